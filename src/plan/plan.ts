@@ -1,6 +1,8 @@
 /** Which records to make: a Spec applied to a Model. Pure and lazy: values come later, one record at a time. */
 import type { DType } from "../dtype.js";
-import type { Method, SpecPath, ValueSpec } from "../spec/spec.js";
+import type { Method, SpecPath } from "../spec/spec.js";
+import type { TensorValue } from "../tensor.js";
+import type { FeatureValue } from "../values/feature-value.js";
 
 export interface Plan {
   /** `model_spec.name` of every request. */
@@ -40,25 +42,14 @@ export interface PlannedExamples extends PlannedRecordBase {
 
 export type PlannedRecord = PlannedPredict | PlannedExamples;
 
-/** One tensor to be made. `dtype` and `shape` are final; only the values are still to come. */
+/** One tensor to be made: everything is decided, so {@link make} cannot fail; the bytes exist only once it is called. */
 export interface PlannedTensor {
   readonly path: SpecPath;
   readonly dtype: DType;
   /** Concrete sizes. */
   readonly shape: readonly number[];
-  readonly values: PlannedValues;
-}
-
-/** A spec's value maker, with what it takes to make the same bytes every time. */
-export interface PlannedValues {
-  readonly spec: ValueSpec;
-  /**
-   * Seed of this tensor's or feature's own stream: a hash of the spec's seed, the request's label, its repeat, the
-   * batch size, dims and the input's name, so that adding a request never changes the bytes of the others.
-   */
-  readonly seed: bigint;
-  /** Examples to be serialised, for `serialized_examples`: one an element. */
-  readonly examples?: readonly PlannedExample[];
+  /** The same bytes at every call. */
+  readonly make: () => TensorValue;
 }
 
 /** Feature name to its values, sorted by name. */
@@ -66,13 +57,8 @@ export type PlannedExample = ReadonlyMap<string, PlannedFeature>;
 
 export interface PlannedFeature {
   readonly path: SpecPath;
-  readonly kind: FeatureKind;
-  /** Number of values. */
-  readonly count: number;
-  readonly values: PlannedValues;
+  readonly make: () => FeatureValue;
 }
-
-export type FeatureKind = "bytes_list" | "float_list" | "int64_list";
 
 export interface CoverageCell {
   readonly signature: string;
