@@ -1,0 +1,14 @@
+/**
+ * The values of one tensor or feature: what a spec says is checked while planning, and made while writing, as often as
+ * it is needed and the same every time.
+ */
+export type { ExamplesRequest, PreparedExample, PreparedFeature } from "./examples.js";
+export { prepareExample, prepareExamples } from "./examples.js";
+export type { FeatureRequest } from "./feature.js";
+export { prepareFeature } from "./feature.js";
+export type { FeatureKind, FeatureValue } from "./feature-value.js";
+export { literalShape } from "./literal-shape.js";
+export { valuesProblem } from "./problems.js";
+export { seedOf } from "./random/seed.js";
+export type { TensorRequest } from "./tensor.js";
+export { prepareTensor } from "./tensor.js";
