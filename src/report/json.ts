@@ -1,0 +1,92 @@
+/** The report for programs: the shape of `schema/report.schema.json`. Keys never change meaning within a major version. */
+import type { CoverageCell } from "../plan/plan.js";
+import type { Problem } from "../problem.js";
+import type { Inspection, InspectedTensor, ModelReport, Report } from "./report.js";
+
+/** JSON text with a trailing newline. Only `seconds` differs between two runs over the same files. */
+export function formatJson(report: Report, options: { readonly version: string }): string {
+  const document = {
+    tool: "savedmodel-warmup",
+    version: options.version,
+    command: report.command,
+    dry_run: report.dryRun,
+    ok: report.ok,
+    models: report.models.map(modelJson),
+    problems: report.problems.map(problemJson),
+  };
+  return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+
+function modelJson(model: ModelReport): object {
+  return {
+    ok: model.ok,
+    spec: model.spec ?? null,
+    saved_model: model.savedModel ?? null,
+    version_dir: model.versionDirectory ?? null,
+    file: model.file ?? null,
+    changed: model.changed,
+    records: model.records,
+    bytes: model.bytes,
+    sha256: model.sha256 ?? null,
+    by_method: fromMap(model.byMethod),
+    by_signature: fromMap(model.bySignature),
+    coverage: model.coverage.map(coverageJson),
+    ...(model.inspection && { inspection: inspectionJson(model.inspection) }),
+    ...(model.listing && { listing: model.listing }),
+    problems: model.problems.map(problemJson),
+    seconds: model.seconds,
+  };
+}
+
+function coverageJson(cell: CoverageCell): object {
+  return {
+    signature: cell.signature,
+    method: cell.method,
+    batch_size: cell.batchSize ?? null,
+    dims: fromMap(cell.dims),
+    hits: cell.hits,
+    guessed: cell.guessed,
+  };
+}
+
+function inspectionJson(inspection: Inspection): object {
+  return {
+    tags: inspection.tags,
+    tensorflow_version: inspection.tensorflowVersion,
+    signatures: inspection.signatures.map((signature) => ({
+      name: signature.name,
+      method_name: signature.methodName,
+      inputs: signature.inputs.map(tensorJson),
+      outputs: signature.outputs.map(tensorJson),
+    })),
+  };
+}
+
+function tensorJson(tensor: InspectedTensor): object {
+  return {
+    alias: tensor.alias,
+    dtype: tensor.dtype,
+    declared_dtype: tensor.declaredDtype ?? tensor.dtype,
+    shape: tensor.shape ?? null,
+    tensor: tensor.tensor,
+    defaulted: tensor.defaulted,
+  };
+}
+
+function problemJson(problem: Problem): object {
+  return {
+    code: problem.code,
+    severity: problem.severity,
+    message: problem.message,
+    ...(problem.hint !== undefined && { hint: problem.hint }),
+    where: problem.where,
+    ...(problem.server && { server: problem.server }),
+  };
+}
+
+/** An object whose keys are data: made without a prototype, since a signature may be called `__proto__`. */
+function fromMap<V>(map: ReadonlyMap<string, V>): Record<string, V> {
+  const object: Record<string, V> = Object.create(null);
+  for (const [key, value] of map) object[key] = value;
+  return object;
+}

@@ -1,0 +1,88 @@
+/** The report for a person at a terminal: problems first, one verdict line a model, a last line that sums up. */
+import { type Problem, hasErrors } from "../problem.js";
+import { COVERAGE_HEAD, coverageRow } from "./coverage-text.js";
+import { inspectionLines } from "./inspection-text.js";
+import { type Paint, paint as paintFor } from "./paint.js";
+import { problemLines } from "./problem-text.js";
+import type { ListedRecord, ModelReport, Report } from "./report.js";
+import { alignColumns } from "./table.js";
+import { visible } from "./visible.js";
+import { count, deed, modelTitle, size, tally } from "./words.js";
+
+export interface TextOptions {
+  readonly color: boolean;
+  /** Also the coverage table, the hash and the time of each model. */
+  readonly verbose: boolean;
+  /** Nothing about what is in order. */
+  readonly quiet: boolean;
+}
+
+/** Lines with a trailing newline; empty where there is nothing to say. No times unless verbose: the text can be compared. */
+export function formatText(report: Report, options: TextOptions): string {
+  const paint = paintFor(options.color);
+  const blocks = report.models.map((model) => modelLines(report, model, options, paint));
+  blocks.push(shown(report.problems, report.ok, options).flatMap((problem) => problemLines(problem, paint)));
+  const summary = summaryLine(report, paint);
+  if (summary !== undefined && !(options.quiet && report.ok)) blocks.push([summary]);
+  const lines = blocks.flat();
+  return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
+}
+
+function modelLines(report: Report, model: ModelReport, options: TextOptions, paint: Paint): readonly string[] {
+  const problems = shown(model.problems, model.ok, options).flatMap((problem) => problemLines(problem, paint));
+  if (options.quiet && model.ok) return [...problems, ...findings(model)];
+  const word = model.ok ? paint.good("ok") : paint.bad("FAILED");
+  const verdict = `${word} ${paint.strong(visible(modelTitle(model)))}${facts(report, model)}`;
+  return [...problems, verdict, ...(options.verbose ? detailLines(model) : []), ...findings(model)];
+}
+
+function shown(problems: readonly Problem[], ok: boolean, { quiet }: TextOptions): readonly Problem[] {
+  if (!quiet) return problems;
+  return ok ? [] : problems.filter(({ severity }) => severity !== "note");
+}
+
+function facts(report: Report, model: ModelReport): string {
+  if (report.command === "inspect" || report.command === "discover") return "";
+  const methods = model.byMethod.size === 0 ? "" : ` (${tally(model.byMethod)})`;
+  const what = model.sha256 === undefined ? "" : `${count(model.records, "record")}${methods}, ${size(model.bytes)}`;
+  const parts = [what, deed(report, model)].filter((part) => part !== "");
+  return parts.length === 0 ? "" : `: ${parts.join("; ")}`;
+}
+
+function detailLines(model: ModelReport): readonly string[] {
+  const coverage = alignColumns([COVERAGE_HEAD, ...model.coverage.map((cell) => coverageRow(cell).map(visible))]);
+  return [
+    ...(model.spec === undefined ? [] : [`  spec    ${visible(model.spec)}`]),
+    ...(model.file === undefined ? [] : [`  file    ${visible(model.file)}`]),
+    ...(model.sha256 === undefined ? [] : [`  sha256  ${model.sha256}`]),
+    `  time    ${model.seconds.toFixed(3)} s`,
+    ...(model.coverage.length === 0 ? [] : coverage.map((line) => `  ${line}`)),
+  ];
+}
+
+function findings(model: ModelReport): readonly string[] {
+  const inspection = model.inspection ? inspectionLines(model.inspection).map((line) => `  ${line}`.trimEnd()) : [];
+  return [...inspection, ...(model.listing ?? []).flatMap(recordLines)];
+}
+
+function recordLines(record: ListedRecord): readonly string[] {
+  return [
+    `record ${record.record}  byte ${record.offset}  ${size(record.bytes)}`,
+    ...record.lines.map((line) => `  ${visible(line)}`),
+  ];
+}
+
+/** Undefined where one good model has said it all. */
+function summaryLine(report: Report, paint: Paint): string | undefined {
+  const problems = [...report.models.flatMap((model) => model.problems), ...report.problems];
+  const failed = report.models.filter((model) => !model.ok).length;
+  if (report.models.length <= 1 && problems.length === 0) return undefined;
+  const models = count(report.models.length, "model");
+  const found = (["error", "warning", "note"] as const)
+    .map((severity) => [severity, problems.filter((problem) => problem.severity === severity).length] as const)
+    .filter(([, number]) => number > 0)
+    .map(([severity, number]) => count(number, severity));
+  const verdict = report.ok ? paint.good("all ok") : paint.bad(failed > 0 ? `${failed} failed` : "failed");
+  const strict = !report.ok && !hasErrors(problems) ? " (warnings count as errors)" : "";
+  return `${models}, ${verdict}${found.length === 0 ? "" : `: ${found.join(", ")}`}${strict}`;
+}
