@@ -1,0 +1,94 @@
+/** The GitHub Action: inputs in, one run, then annotations, the job summary and outputs. */
+import { randomUUID } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, relative, resolve } from "node:path";
+import type * as actionsCore from "@actions/core";
+import { annotations } from "../report/annotations.js";
+import { formatJson } from "../report/json.js";
+import { formatMarkdown } from "../report/markdown.js";
+import type { Report } from "../report/report.js";
+import { formatText } from "../report/text.js";
+import { run } from "../run.js";
+import { VERSION } from "../version.js";
+import { findSpecs } from "./find-specs.js";
+import { type Inputs, readInputs } from "./inputs.js";
+import { matrixOf } from "./matrix.js";
+
+/** What the Action uses of the runner's toolkit; a test passes its own. */
+export type Core = Pick<typeof actionsCore, "getInput" | "setOutput" | "setFailed" | "error" | "warning" | "notice" | "summary">;
+
+/** Environment of the step, as the runner sets it. */
+export type StepEnvironment = Readonly<Record<string, string | undefined>>;
+
+/** Run the step. Never throws: whatever goes wrong fails the step with a message. */
+export async function runAction(core: Core, env: StepEnvironment): Promise<void> {
+  try {
+    const inputs = readInputs(core, env);
+    const report = await carryOut(inputs);
+    printForeign(formatText(report, { color: true, verbose: true, quiet: false }));
+    annotate(core, report, inputs);
+    if (inputs.summary && env["GITHUB_STEP_SUMMARY"]) await core.summary.addRaw(formatMarkdown(report)).write();
+    if (inputs.report !== undefined) await writeReport(inputs, report);
+    setOutputs(core, report, inputs);
+    if (!report.ok && inputs.failOn !== "never") process.exitCode = 1;
+  } catch (error) {
+    core.setFailed(error instanceof Error ? error : String(error));
+  }
+}
+
+async function carryOut(inputs: Inputs): Promise<Report> {
+  const { cwd, savedModel } = inputs;
+  const specs = await findSpecs(inputs.spec, cwd);
+  if (specs.length === 0 && savedModel === undefined) throw new Error(noSpec(inputs));
+  const strict = inputs.failOn === "warning";
+  switch (inputs.mode) {
+    case "write":
+      return run({ command: "write", cwd, specs, savedModel, strict });
+    case "dry-run":
+      return run({ command: "write", cwd, specs, savedModel, strict, dryRun: true });
+    case "check":
+      return run({ command: "check", cwd, specs, savedModel, strict });
+    case "discover":
+      return run({ command: "discover", cwd, specs });
+  }
+}
+
+function noSpec({ spec, cwd }: Inputs): string {
+  return `no warm-up spec matches ${spec.map((pattern) => JSON.stringify(pattern)).join(", ")} in ${cwd}: check in a warmup.yaml beside the model, or set the input saved-model to derive all requests from a model`;
+}
+
+/** The report quotes names from models and specs: workflow commands are off while it is printed. */
+function printForeign(text: string): void {
+  const token = randomUUID();
+  process.stdout.write(`::stop-commands::${token}\n${text}\n::${token}::\n`);
+}
+
+function annotate(core: Core, report: Report, { cwd, workspace }: Inputs): void {
+  for (const { kind, title, message, file, line, column } of annotations(report)) {
+    core[kind](message, {
+      title,
+      // The runner wants paths from the workspace; the report has them from the working directory.
+      ...(file !== undefined && { file: relative(workspace, resolve(cwd, file)) }),
+      ...(line !== undefined && { startLine: line }),
+      ...(column !== undefined && { startColumn: column }),
+    });
+  }
+}
+
+async function writeReport({ cwd, report: file }: Inputs, report: Report): Promise<void> {
+  const path = resolve(cwd, file!);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, formatJson(report, { version: VERSION }));
+}
+
+function setOutputs(core: Core, report: Report, inputs: Inputs): void {
+  const sum = (of: "records" | "bytes") => report.models.reduce((total, model) => total + model[of], 0);
+  core.setOutput("ok", report.ok);
+  core.setOutput("models", report.models.length);
+  core.setOutput("records", sum("records"));
+  core.setOutput("bytes", sum("bytes"));
+  core.setOutput("files", report.models.flatMap((model) => (model.file === undefined ? [] : [model.file])).join("\n"));
+  core.setOutput("changed", report.models.some((model) => model.changed));
+  core.setOutput("report", inputs.report ?? "");
+  core.setOutput("matrix", inputs.mode === "discover" ? JSON.stringify(matrixOf(report)) : "");
+}
