@@ -111,7 +111,9 @@ function message(type, nested) {
     if (resolvedType instanceof protobuf.Enum) fields[name].type = "int32";
     if (!map) continue;
     const entry = entryName(name);
-    nested[entry] = { fields: { key: { type: keyType, id: 1 }, value: { type: valueType, id: 2 } } };
+    const pair = { key: { type: keyType, id: 1 }, value: { type: valueType, id: 2 } };
+    // Edition 2023 tracks presence, so that both are written even when they are defaults, as protobuf itself does.
+    nested[entry] = { edition: "2023", fields: pair };
     fields[name] = { rule: "repeated", type: entry, id: fields[name].id };
   }
   return { edition: "proto3", oneofs, fields, nested };

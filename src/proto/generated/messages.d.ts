@@ -5,133 +5,6 @@ import Long = require("long");
 /** Namespace tensorflow. */
 export namespace tensorflow {
 
-    /**
-     * Properties of an Example.
-     * @deprecated Use tensorflow.Example.$Properties instead.
-     */
-    interface IExample extends tensorflow.Example.$Properties {
-    }
-
-    /** Represents an Example. */
-    class Example {
-
-        /**
-         * Constructs a new Example.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.Example.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** Example features. */
-        features?: (tensorflow.Features.$Properties|null);
-
-        /**
-         * Encodes the specified Example message. Does not implicitly {@link tensorflow.Example.verify|verify} messages.
-         * @param m Example message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.Example.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes an Example message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.Example & tensorflow.Example.$Shape} Example
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.Example & tensorflow.Example.$Shape;
-    }
-
-    namespace Example {
-
-        /** Properties of an Example. */
-        interface $Properties {
-
-            /** Example features */
-            features?: (tensorflow.Features.$Properties|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of an Example. */
-        type $Shape = {
-          features?: tensorflow.Features.$Shape|null;
-          $unknowns?: Uint8Array[];
-        };
-    }
-
-    /**
-     * Properties of a SequenceExample.
-     * @deprecated Use tensorflow.SequenceExample.$Properties instead.
-     */
-    interface ISequenceExample extends tensorflow.SequenceExample.$Properties {
-    }
-
-    /** Represents a SequenceExample. */
-    class SequenceExample {
-
-        /**
-         * Constructs a new SequenceExample.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.SequenceExample.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** SequenceExample context. */
-        context?: (tensorflow.Features.$Properties|null);
-
-        /** SequenceExample feature_lists. */
-        feature_lists?: (tensorflow.FeatureLists.$Properties|null);
-
-        /**
-         * Encodes the specified SequenceExample message. Does not implicitly {@link tensorflow.SequenceExample.verify|verify} messages.
-         * @param m SequenceExample message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.SequenceExample.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a SequenceExample message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.SequenceExample & tensorflow.SequenceExample.$Shape} SequenceExample
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.SequenceExample & tensorflow.SequenceExample.$Shape;
-    }
-
-    namespace SequenceExample {
-
-        /** Properties of a SequenceExample. */
-        interface $Properties {
-
-            /** SequenceExample context */
-            context?: (tensorflow.Features.$Properties|null);
-
-            /** SequenceExample feature_lists */
-            feature_lists?: (tensorflow.FeatureLists.$Properties|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a SequenceExample. */
-        type $Shape = {
-          context?: tensorflow.Features.$Shape|null;
-          feature_lists?: tensorflow.FeatureLists.$Shape|null;
-          $unknowns?: Uint8Array[];
-        };
-    }
-
     /** Namespace serving. */
     namespace serving {
 
@@ -976,6 +849,140 @@ export namespace tensorflow {
         }
 
         /**
+         * Properties of an InferenceTask.
+         * @deprecated Use tensorflow.serving.InferenceTask.$Properties instead.
+         */
+        interface IInferenceTask extends tensorflow.serving.InferenceTask.$Properties {
+        }
+
+        /** Represents an InferenceTask. */
+        class InferenceTask {
+
+            /**
+             * Constructs a new InferenceTask.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.serving.InferenceTask.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** InferenceTask model_spec. */
+            model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
+
+            /** InferenceTask method_name. */
+            method_name: string;
+
+            /**
+             * Encodes the specified InferenceTask message. Does not implicitly {@link tensorflow.serving.InferenceTask.verify|verify} messages.
+             * @param m InferenceTask message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.serving.InferenceTask.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an InferenceTask message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.serving.InferenceTask & tensorflow.serving.InferenceTask.$Shape} InferenceTask
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.InferenceTask & tensorflow.serving.InferenceTask.$Shape;
+        }
+
+        namespace InferenceTask {
+
+            /** Properties of an InferenceTask. */
+            interface $Properties {
+
+                /** InferenceTask model_spec */
+                model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
+
+                /** InferenceTask method_name */
+                method_name?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an InferenceTask. */
+            type $Shape = {
+              model_spec?: tensorflow.serving.ModelSpec.$Shape|null;
+              method_name?: string|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a MultiInferenceRequest.
+         * @deprecated Use tensorflow.serving.MultiInferenceRequest.$Properties instead.
+         */
+        interface IMultiInferenceRequest extends tensorflow.serving.MultiInferenceRequest.$Properties {
+        }
+
+        /** Represents a MultiInferenceRequest. */
+        class MultiInferenceRequest {
+
+            /**
+             * Constructs a new MultiInferenceRequest.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.serving.MultiInferenceRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MultiInferenceRequest tasks. */
+            tasks: tensorflow.serving.InferenceTask.$Properties[];
+
+            /** MultiInferenceRequest input. */
+            input?: (tensorflow.serving.Input.$Properties|null);
+
+            /**
+             * Encodes the specified MultiInferenceRequest message. Does not implicitly {@link tensorflow.serving.MultiInferenceRequest.verify|verify} messages.
+             * @param m MultiInferenceRequest message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.serving.MultiInferenceRequest.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MultiInferenceRequest message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.serving.MultiInferenceRequest & tensorflow.serving.MultiInferenceRequest.$Shape} MultiInferenceRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.MultiInferenceRequest & tensorflow.serving.MultiInferenceRequest.$Shape;
+        }
+
+        namespace MultiInferenceRequest {
+
+            /** Properties of a MultiInferenceRequest. */
+            interface $Properties {
+
+                /** MultiInferenceRequest tasks */
+                tasks?: (tensorflow.serving.InferenceTask.$Properties[]|null);
+
+                /** MultiInferenceRequest input */
+                input?: (tensorflow.serving.Input.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MultiInferenceRequest. */
+            type $Shape = {
+              tasks?: tensorflow.serving.InferenceTask.$Shape[]|null;
+              input?: tensorflow.serving.Input.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
          * Properties of a ClassificationRequest.
          * @deprecated Use tensorflow.serving.ClassificationRequest.$Properties instead.
          */
@@ -1193,140 +1200,6 @@ export namespace tensorflow {
               fetch?: string[]|null;
               target?: string[]|null;
               tensor_name_is_alias?: boolean|null;
-              $unknowns?: Uint8Array[];
-            };
-        }
-
-        /**
-         * Properties of an InferenceTask.
-         * @deprecated Use tensorflow.serving.InferenceTask.$Properties instead.
-         */
-        interface IInferenceTask extends tensorflow.serving.InferenceTask.$Properties {
-        }
-
-        /** Represents an InferenceTask. */
-        class InferenceTask {
-
-            /**
-             * Constructs a new InferenceTask.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.serving.InferenceTask.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** InferenceTask model_spec. */
-            model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
-
-            /** InferenceTask method_name. */
-            method_name: string;
-
-            /**
-             * Encodes the specified InferenceTask message. Does not implicitly {@link tensorflow.serving.InferenceTask.verify|verify} messages.
-             * @param m InferenceTask message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.serving.InferenceTask.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes an InferenceTask message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.serving.InferenceTask & tensorflow.serving.InferenceTask.$Shape} InferenceTask
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.InferenceTask & tensorflow.serving.InferenceTask.$Shape;
-        }
-
-        namespace InferenceTask {
-
-            /** Properties of an InferenceTask. */
-            interface $Properties {
-
-                /** InferenceTask model_spec */
-                model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
-
-                /** InferenceTask method_name */
-                method_name?: (string|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of an InferenceTask. */
-            type $Shape = {
-              model_spec?: tensorflow.serving.ModelSpec.$Shape|null;
-              method_name?: string|null;
-              $unknowns?: Uint8Array[];
-            };
-        }
-
-        /**
-         * Properties of a MultiInferenceRequest.
-         * @deprecated Use tensorflow.serving.MultiInferenceRequest.$Properties instead.
-         */
-        interface IMultiInferenceRequest extends tensorflow.serving.MultiInferenceRequest.$Properties {
-        }
-
-        /** Represents a MultiInferenceRequest. */
-        class MultiInferenceRequest {
-
-            /**
-             * Constructs a new MultiInferenceRequest.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.serving.MultiInferenceRequest.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** MultiInferenceRequest tasks. */
-            tasks: tensorflow.serving.InferenceTask.$Properties[];
-
-            /** MultiInferenceRequest input. */
-            input?: (tensorflow.serving.Input.$Properties|null);
-
-            /**
-             * Encodes the specified MultiInferenceRequest message. Does not implicitly {@link tensorflow.serving.MultiInferenceRequest.verify|verify} messages.
-             * @param m MultiInferenceRequest message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.serving.MultiInferenceRequest.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a MultiInferenceRequest message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.serving.MultiInferenceRequest & tensorflow.serving.MultiInferenceRequest.$Shape} MultiInferenceRequest
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.MultiInferenceRequest & tensorflow.serving.MultiInferenceRequest.$Shape;
-        }
-
-        namespace MultiInferenceRequest {
-
-            /** Properties of a MultiInferenceRequest. */
-            interface $Properties {
-
-                /** MultiInferenceRequest tasks */
-                tasks?: (tensorflow.serving.InferenceTask.$Properties[]|null);
-
-                /** MultiInferenceRequest input */
-                input?: (tensorflow.serving.Input.$Properties|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a MultiInferenceRequest. */
-            type $Shape = {
-              tasks?: tensorflow.serving.InferenceTask.$Shape[]|null;
-              input?: tensorflow.serving.Input.$Shape|null;
               $unknowns?: Uint8Array[];
             };
         }
@@ -1624,570 +1497,130 @@ export namespace tensorflow {
     }
 
     /**
-     * Properties of a BytesList.
-     * @deprecated Use tensorflow.BytesList.$Properties instead.
+     * Properties of an Example.
+     * @deprecated Use tensorflow.Example.$Properties instead.
      */
-    interface IBytesList extends tensorflow.BytesList.$Properties {
+    interface IExample extends tensorflow.Example.$Properties {
     }
 
-    /** Represents a BytesList. */
-    class BytesList {
+    /** Represents an Example. */
+    class Example {
 
         /**
-         * Constructs a new BytesList.
+         * Constructs a new Example.
          * @param [p] Properties to set
          */
-        constructor(p?: tensorflow.BytesList.$Properties);
+        constructor(p?: tensorflow.Example.$Properties);
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** BytesList value. */
-        value: Uint8Array[];
+        /** Example features. */
+        features?: (tensorflow.Features.$Properties|null);
 
         /**
-         * Encodes the specified BytesList message. Does not implicitly {@link tensorflow.BytesList.verify|verify} messages.
-         * @param m BytesList message or plain object to encode
+         * Encodes the specified Example message. Does not implicitly {@link tensorflow.Example.verify|verify} messages.
+         * @param m Example message or plain object to encode
          * @param [w] Writer to encode to
          * @returns Writer
          */
-        static encode(m: tensorflow.BytesList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+        static encode(m: tensorflow.Example.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
 
         /**
-         * Decodes a BytesList message from the specified reader or buffer.
+         * Decodes an Example message from the specified reader or buffer.
          * @param r Reader or buffer to decode from
          * @param [l] Message length if known beforehand
-         * @returns {tensorflow.BytesList & tensorflow.BytesList.$Shape} BytesList
+         * @returns {tensorflow.Example & tensorflow.Example.$Shape} Example
          * @throws {Error} If the payload is not a reader or valid buffer
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.BytesList & tensorflow.BytesList.$Shape;
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.Example & tensorflow.Example.$Shape;
     }
 
-    namespace BytesList {
+    namespace Example {
 
-        /** Properties of a BytesList. */
+        /** Properties of an Example. */
         interface $Properties {
 
-            /** BytesList value */
-            value?: (Uint8Array[]|null);
+            /** Example features */
+            features?: (tensorflow.Features.$Properties|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
         }
 
-        /** Shape of a BytesList. */
-        type $Shape = tensorflow.BytesList.$Properties;
-    }
-
-    /**
-     * Properties of a FloatList.
-     * @deprecated Use tensorflow.FloatList.$Properties instead.
-     */
-    interface IFloatList extends tensorflow.FloatList.$Properties {
-    }
-
-    /** Represents a FloatList. */
-    class FloatList {
-
-        /**
-         * Constructs a new FloatList.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.FloatList.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** FloatList value. */
-        value: number[];
-
-        /**
-         * Encodes the specified FloatList message. Does not implicitly {@link tensorflow.FloatList.verify|verify} messages.
-         * @param m FloatList message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.FloatList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a FloatList message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.FloatList & tensorflow.FloatList.$Shape} FloatList
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.FloatList & tensorflow.FloatList.$Shape;
-    }
-
-    namespace FloatList {
-
-        /** Properties of a FloatList. */
-        interface $Properties {
-
-            /** FloatList value */
-            value?: (number[]|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a FloatList. */
-        type $Shape = tensorflow.FloatList.$Properties;
-    }
-
-    /**
-     * Properties of an Int64List.
-     * @deprecated Use tensorflow.Int64List.$Properties instead.
-     */
-    interface IInt64List extends tensorflow.Int64List.$Properties {
-    }
-
-    /** Represents an Int64List. */
-    class Int64List {
-
-        /**
-         * Constructs a new Int64List.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.Int64List.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** Int64List value. */
-        value: Long[];
-
-        /**
-         * Encodes the specified Int64List message. Does not implicitly {@link tensorflow.Int64List.verify|verify} messages.
-         * @param m Int64List message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.Int64List.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes an Int64List message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.Int64List & tensorflow.Int64List.$Shape} Int64List
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.Int64List & tensorflow.Int64List.$Shape;
-    }
-
-    namespace Int64List {
-
-        /** Properties of an Int64List. */
-        interface $Properties {
-
-            /** Int64List value */
-            value?: (Long[]|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of an Int64List. */
-        type $Shape = tensorflow.Int64List.$Properties;
-    }
-
-    /**
-     * Properties of a Feature.
-     * @deprecated Use tensorflow.Feature.$Properties instead.
-     */
-    interface IFeature extends tensorflow.Feature.$Properties {
-    }
-
-    /** Represents a Feature. */
-    class Feature {
-
-        /**
-         * Constructs a new Feature.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.Feature.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** Feature bytes_list. */
-        bytes_list?: (tensorflow.BytesList.$Properties|null);
-
-        /** Feature float_list. */
-        float_list?: (tensorflow.FloatList.$Properties|null);
-
-        /** Feature int64_list. */
-        int64_list?: (tensorflow.Int64List.$Properties|null);
-
-        /** Feature kind. */
-        kind?: ("bytes_list"|"float_list"|"int64_list");
-
-        /**
-         * Encodes the specified Feature message. Does not implicitly {@link tensorflow.Feature.verify|verify} messages.
-         * @param m Feature message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.Feature.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a Feature message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.Feature & tensorflow.Feature.$Shape} Feature
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.Feature & tensorflow.Feature.$Shape;
-    }
-
-    namespace Feature {
-
-        /** Properties of a Feature. */
-        interface $Properties {
-
-            /** Feature bytes_list */
-            bytes_list?: (tensorflow.BytesList.$Properties|null);
-
-            /** Feature float_list */
-            float_list?: (tensorflow.FloatList.$Properties|null);
-
-            /** Feature int64_list */
-            int64_list?: (tensorflow.Int64List.$Properties|null);
-
-            /** Feature kind */
-            kind?: ("bytes_list"|"float_list"|"int64_list");
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Narrowed shape of a Feature. */
+        /** Shape of an Example. */
         type $Shape = {
-          bytes_list?: tensorflow.BytesList.$Shape|null;
-          float_list?: tensorflow.FloatList.$Shape|null;
-          int64_list?: tensorflow.Int64List.$Shape|null;
-          $unknowns?: Uint8Array[];
-        } & (
-          ({ kind?: undefined; bytes_list?: null; float_list?: null; int64_list?: null }|{ kind?: "bytes_list"; bytes_list: tensorflow.BytesList.$Shape; float_list?: null; int64_list?: null }|{ kind?: "float_list"; bytes_list?: null; float_list: tensorflow.FloatList.$Shape; int64_list?: null }|{ kind?: "int64_list"; bytes_list?: null; float_list?: null; int64_list: tensorflow.Int64List.$Shape })
-        );
-    }
-
-    /**
-     * Properties of a Features.
-     * @deprecated Use tensorflow.Features.$Properties instead.
-     */
-    interface IFeatures extends tensorflow.Features.$Properties {
-    }
-
-    /** Represents a Features. */
-    class Features {
-
-        /**
-         * Constructs a new Features.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.Features.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** Features feature. */
-        feature: tensorflow.Features.FeatureEntry.$Properties[];
-
-        /**
-         * Encodes the specified Features message. Does not implicitly {@link tensorflow.Features.verify|verify} messages.
-         * @param m Features message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.Features.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a Features message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.Features & tensorflow.Features.$Shape} Features
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.Features & tensorflow.Features.$Shape;
-    }
-
-    namespace Features {
-
-        /** Properties of a Features. */
-        interface $Properties {
-
-            /** Features feature */
-            feature?: (tensorflow.Features.FeatureEntry.$Properties[]|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a Features. */
-        type $Shape = {
-          feature?: tensorflow.Features.FeatureEntry.$Shape[]|null;
-          $unknowns?: Uint8Array[];
-        };
-
-        /**
-         * Properties of a FeatureEntry.
-         * @deprecated Use tensorflow.Features.FeatureEntry.$Properties instead.
-         */
-        interface IFeatureEntry extends tensorflow.Features.FeatureEntry.$Properties {
-        }
-
-        /** Represents a FeatureEntry. */
-        class FeatureEntry {
-
-            /**
-             * Constructs a new FeatureEntry.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.Features.FeatureEntry.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** FeatureEntry key. */
-            key: string;
-
-            /** FeatureEntry value. */
-            value?: (tensorflow.Feature.$Properties|null);
-
-            /**
-             * Encodes the specified FeatureEntry message. Does not implicitly {@link tensorflow.Features.FeatureEntry.verify|verify} messages.
-             * @param m FeatureEntry message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.Features.FeatureEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a FeatureEntry message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.Features.FeatureEntry & tensorflow.Features.FeatureEntry.$Shape} FeatureEntry
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.Features.FeatureEntry & tensorflow.Features.FeatureEntry.$Shape;
-        }
-
-        namespace FeatureEntry {
-
-            /** Properties of a FeatureEntry. */
-            interface $Properties {
-
-                /** FeatureEntry key */
-                key?: (string|null);
-
-                /** FeatureEntry value */
-                value?: (tensorflow.Feature.$Properties|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a FeatureEntry. */
-            type $Shape = {
-              key?: string|null;
-              value?: tensorflow.Feature.$Shape|null;
-              $unknowns?: Uint8Array[];
-            };
-        }
-    }
-
-    /**
-     * Properties of a FeatureList.
-     * @deprecated Use tensorflow.FeatureList.$Properties instead.
-     */
-    interface IFeatureList extends tensorflow.FeatureList.$Properties {
-    }
-
-    /** Represents a FeatureList. */
-    class FeatureList {
-
-        /**
-         * Constructs a new FeatureList.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.FeatureList.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** FeatureList feature. */
-        feature: tensorflow.Feature.$Properties[];
-
-        /**
-         * Encodes the specified FeatureList message. Does not implicitly {@link tensorflow.FeatureList.verify|verify} messages.
-         * @param m FeatureList message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.FeatureList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a FeatureList message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.FeatureList & tensorflow.FeatureList.$Shape} FeatureList
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.FeatureList & tensorflow.FeatureList.$Shape;
-    }
-
-    namespace FeatureList {
-
-        /** Properties of a FeatureList. */
-        interface $Properties {
-
-            /** FeatureList feature */
-            feature?: (tensorflow.Feature.$Properties[]|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a FeatureList. */
-        type $Shape = {
-          feature?: tensorflow.Feature.$Shape[]|null;
+          features?: tensorflow.Features.$Shape|null;
           $unknowns?: Uint8Array[];
         };
     }
 
     /**
-     * Properties of a FeatureLists.
-     * @deprecated Use tensorflow.FeatureLists.$Properties instead.
+     * Properties of a SequenceExample.
+     * @deprecated Use tensorflow.SequenceExample.$Properties instead.
      */
-    interface IFeatureLists extends tensorflow.FeatureLists.$Properties {
+    interface ISequenceExample extends tensorflow.SequenceExample.$Properties {
     }
 
-    /** Represents a FeatureLists. */
-    class FeatureLists {
+    /** Represents a SequenceExample. */
+    class SequenceExample {
 
         /**
-         * Constructs a new FeatureLists.
+         * Constructs a new SequenceExample.
          * @param [p] Properties to set
          */
-        constructor(p?: tensorflow.FeatureLists.$Properties);
+        constructor(p?: tensorflow.SequenceExample.$Properties);
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** FeatureLists feature_list. */
-        feature_list: tensorflow.FeatureLists.FeatureListEntry.$Properties[];
+        /** SequenceExample context. */
+        context?: (tensorflow.Features.$Properties|null);
+
+        /** SequenceExample feature_lists. */
+        feature_lists?: (tensorflow.FeatureLists.$Properties|null);
 
         /**
-         * Encodes the specified FeatureLists message. Does not implicitly {@link tensorflow.FeatureLists.verify|verify} messages.
-         * @param m FeatureLists message or plain object to encode
+         * Encodes the specified SequenceExample message. Does not implicitly {@link tensorflow.SequenceExample.verify|verify} messages.
+         * @param m SequenceExample message or plain object to encode
          * @param [w] Writer to encode to
          * @returns Writer
          */
-        static encode(m: tensorflow.FeatureLists.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+        static encode(m: tensorflow.SequenceExample.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
 
         /**
-         * Decodes a FeatureLists message from the specified reader or buffer.
+         * Decodes a SequenceExample message from the specified reader or buffer.
          * @param r Reader or buffer to decode from
          * @param [l] Message length if known beforehand
-         * @returns {tensorflow.FeatureLists & tensorflow.FeatureLists.$Shape} FeatureLists
+         * @returns {tensorflow.SequenceExample & tensorflow.SequenceExample.$Shape} SequenceExample
          * @throws {Error} If the payload is not a reader or valid buffer
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.FeatureLists & tensorflow.FeatureLists.$Shape;
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.SequenceExample & tensorflow.SequenceExample.$Shape;
     }
 
-    namespace FeatureLists {
+    namespace SequenceExample {
 
-        /** Properties of a FeatureLists. */
+        /** Properties of a SequenceExample. */
         interface $Properties {
 
-            /** FeatureLists feature_list */
-            feature_list?: (tensorflow.FeatureLists.FeatureListEntry.$Properties[]|null);
+            /** SequenceExample context */
+            context?: (tensorflow.Features.$Properties|null);
+
+            /** SequenceExample feature_lists */
+            feature_lists?: (tensorflow.FeatureLists.$Properties|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
         }
 
-        /** Shape of a FeatureLists. */
+        /** Shape of a SequenceExample. */
         type $Shape = {
-          feature_list?: tensorflow.FeatureLists.FeatureListEntry.$Shape[]|null;
+          context?: tensorflow.Features.$Shape|null;
+          feature_lists?: tensorflow.FeatureLists.$Shape|null;
           $unknowns?: Uint8Array[];
         };
-
-        /**
-         * Properties of a FeatureListEntry.
-         * @deprecated Use tensorflow.FeatureLists.FeatureListEntry.$Properties instead.
-         */
-        interface IFeatureListEntry extends tensorflow.FeatureLists.FeatureListEntry.$Properties {
-        }
-
-        /** Represents a FeatureListEntry. */
-        class FeatureListEntry {
-
-            /**
-             * Constructs a new FeatureListEntry.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.FeatureLists.FeatureListEntry.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** FeatureListEntry key. */
-            key: string;
-
-            /** FeatureListEntry value. */
-            value?: (tensorflow.FeatureList.$Properties|null);
-
-            /**
-             * Encodes the specified FeatureListEntry message. Does not implicitly {@link tensorflow.FeatureLists.FeatureListEntry.verify|verify} messages.
-             * @param m FeatureListEntry message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.FeatureLists.FeatureListEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a FeatureListEntry message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.FeatureLists.FeatureListEntry & tensorflow.FeatureLists.FeatureListEntry.$Shape} FeatureListEntry
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.FeatureLists.FeatureListEntry & tensorflow.FeatureLists.FeatureListEntry.$Shape;
-        }
-
-        namespace FeatureListEntry {
-
-            /** Properties of a FeatureListEntry. */
-            interface $Properties {
-
-                /** FeatureListEntry key */
-                key?: (string|null);
-
-                /** FeatureListEntry value */
-                value?: (tensorflow.FeatureList.$Properties|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a FeatureListEntry. */
-            type $Shape = {
-              key?: string|null;
-              value?: tensorflow.FeatureList.$Shape|null;
-              $unknowns?: Uint8Array[];
-            };
-        }
     }
 
     /** Namespace MetaGraphDef. */
@@ -3303,6 +2736,831 @@ export namespace tensorflow {
     }
 
     /**
+     * Properties of a BytesList.
+     * @deprecated Use tensorflow.BytesList.$Properties instead.
+     */
+    interface IBytesList extends tensorflow.BytesList.$Properties {
+    }
+
+    /** Represents a BytesList. */
+    class BytesList {
+
+        /**
+         * Constructs a new BytesList.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.BytesList.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** BytesList value. */
+        value: Uint8Array[];
+
+        /**
+         * Encodes the specified BytesList message. Does not implicitly {@link tensorflow.BytesList.verify|verify} messages.
+         * @param m BytesList message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.BytesList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a BytesList message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.BytesList & tensorflow.BytesList.$Shape} BytesList
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.BytesList & tensorflow.BytesList.$Shape;
+    }
+
+    namespace BytesList {
+
+        /** Properties of a BytesList. */
+        interface $Properties {
+
+            /** BytesList value */
+            value?: (Uint8Array[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a BytesList. */
+        type $Shape = tensorflow.BytesList.$Properties;
+    }
+
+    /**
+     * Properties of a FloatList.
+     * @deprecated Use tensorflow.FloatList.$Properties instead.
+     */
+    interface IFloatList extends tensorflow.FloatList.$Properties {
+    }
+
+    /** Represents a FloatList. */
+    class FloatList {
+
+        /**
+         * Constructs a new FloatList.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.FloatList.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** FloatList value. */
+        value: number[];
+
+        /**
+         * Encodes the specified FloatList message. Does not implicitly {@link tensorflow.FloatList.verify|verify} messages.
+         * @param m FloatList message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.FloatList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a FloatList message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.FloatList & tensorflow.FloatList.$Shape} FloatList
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.FloatList & tensorflow.FloatList.$Shape;
+    }
+
+    namespace FloatList {
+
+        /** Properties of a FloatList. */
+        interface $Properties {
+
+            /** FloatList value */
+            value?: (number[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a FloatList. */
+        type $Shape = tensorflow.FloatList.$Properties;
+    }
+
+    /**
+     * Properties of an Int64List.
+     * @deprecated Use tensorflow.Int64List.$Properties instead.
+     */
+    interface IInt64List extends tensorflow.Int64List.$Properties {
+    }
+
+    /** Represents an Int64List. */
+    class Int64List {
+
+        /**
+         * Constructs a new Int64List.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.Int64List.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Int64List value. */
+        value: Long[];
+
+        /**
+         * Encodes the specified Int64List message. Does not implicitly {@link tensorflow.Int64List.verify|verify} messages.
+         * @param m Int64List message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.Int64List.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an Int64List message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.Int64List & tensorflow.Int64List.$Shape} Int64List
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.Int64List & tensorflow.Int64List.$Shape;
+    }
+
+    namespace Int64List {
+
+        /** Properties of an Int64List. */
+        interface $Properties {
+
+            /** Int64List value */
+            value?: (Long[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an Int64List. */
+        type $Shape = tensorflow.Int64List.$Properties;
+    }
+
+    /**
+     * Properties of a Feature.
+     * @deprecated Use tensorflow.Feature.$Properties instead.
+     */
+    interface IFeature extends tensorflow.Feature.$Properties {
+    }
+
+    /** Represents a Feature. */
+    class Feature {
+
+        /**
+         * Constructs a new Feature.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.Feature.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Feature bytes_list. */
+        bytes_list?: (tensorflow.BytesList.$Properties|null);
+
+        /** Feature float_list. */
+        float_list?: (tensorflow.FloatList.$Properties|null);
+
+        /** Feature int64_list. */
+        int64_list?: (tensorflow.Int64List.$Properties|null);
+
+        /** Feature kind. */
+        kind?: ("bytes_list"|"float_list"|"int64_list");
+
+        /**
+         * Encodes the specified Feature message. Does not implicitly {@link tensorflow.Feature.verify|verify} messages.
+         * @param m Feature message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.Feature.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a Feature message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.Feature & tensorflow.Feature.$Shape} Feature
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.Feature & tensorflow.Feature.$Shape;
+    }
+
+    namespace Feature {
+
+        /** Properties of a Feature. */
+        interface $Properties {
+
+            /** Feature bytes_list */
+            bytes_list?: (tensorflow.BytesList.$Properties|null);
+
+            /** Feature float_list */
+            float_list?: (tensorflow.FloatList.$Properties|null);
+
+            /** Feature int64_list */
+            int64_list?: (tensorflow.Int64List.$Properties|null);
+
+            /** Feature kind */
+            kind?: ("bytes_list"|"float_list"|"int64_list");
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Narrowed shape of a Feature. */
+        type $Shape = {
+          bytes_list?: tensorflow.BytesList.$Shape|null;
+          float_list?: tensorflow.FloatList.$Shape|null;
+          int64_list?: tensorflow.Int64List.$Shape|null;
+          $unknowns?: Uint8Array[];
+        } & (
+          ({ kind?: undefined; bytes_list?: null; float_list?: null; int64_list?: null }|{ kind?: "bytes_list"; bytes_list: tensorflow.BytesList.$Shape; float_list?: null; int64_list?: null }|{ kind?: "float_list"; bytes_list?: null; float_list: tensorflow.FloatList.$Shape; int64_list?: null }|{ kind?: "int64_list"; bytes_list?: null; float_list?: null; int64_list: tensorflow.Int64List.$Shape })
+        );
+    }
+
+    /**
+     * Properties of a Features.
+     * @deprecated Use tensorflow.Features.$Properties instead.
+     */
+    interface IFeatures extends tensorflow.Features.$Properties {
+    }
+
+    /** Represents a Features. */
+    class Features {
+
+        /**
+         * Constructs a new Features.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.Features.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Features feature. */
+        feature: tensorflow.Features.FeatureEntry.$Properties[];
+
+        /**
+         * Encodes the specified Features message. Does not implicitly {@link tensorflow.Features.verify|verify} messages.
+         * @param m Features message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.Features.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a Features message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.Features & tensorflow.Features.$Shape} Features
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.Features & tensorflow.Features.$Shape;
+    }
+
+    namespace Features {
+
+        /** Properties of a Features. */
+        interface $Properties {
+
+            /** Features feature */
+            feature?: (tensorflow.Features.FeatureEntry.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a Features. */
+        type $Shape = {
+          feature?: tensorflow.Features.FeatureEntry.$Shape[]|null;
+          $unknowns?: Uint8Array[];
+        };
+
+        /**
+         * Properties of a FeatureEntry.
+         * @deprecated Use tensorflow.Features.FeatureEntry.$Properties instead.
+         */
+        interface IFeatureEntry extends tensorflow.Features.FeatureEntry.$Properties {
+        }
+
+        /** Represents a FeatureEntry. */
+        class FeatureEntry {
+
+            /**
+             * Constructs a new FeatureEntry.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.Features.FeatureEntry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FeatureEntry key. */
+            key: string;
+
+            /** FeatureEntry value. */
+            value?: (tensorflow.Feature.$Properties|null);
+
+            /**
+             * Encodes the specified FeatureEntry message. Does not implicitly {@link tensorflow.Features.FeatureEntry.verify|verify} messages.
+             * @param m FeatureEntry message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.Features.FeatureEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FeatureEntry message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.Features.FeatureEntry & tensorflow.Features.FeatureEntry.$Shape} FeatureEntry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.Features.FeatureEntry & tensorflow.Features.FeatureEntry.$Shape;
+        }
+
+        namespace FeatureEntry {
+
+            /** Properties of a FeatureEntry. */
+            interface $Properties {
+
+                /** FeatureEntry key */
+                key?: (string|null);
+
+                /** FeatureEntry value */
+                value?: (tensorflow.Feature.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FeatureEntry. */
+            type $Shape = {
+              key?: string|null;
+              value?: tensorflow.Feature.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+    }
+
+    /**
+     * Properties of a FeatureList.
+     * @deprecated Use tensorflow.FeatureList.$Properties instead.
+     */
+    interface IFeatureList extends tensorflow.FeatureList.$Properties {
+    }
+
+    /** Represents a FeatureList. */
+    class FeatureList {
+
+        /**
+         * Constructs a new FeatureList.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.FeatureList.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** FeatureList feature. */
+        feature: tensorflow.Feature.$Properties[];
+
+        /**
+         * Encodes the specified FeatureList message. Does not implicitly {@link tensorflow.FeatureList.verify|verify} messages.
+         * @param m FeatureList message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.FeatureList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a FeatureList message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.FeatureList & tensorflow.FeatureList.$Shape} FeatureList
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.FeatureList & tensorflow.FeatureList.$Shape;
+    }
+
+    namespace FeatureList {
+
+        /** Properties of a FeatureList. */
+        interface $Properties {
+
+            /** FeatureList feature */
+            feature?: (tensorflow.Feature.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a FeatureList. */
+        type $Shape = {
+          feature?: tensorflow.Feature.$Shape[]|null;
+          $unknowns?: Uint8Array[];
+        };
+    }
+
+    /**
+     * Properties of a FeatureLists.
+     * @deprecated Use tensorflow.FeatureLists.$Properties instead.
+     */
+    interface IFeatureLists extends tensorflow.FeatureLists.$Properties {
+    }
+
+    /** Represents a FeatureLists. */
+    class FeatureLists {
+
+        /**
+         * Constructs a new FeatureLists.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.FeatureLists.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** FeatureLists feature_list. */
+        feature_list: tensorflow.FeatureLists.FeatureListEntry.$Properties[];
+
+        /**
+         * Encodes the specified FeatureLists message. Does not implicitly {@link tensorflow.FeatureLists.verify|verify} messages.
+         * @param m FeatureLists message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.FeatureLists.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a FeatureLists message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.FeatureLists & tensorflow.FeatureLists.$Shape} FeatureLists
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.FeatureLists & tensorflow.FeatureLists.$Shape;
+    }
+
+    namespace FeatureLists {
+
+        /** Properties of a FeatureLists. */
+        interface $Properties {
+
+            /** FeatureLists feature_list */
+            feature_list?: (tensorflow.FeatureLists.FeatureListEntry.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a FeatureLists. */
+        type $Shape = {
+          feature_list?: tensorflow.FeatureLists.FeatureListEntry.$Shape[]|null;
+          $unknowns?: Uint8Array[];
+        };
+
+        /**
+         * Properties of a FeatureListEntry.
+         * @deprecated Use tensorflow.FeatureLists.FeatureListEntry.$Properties instead.
+         */
+        interface IFeatureListEntry extends tensorflow.FeatureLists.FeatureListEntry.$Properties {
+        }
+
+        /** Represents a FeatureListEntry. */
+        class FeatureListEntry {
+
+            /**
+             * Constructs a new FeatureListEntry.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.FeatureLists.FeatureListEntry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FeatureListEntry key. */
+            key: string;
+
+            /** FeatureListEntry value. */
+            value?: (tensorflow.FeatureList.$Properties|null);
+
+            /**
+             * Encodes the specified FeatureListEntry message. Does not implicitly {@link tensorflow.FeatureLists.FeatureListEntry.verify|verify} messages.
+             * @param m FeatureListEntry message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.FeatureLists.FeatureListEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FeatureListEntry message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.FeatureLists.FeatureListEntry & tensorflow.FeatureLists.FeatureListEntry.$Shape} FeatureListEntry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.FeatureLists.FeatureListEntry & tensorflow.FeatureLists.FeatureListEntry.$Shape;
+        }
+
+        namespace FeatureListEntry {
+
+            /** Properties of a FeatureListEntry. */
+            interface $Properties {
+
+                /** FeatureListEntry key */
+                key?: (string|null);
+
+                /** FeatureListEntry value */
+                value?: (tensorflow.FeatureList.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FeatureListEntry. */
+            type $Shape = {
+              key?: string|null;
+              value?: tensorflow.FeatureList.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+    }
+
+    /**
+     * Properties of a TensorShapeProto.
+     * @deprecated Use tensorflow.TensorShapeProto.$Properties instead.
+     */
+    interface ITensorShapeProto extends tensorflow.TensorShapeProto.$Properties {
+    }
+
+    /** Represents a TensorShapeProto. */
+    class TensorShapeProto {
+
+        /**
+         * Constructs a new TensorShapeProto.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.TensorShapeProto.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** TensorShapeProto dim. */
+        dim: tensorflow.TensorShapeProto.Dim.$Properties[];
+
+        /** TensorShapeProto unknown_rank. */
+        unknown_rank: boolean;
+
+        /**
+         * Encodes the specified TensorShapeProto message. Does not implicitly {@link tensorflow.TensorShapeProto.verify|verify} messages.
+         * @param m TensorShapeProto message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.TensorShapeProto.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a TensorShapeProto message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.TensorShapeProto & tensorflow.TensorShapeProto.$Shape} TensorShapeProto
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.TensorShapeProto & tensorflow.TensorShapeProto.$Shape;
+    }
+
+    namespace TensorShapeProto {
+
+        /** Properties of a TensorShapeProto. */
+        interface $Properties {
+
+            /** TensorShapeProto dim */
+            dim?: (tensorflow.TensorShapeProto.Dim.$Properties[]|null);
+
+            /** TensorShapeProto unknown_rank */
+            unknown_rank?: (boolean|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a TensorShapeProto. */
+        type $Shape = tensorflow.TensorShapeProto.$Properties;
+
+        /**
+         * Properties of a Dim.
+         * @deprecated Use tensorflow.TensorShapeProto.Dim.$Properties instead.
+         */
+        interface IDim extends tensorflow.TensorShapeProto.Dim.$Properties {
+        }
+
+        /** Represents a Dim. */
+        class Dim {
+
+            /**
+             * Constructs a new Dim.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.TensorShapeProto.Dim.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Dim size. */
+            size: Long;
+
+            /** Dim name. */
+            name: string;
+
+            /**
+             * Encodes the specified Dim message. Does not implicitly {@link tensorflow.TensorShapeProto.Dim.verify|verify} messages.
+             * @param m Dim message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.TensorShapeProto.Dim.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Dim message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.TensorShapeProto.Dim & tensorflow.TensorShapeProto.Dim.$Shape} Dim
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.TensorShapeProto.Dim & tensorflow.TensorShapeProto.Dim.$Shape;
+        }
+
+        namespace Dim {
+
+            /** Properties of a Dim. */
+            interface $Properties {
+
+                /** Dim size */
+                size?: (Long|null);
+
+                /** Dim name */
+                name?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Dim. */
+            type $Shape = tensorflow.TensorShapeProto.Dim.$Properties;
+        }
+    }
+
+    /**
+     * Properties of a TypeSpecProto.
+     * @deprecated Use tensorflow.TypeSpecProto.$Properties instead.
+     */
+    interface ITypeSpecProto extends tensorflow.TypeSpecProto.$Properties {
+    }
+
+    /** Represents a TypeSpecProto. */
+    class TypeSpecProto {
+
+        /**
+         * Constructs a new TypeSpecProto.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.TypeSpecProto.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** TypeSpecProto type_spec_class. */
+        type_spec_class: number;
+
+        /** TypeSpecProto type_spec_class_name. */
+        type_spec_class_name: string;
+
+        /** TypeSpecProto num_flat_components. */
+        num_flat_components: number;
+
+        /**
+         * Encodes the specified TypeSpecProto message. Does not implicitly {@link tensorflow.TypeSpecProto.verify|verify} messages.
+         * @param m TypeSpecProto message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.TypeSpecProto.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a TypeSpecProto message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.TypeSpecProto & tensorflow.TypeSpecProto.$Shape} TypeSpecProto
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.TypeSpecProto & tensorflow.TypeSpecProto.$Shape;
+    }
+
+    namespace TypeSpecProto {
+
+        /** Properties of a TypeSpecProto. */
+        interface $Properties {
+
+            /** TypeSpecProto type_spec_class */
+            type_spec_class?: (number|null);
+
+            /** TypeSpecProto type_spec_class_name */
+            type_spec_class_name?: (string|null);
+
+            /** TypeSpecProto num_flat_components */
+            num_flat_components?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a TypeSpecProto. */
+        type $Shape = tensorflow.TypeSpecProto.$Properties;
+    }
+
+    /**
+     * Properties of a NamedTensorProto.
+     * @deprecated Use tensorflow.NamedTensorProto.$Properties instead.
+     */
+    interface INamedTensorProto extends tensorflow.NamedTensorProto.$Properties {
+    }
+
+    /** Represents a NamedTensorProto. */
+    class NamedTensorProto {
+
+        /**
+         * Constructs a new NamedTensorProto.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.NamedTensorProto.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** NamedTensorProto name. */
+        name: string;
+
+        /** NamedTensorProto tensor. */
+        tensor?: (tensorflow.TensorProto.$Properties|null);
+
+        /**
+         * Encodes the specified NamedTensorProto message. Does not implicitly {@link tensorflow.NamedTensorProto.verify|verify} messages.
+         * @param m NamedTensorProto message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.NamedTensorProto.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a NamedTensorProto message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.NamedTensorProto & tensorflow.NamedTensorProto.$Shape} NamedTensorProto
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.NamedTensorProto & tensorflow.NamedTensorProto.$Shape;
+    }
+
+    namespace NamedTensorProto {
+
+        /** Properties of a NamedTensorProto. */
+        interface $Properties {
+
+            /** NamedTensorProto name */
+            name?: (string|null);
+
+            /** NamedTensorProto tensor */
+            tensor?: (tensorflow.TensorProto.$Properties|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a NamedTensorProto. */
+        type $Shape = tensorflow.NamedTensorProto.$Properties;
+    }
+
+    /**
      * Properties of a TensorProto.
      * @deprecated Use tensorflow.TensorProto.$Properties instead.
      */
@@ -3528,414 +3786,6 @@ export namespace tensorflow {
 
         /** Shape of a VariantTensorDataProto. */
         type $Shape = tensorflow.VariantTensorDataProto.$Properties;
-    }
-
-    /**
-     * Properties of a NamedTensorProto.
-     * @deprecated Use tensorflow.NamedTensorProto.$Properties instead.
-     */
-    interface INamedTensorProto extends tensorflow.NamedTensorProto.$Properties {
-    }
-
-    /** Represents a NamedTensorProto. */
-    class NamedTensorProto {
-
-        /**
-         * Constructs a new NamedTensorProto.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.NamedTensorProto.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** NamedTensorProto name. */
-        name: string;
-
-        /** NamedTensorProto tensor. */
-        tensor?: (tensorflow.TensorProto.$Properties|null);
-
-        /**
-         * Encodes the specified NamedTensorProto message. Does not implicitly {@link tensorflow.NamedTensorProto.verify|verify} messages.
-         * @param m NamedTensorProto message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.NamedTensorProto.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a NamedTensorProto message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.NamedTensorProto & tensorflow.NamedTensorProto.$Shape} NamedTensorProto
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.NamedTensorProto & tensorflow.NamedTensorProto.$Shape;
-    }
-
-    namespace NamedTensorProto {
-
-        /** Properties of a NamedTensorProto. */
-        interface $Properties {
-
-            /** NamedTensorProto name */
-            name?: (string|null);
-
-            /** NamedTensorProto tensor */
-            tensor?: (tensorflow.TensorProto.$Properties|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a NamedTensorProto. */
-        type $Shape = tensorflow.NamedTensorProto.$Properties;
-    }
-
-    /**
-     * Properties of a TensorShapeProto.
-     * @deprecated Use tensorflow.TensorShapeProto.$Properties instead.
-     */
-    interface ITensorShapeProto extends tensorflow.TensorShapeProto.$Properties {
-    }
-
-    /** Represents a TensorShapeProto. */
-    class TensorShapeProto {
-
-        /**
-         * Constructs a new TensorShapeProto.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.TensorShapeProto.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** TensorShapeProto dim. */
-        dim: tensorflow.TensorShapeProto.Dim.$Properties[];
-
-        /** TensorShapeProto unknown_rank. */
-        unknown_rank: boolean;
-
-        /**
-         * Encodes the specified TensorShapeProto message. Does not implicitly {@link tensorflow.TensorShapeProto.verify|verify} messages.
-         * @param m TensorShapeProto message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.TensorShapeProto.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a TensorShapeProto message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.TensorShapeProto & tensorflow.TensorShapeProto.$Shape} TensorShapeProto
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.TensorShapeProto & tensorflow.TensorShapeProto.$Shape;
-    }
-
-    namespace TensorShapeProto {
-
-        /** Properties of a TensorShapeProto. */
-        interface $Properties {
-
-            /** TensorShapeProto dim */
-            dim?: (tensorflow.TensorShapeProto.Dim.$Properties[]|null);
-
-            /** TensorShapeProto unknown_rank */
-            unknown_rank?: (boolean|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a TensorShapeProto. */
-        type $Shape = tensorflow.TensorShapeProto.$Properties;
-
-        /**
-         * Properties of a Dim.
-         * @deprecated Use tensorflow.TensorShapeProto.Dim.$Properties instead.
-         */
-        interface IDim extends tensorflow.TensorShapeProto.Dim.$Properties {
-        }
-
-        /** Represents a Dim. */
-        class Dim {
-
-            /**
-             * Constructs a new Dim.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.TensorShapeProto.Dim.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** Dim size. */
-            size: Long;
-
-            /** Dim name. */
-            name: string;
-
-            /**
-             * Encodes the specified Dim message. Does not implicitly {@link tensorflow.TensorShapeProto.Dim.verify|verify} messages.
-             * @param m Dim message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.TensorShapeProto.Dim.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a Dim message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.TensorShapeProto.Dim & tensorflow.TensorShapeProto.Dim.$Shape} Dim
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.TensorShapeProto.Dim & tensorflow.TensorShapeProto.Dim.$Shape;
-        }
-
-        namespace Dim {
-
-            /** Properties of a Dim. */
-            interface $Properties {
-
-                /** Dim size */
-                size?: (Long|null);
-
-                /** Dim name */
-                name?: (string|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a Dim. */
-            type $Shape = tensorflow.TensorShapeProto.Dim.$Properties;
-        }
-    }
-
-    /**
-     * Properties of a TypeSpecProto.
-     * @deprecated Use tensorflow.TypeSpecProto.$Properties instead.
-     */
-    interface ITypeSpecProto extends tensorflow.TypeSpecProto.$Properties {
-    }
-
-    /** Represents a TypeSpecProto. */
-    class TypeSpecProto {
-
-        /**
-         * Constructs a new TypeSpecProto.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.TypeSpecProto.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** TypeSpecProto type_spec_class. */
-        type_spec_class: number;
-
-        /** TypeSpecProto type_spec_class_name. */
-        type_spec_class_name: string;
-
-        /** TypeSpecProto num_flat_components. */
-        num_flat_components: number;
-
-        /**
-         * Encodes the specified TypeSpecProto message. Does not implicitly {@link tensorflow.TypeSpecProto.verify|verify} messages.
-         * @param m TypeSpecProto message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.TypeSpecProto.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a TypeSpecProto message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.TypeSpecProto & tensorflow.TypeSpecProto.$Shape} TypeSpecProto
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.TypeSpecProto & tensorflow.TypeSpecProto.$Shape;
-    }
-
-    namespace TypeSpecProto {
-
-        /** Properties of a TypeSpecProto. */
-        interface $Properties {
-
-            /** TypeSpecProto type_spec_class */
-            type_spec_class?: (number|null);
-
-            /** TypeSpecProto type_spec_class_name */
-            type_spec_class_name?: (string|null);
-
-            /** TypeSpecProto num_flat_components */
-            num_flat_components?: (number|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a TypeSpecProto. */
-        type $Shape = tensorflow.TypeSpecProto.$Properties;
-    }
-
-    /**
-     * Properties of a ResourceHandleProto.
-     * @deprecated Use tensorflow.ResourceHandleProto.$Properties instead.
-     */
-    interface IResourceHandleProto extends tensorflow.ResourceHandleProto.$Properties {
-    }
-
-    /** Represents a ResourceHandleProto. */
-    class ResourceHandleProto {
-
-        /**
-         * Constructs a new ResourceHandleProto.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.ResourceHandleProto.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** ResourceHandleProto device. */
-        device: string;
-
-        /** ResourceHandleProto container. */
-        container: string;
-
-        /** ResourceHandleProto name. */
-        name: string;
-
-        /** ResourceHandleProto hash_code. */
-        hash_code: Long;
-
-        /** ResourceHandleProto maybe_type_name. */
-        maybe_type_name: string;
-
-        /** ResourceHandleProto dtypes_and_shapes. */
-        dtypes_and_shapes: tensorflow.ResourceHandleProto.DtypeAndShape.$Properties[];
-
-        /**
-         * Encodes the specified ResourceHandleProto message. Does not implicitly {@link tensorflow.ResourceHandleProto.verify|verify} messages.
-         * @param m ResourceHandleProto message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.ResourceHandleProto.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a ResourceHandleProto message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.ResourceHandleProto & tensorflow.ResourceHandleProto.$Shape} ResourceHandleProto
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.ResourceHandleProto & tensorflow.ResourceHandleProto.$Shape;
-    }
-
-    namespace ResourceHandleProto {
-
-        /** Properties of a ResourceHandleProto. */
-        interface $Properties {
-
-            /** ResourceHandleProto device */
-            device?: (string|null);
-
-            /** ResourceHandleProto container */
-            container?: (string|null);
-
-            /** ResourceHandleProto name */
-            name?: (string|null);
-
-            /** ResourceHandleProto hash_code */
-            hash_code?: (Long|null);
-
-            /** ResourceHandleProto maybe_type_name */
-            maybe_type_name?: (string|null);
-
-            /** ResourceHandleProto dtypes_and_shapes */
-            dtypes_and_shapes?: (tensorflow.ResourceHandleProto.DtypeAndShape.$Properties[]|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a ResourceHandleProto. */
-        type $Shape = tensorflow.ResourceHandleProto.$Properties;
-
-        /**
-         * Properties of a DtypeAndShape.
-         * @deprecated Use tensorflow.ResourceHandleProto.DtypeAndShape.$Properties instead.
-         */
-        interface IDtypeAndShape extends tensorflow.ResourceHandleProto.DtypeAndShape.$Properties {
-        }
-
-        /** Represents a DtypeAndShape. */
-        class DtypeAndShape {
-
-            /**
-             * Constructs a new DtypeAndShape.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.ResourceHandleProto.DtypeAndShape.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** DtypeAndShape dtype. */
-            dtype: number;
-
-            /** DtypeAndShape shape. */
-            shape?: (tensorflow.TensorShapeProto.$Properties|null);
-
-            /**
-             * Encodes the specified DtypeAndShape message. Does not implicitly {@link tensorflow.ResourceHandleProto.DtypeAndShape.verify|verify} messages.
-             * @param m DtypeAndShape message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.ResourceHandleProto.DtypeAndShape.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a DtypeAndShape message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.ResourceHandleProto.DtypeAndShape & tensorflow.ResourceHandleProto.DtypeAndShape.$Shape} DtypeAndShape
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.ResourceHandleProto.DtypeAndShape & tensorflow.ResourceHandleProto.DtypeAndShape.$Shape;
-        }
-
-        namespace DtypeAndShape {
-
-            /** Properties of a DtypeAndShape. */
-            interface $Properties {
-
-                /** DtypeAndShape dtype */
-                dtype?: (number|null);
-
-                /** DtypeAndShape shape */
-                shape?: (tensorflow.TensorShapeProto.$Properties|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a DtypeAndShape. */
-            type $Shape = tensorflow.ResourceHandleProto.DtypeAndShape.$Properties;
-        }
     }
 
     /**
@@ -4444,6 +4294,318 @@ export namespace tensorflow {
     }
 
     /**
+     * Properties of a ResourceHandleProto.
+     * @deprecated Use tensorflow.ResourceHandleProto.$Properties instead.
+     */
+    interface IResourceHandleProto extends tensorflow.ResourceHandleProto.$Properties {
+    }
+
+    /** Represents a ResourceHandleProto. */
+    class ResourceHandleProto {
+
+        /**
+         * Constructs a new ResourceHandleProto.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.ResourceHandleProto.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ResourceHandleProto device. */
+        device: string;
+
+        /** ResourceHandleProto container. */
+        container: string;
+
+        /** ResourceHandleProto name. */
+        name: string;
+
+        /** ResourceHandleProto hash_code. */
+        hash_code: Long;
+
+        /** ResourceHandleProto maybe_type_name. */
+        maybe_type_name: string;
+
+        /** ResourceHandleProto dtypes_and_shapes. */
+        dtypes_and_shapes: tensorflow.ResourceHandleProto.DtypeAndShape.$Properties[];
+
+        /**
+         * Encodes the specified ResourceHandleProto message. Does not implicitly {@link tensorflow.ResourceHandleProto.verify|verify} messages.
+         * @param m ResourceHandleProto message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.ResourceHandleProto.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ResourceHandleProto message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.ResourceHandleProto & tensorflow.ResourceHandleProto.$Shape} ResourceHandleProto
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.ResourceHandleProto & tensorflow.ResourceHandleProto.$Shape;
+    }
+
+    namespace ResourceHandleProto {
+
+        /** Properties of a ResourceHandleProto. */
+        interface $Properties {
+
+            /** ResourceHandleProto device */
+            device?: (string|null);
+
+            /** ResourceHandleProto container */
+            container?: (string|null);
+
+            /** ResourceHandleProto name */
+            name?: (string|null);
+
+            /** ResourceHandleProto hash_code */
+            hash_code?: (Long|null);
+
+            /** ResourceHandleProto maybe_type_name */
+            maybe_type_name?: (string|null);
+
+            /** ResourceHandleProto dtypes_and_shapes */
+            dtypes_and_shapes?: (tensorflow.ResourceHandleProto.DtypeAndShape.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a ResourceHandleProto. */
+        type $Shape = tensorflow.ResourceHandleProto.$Properties;
+
+        /**
+         * Properties of a DtypeAndShape.
+         * @deprecated Use tensorflow.ResourceHandleProto.DtypeAndShape.$Properties instead.
+         */
+        interface IDtypeAndShape extends tensorflow.ResourceHandleProto.DtypeAndShape.$Properties {
+        }
+
+        /** Represents a DtypeAndShape. */
+        class DtypeAndShape {
+
+            /**
+             * Constructs a new DtypeAndShape.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.ResourceHandleProto.DtypeAndShape.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DtypeAndShape dtype. */
+            dtype: number;
+
+            /** DtypeAndShape shape. */
+            shape?: (tensorflow.TensorShapeProto.$Properties|null);
+
+            /**
+             * Encodes the specified DtypeAndShape message. Does not implicitly {@link tensorflow.ResourceHandleProto.DtypeAndShape.verify|verify} messages.
+             * @param m DtypeAndShape message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.ResourceHandleProto.DtypeAndShape.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DtypeAndShape message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.ResourceHandleProto.DtypeAndShape & tensorflow.ResourceHandleProto.DtypeAndShape.$Shape} DtypeAndShape
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.ResourceHandleProto.DtypeAndShape & tensorflow.ResourceHandleProto.DtypeAndShape.$Shape;
+        }
+
+        namespace DtypeAndShape {
+
+            /** Properties of a DtypeAndShape. */
+            interface $Properties {
+
+                /** DtypeAndShape dtype */
+                dtype?: (number|null);
+
+                /** DtypeAndShape shape */
+                shape?: (tensorflow.TensorShapeProto.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DtypeAndShape. */
+            type $Shape = tensorflow.ResourceHandleProto.DtypeAndShape.$Properties;
+        }
+    }
+
+    /**
+     * Properties of an OpDef.
+     * @deprecated Use tensorflow.OpDef.$Properties instead.
+     */
+    interface IOpDef extends tensorflow.OpDef.$Properties {
+    }
+
+    /** Represents an OpDef. */
+    class OpDef {
+
+        /**
+         * Constructs a new OpDef.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.OpDef.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** OpDef name. */
+        name: string;
+
+        /** OpDef input_arg. */
+        input_arg: tensorflow.OpDef.ArgDef.$Properties[];
+
+        /** OpDef output_arg. */
+        output_arg: tensorflow.OpDef.ArgDef.$Properties[];
+
+        /** OpDef is_stateful. */
+        is_stateful: boolean;
+
+        /** OpDef control_output. */
+        control_output: string[];
+
+        /**
+         * Encodes the specified OpDef message. Does not implicitly {@link tensorflow.OpDef.verify|verify} messages.
+         * @param m OpDef message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.OpDef.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an OpDef message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.OpDef & tensorflow.OpDef.$Shape} OpDef
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.OpDef & tensorflow.OpDef.$Shape;
+    }
+
+    namespace OpDef {
+
+        /** Properties of an OpDef. */
+        interface $Properties {
+
+            /** OpDef name */
+            name?: (string|null);
+
+            /** OpDef input_arg */
+            input_arg?: (tensorflow.OpDef.ArgDef.$Properties[]|null);
+
+            /** OpDef output_arg */
+            output_arg?: (tensorflow.OpDef.ArgDef.$Properties[]|null);
+
+            /** OpDef is_stateful */
+            is_stateful?: (boolean|null);
+
+            /** OpDef control_output */
+            control_output?: (string[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an OpDef. */
+        type $Shape = tensorflow.OpDef.$Properties;
+
+        /**
+         * Properties of an ArgDef.
+         * @deprecated Use tensorflow.OpDef.ArgDef.$Properties instead.
+         */
+        interface IArgDef extends tensorflow.OpDef.ArgDef.$Properties {
+        }
+
+        /** Represents an ArgDef. */
+        class ArgDef {
+
+            /**
+             * Constructs a new ArgDef.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.OpDef.ArgDef.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ArgDef name. */
+            name: string;
+
+            /** ArgDef type. */
+            type: number;
+
+            /** ArgDef type_attr. */
+            type_attr: string;
+
+            /** ArgDef number_attr. */
+            number_attr: string;
+
+            /** ArgDef type_list_attr. */
+            type_list_attr: string;
+
+            /**
+             * Encodes the specified ArgDef message. Does not implicitly {@link tensorflow.OpDef.ArgDef.verify|verify} messages.
+             * @param m ArgDef message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.OpDef.ArgDef.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ArgDef message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.OpDef.ArgDef & tensorflow.OpDef.ArgDef.$Shape} ArgDef
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.OpDef.ArgDef & tensorflow.OpDef.ArgDef.$Shape;
+        }
+
+        namespace ArgDef {
+
+            /** Properties of an ArgDef. */
+            interface $Properties {
+
+                /** ArgDef name */
+                name?: (string|null);
+
+                /** ArgDef type */
+                type?: (number|null);
+
+                /** ArgDef type_attr */
+                type_attr?: (string|null);
+
+                /** ArgDef number_attr */
+                number_attr?: (string|null);
+
+                /** ArgDef type_list_attr */
+                type_list_attr?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ArgDef. */
+            type $Shape = tensorflow.OpDef.ArgDef.$Properties;
+        }
+    }
+
+    /**
      * Properties of an AttrValue.
      * @deprecated Use tensorflow.AttrValue.$Properties instead.
      */
@@ -4814,168 +4976,6 @@ export namespace tensorflow {
               value?: tensorflow.AttrValue.$Shape|null;
               $unknowns?: Uint8Array[];
             };
-        }
-    }
-
-    /**
-     * Properties of an OpDef.
-     * @deprecated Use tensorflow.OpDef.$Properties instead.
-     */
-    interface IOpDef extends tensorflow.OpDef.$Properties {
-    }
-
-    /** Represents an OpDef. */
-    class OpDef {
-
-        /**
-         * Constructs a new OpDef.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.OpDef.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** OpDef name. */
-        name: string;
-
-        /** OpDef input_arg. */
-        input_arg: tensorflow.OpDef.ArgDef.$Properties[];
-
-        /** OpDef output_arg. */
-        output_arg: tensorflow.OpDef.ArgDef.$Properties[];
-
-        /** OpDef is_stateful. */
-        is_stateful: boolean;
-
-        /** OpDef control_output. */
-        control_output: string[];
-
-        /**
-         * Encodes the specified OpDef message. Does not implicitly {@link tensorflow.OpDef.verify|verify} messages.
-         * @param m OpDef message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.OpDef.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes an OpDef message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.OpDef & tensorflow.OpDef.$Shape} OpDef
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.OpDef & tensorflow.OpDef.$Shape;
-    }
-
-    namespace OpDef {
-
-        /** Properties of an OpDef. */
-        interface $Properties {
-
-            /** OpDef name */
-            name?: (string|null);
-
-            /** OpDef input_arg */
-            input_arg?: (tensorflow.OpDef.ArgDef.$Properties[]|null);
-
-            /** OpDef output_arg */
-            output_arg?: (tensorflow.OpDef.ArgDef.$Properties[]|null);
-
-            /** OpDef is_stateful */
-            is_stateful?: (boolean|null);
-
-            /** OpDef control_output */
-            control_output?: (string[]|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of an OpDef. */
-        type $Shape = tensorflow.OpDef.$Properties;
-
-        /**
-         * Properties of an ArgDef.
-         * @deprecated Use tensorflow.OpDef.ArgDef.$Properties instead.
-         */
-        interface IArgDef extends tensorflow.OpDef.ArgDef.$Properties {
-        }
-
-        /** Represents an ArgDef. */
-        class ArgDef {
-
-            /**
-             * Constructs a new ArgDef.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.OpDef.ArgDef.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** ArgDef name. */
-            name: string;
-
-            /** ArgDef type. */
-            type: number;
-
-            /** ArgDef type_attr. */
-            type_attr: string;
-
-            /** ArgDef number_attr. */
-            number_attr: string;
-
-            /** ArgDef type_list_attr. */
-            type_list_attr: string;
-
-            /**
-             * Encodes the specified ArgDef message. Does not implicitly {@link tensorflow.OpDef.ArgDef.verify|verify} messages.
-             * @param m ArgDef message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.OpDef.ArgDef.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes an ArgDef message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.OpDef.ArgDef & tensorflow.OpDef.ArgDef.$Shape} ArgDef
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.OpDef.ArgDef & tensorflow.OpDef.ArgDef.$Shape;
-        }
-
-        namespace ArgDef {
-
-            /** Properties of an ArgDef. */
-            interface $Properties {
-
-                /** ArgDef name */
-                name?: (string|null);
-
-                /** ArgDef type */
-                type?: (number|null);
-
-                /** ArgDef type_attr */
-                type_attr?: (string|null);
-
-                /** ArgDef number_attr */
-                number_attr?: (string|null);
-
-                /** ArgDef type_list_attr */
-                type_list_attr?: (string|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of an ArgDef. */
-            type $Shape = tensorflow.OpDef.ArgDef.$Properties;
         }
     }
 }

@@ -11,173 +11,6 @@ export const tensorflow = $root.tensorflow = (() => {
 
 	const tensorflow = {};
 
-	tensorflow.Example = (function() {
-
-		const Example = function (p) {
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		Example.prototype.features = null;
-
-		Example.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.features != null && $Object.hasOwnProperty.call(m, "features"))
-				$root.tensorflow.Features.encode(m.features, w.uint32(10).fork(), q + 1).ldelim();
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		Example.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.Example();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						m.features = $root.tensorflow.Features.decode(r, r.size(), $undefined, q + 1, m.features);
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return Example;
-	})();
-
-	tensorflow.SequenceExample = (function() {
-
-		const SequenceExample = function (p) {
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		SequenceExample.prototype.context = null;
-		SequenceExample.prototype.feature_lists = null;
-
-		SequenceExample.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.context != null && $Object.hasOwnProperty.call(m, "context"))
-				$root.tensorflow.Features.encode(m.context, w.uint32(10).fork(), q + 1).ldelim();
-			if (m.feature_lists != null && $Object.hasOwnProperty.call(m, "feature_lists"))
-				$root.tensorflow.FeatureLists.encode(m.feature_lists, w.uint32(18).fork(), q + 1).ldelim();
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		SequenceExample.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.SequenceExample();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						m.context = $root.tensorflow.Features.decode(r, r.size(), $undefined, q + 1, m.context);
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						m.feature_lists = $root.tensorflow.FeatureLists.decode(r, r.size(), $undefined, q + 1, m.feature_lists);
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return SequenceExample;
-	})();
-
 	tensorflow.serving = (function() {
 
 		const serving = {};
@@ -922,9 +755,9 @@ export const tensorflow = $root.tensorflow = (() => {
 						q = 0;
 					if (q > $util.recursionLimit)
 						throw $Error("max depth exceeded");
-					if (m.key != null && $Object.hasOwnProperty.call(m, "key") && m.key !== "")
+					if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
 						w.uint32(10).string(m.key);
-					if (m.value != null && $Object.hasOwnProperty.call(m, "value") && m.value !== 0)
+					if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
 						w.uint32(16).int32(m.value);
 					if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
 						for (var i = 0; i < m.$unknowns.length; ++i)
@@ -939,7 +772,7 @@ export const tensorflow = $root.tensorflow = (() => {
 						q = 0;
 					if (q > $Reader.recursionLimit)
 						throw $Error("max depth exceeded");
-					var c, m, v;
+					var c, m;
 					if (l === $undefined)
 						c = r.len;
 					else {
@@ -962,19 +795,13 @@ export const tensorflow = $root.tensorflow = (() => {
 						case 1: {
 								if (u !== 2)
 									break;
-								if ((v = r.stringVerify()).length)
-									m.key = v;
-								else
-									delete m.key;
+								m.key = r.stringVerify();
 								continue;
 							}
 						case 2: {
 								if (u !== 0)
 									break;
-								if (v = r.int32())
-									m.value = v;
-								else
-									delete m.value;
+								m.value = r.int32();
 								continue;
 							}
 						}
@@ -1337,7 +1164,7 @@ export const tensorflow = $root.tensorflow = (() => {
 						q = 0;
 					if (q > $util.recursionLimit)
 						throw $Error("max depth exceeded");
-					if (m.key != null && $Object.hasOwnProperty.call(m, "key") && m.key !== "")
+					if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
 						w.uint32(10).string(m.key);
 					if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
 						$root.tensorflow.TensorProto.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
@@ -1354,7 +1181,7 @@ export const tensorflow = $root.tensorflow = (() => {
 						q = 0;
 					if (q > $Reader.recursionLimit)
 						throw $Error("max depth exceeded");
-					var c, m, v;
+					var c, m;
 					if (l === $undefined)
 						c = r.len;
 					else {
@@ -1377,10 +1204,7 @@ export const tensorflow = $root.tensorflow = (() => {
 						case 1: {
 								if (u !== 2)
 									break;
-								if ((v = r.stringVerify()).length)
-									m.key = v;
-								else
-									delete m.key;
+								m.key = r.stringVerify();
 								continue;
 							}
 						case 2: {
@@ -1410,6 +1234,190 @@ export const tensorflow = $root.tensorflow = (() => {
 			})();
 
 			return PredictRequest;
+		})();
+
+		serving.InferenceTask = (function() {
+
+			const InferenceTask = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			InferenceTask.prototype.model_spec = null;
+			InferenceTask.prototype.method_name = "";
+
+			InferenceTask.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.model_spec != null && $Object.hasOwnProperty.call(m, "model_spec"))
+					$root.tensorflow.serving.ModelSpec.encode(m.model_spec, w.uint32(10).fork(), q + 1).ldelim();
+				if (m.method_name != null && $Object.hasOwnProperty.call(m, "method_name") && m.method_name !== "")
+					w.uint32(18).string(m.method_name);
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			InferenceTask.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m, v;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.serving.InferenceTask();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.model_spec = $root.tensorflow.serving.ModelSpec.decode(r, r.size(), $undefined, q + 1, m.model_spec);
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							if ((v = r.stringVerify()).length)
+								m.method_name = v;
+							else
+								delete m.method_name;
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return InferenceTask;
+		})();
+
+		serving.MultiInferenceRequest = (function() {
+
+			const MultiInferenceRequest = function (p) {
+				this.tasks = [];
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			MultiInferenceRequest.prototype.tasks = $util.emptyArray;
+			MultiInferenceRequest.prototype.input = null;
+
+			MultiInferenceRequest.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.tasks != null && m.tasks.length) {
+					for (var i = 0; i < m.tasks.length; ++i)
+						$root.tensorflow.serving.InferenceTask.encode(m.tasks[i], w.uint32(10).fork(), q + 1).ldelim();
+				}
+				if (m.input != null && $Object.hasOwnProperty.call(m, "input"))
+					$root.tensorflow.serving.Input.encode(m.input, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			MultiInferenceRequest.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m, v;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.serving.MultiInferenceRequest();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							if (!(m.tasks && m.tasks.length))
+								m.tasks = [];
+							m.tasks.push($root.tensorflow.serving.InferenceTask.decode(r, r.size(), $undefined, q + 1));
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.input = $root.tensorflow.serving.Input.decode(r, r.size(), $undefined, q + 1, m.input);
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return MultiInferenceRequest;
 		})();
 
 		serving.ClassificationRequest = (function() {
@@ -1719,190 +1727,6 @@ export const tensorflow = $root.tensorflow = (() => {
 			};
 
 			return SessionRunRequest;
-		})();
-
-		serving.InferenceTask = (function() {
-
-			const InferenceTask = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			InferenceTask.prototype.model_spec = null;
-			InferenceTask.prototype.method_name = "";
-
-			InferenceTask.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.model_spec != null && $Object.hasOwnProperty.call(m, "model_spec"))
-					$root.tensorflow.serving.ModelSpec.encode(m.model_spec, w.uint32(10).fork(), q + 1).ldelim();
-				if (m.method_name != null && $Object.hasOwnProperty.call(m, "method_name") && m.method_name !== "")
-					w.uint32(18).string(m.method_name);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			InferenceTask.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.InferenceTask();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.model_spec = $root.tensorflow.serving.ModelSpec.decode(r, r.size(), $undefined, q + 1, m.model_spec);
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.method_name = v;
-							else
-								delete m.method_name;
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return InferenceTask;
-		})();
-
-		serving.MultiInferenceRequest = (function() {
-
-			const MultiInferenceRequest = function (p) {
-				this.tasks = [];
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			MultiInferenceRequest.prototype.tasks = $util.emptyArray;
-			MultiInferenceRequest.prototype.input = null;
-
-			MultiInferenceRequest.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.tasks != null && m.tasks.length) {
-					for (var i = 0; i < m.tasks.length; ++i)
-						$root.tensorflow.serving.InferenceTask.encode(m.tasks[i], w.uint32(10).fork(), q + 1).ldelim();
-				}
-				if (m.input != null && $Object.hasOwnProperty.call(m, "input"))
-					$root.tensorflow.serving.Input.encode(m.input, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			MultiInferenceRequest.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.MultiInferenceRequest();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if (!(m.tasks && m.tasks.length))
-								m.tasks = [];
-							m.tasks.push($root.tensorflow.serving.InferenceTask.decode(r, r.size(), $undefined, q + 1));
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.input = $root.tensorflow.serving.Input.decode(r, r.size(), $undefined, q + 1, m.input);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return MultiInferenceRequest;
 		})();
 
 		serving.ModelSpec = (function() {
@@ -2303,43 +2127,40 @@ export const tensorflow = $root.tensorflow = (() => {
 		return serving;
 	})();
 
-	tensorflow.BytesList = (function() {
+	tensorflow.Example = (function() {
 
-		const BytesList = function (p) {
-			this.value = [];
+		const Example = function (p) {
 			if (p)
 				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
 					if (p[ks[i]] != null && ks[i] !== "__proto__")
 						this[ks[i]] = p[ks[i]];
 		};
 
-		BytesList.prototype.value = $util.emptyArray;
+		Example.prototype.features = null;
 
-		BytesList.encode = function (m, w, q) {
+		Example.encode = function (m, w, q) {
 			if (!w)
 				w = $Writer.create();
 			if (q === $undefined)
 				q = 0;
 			if (q > $util.recursionLimit)
 				throw $Error("max depth exceeded");
-			if (m.value != null && m.value.length) {
-				for (var i = 0; i < m.value.length; ++i)
-					w.uint32(10).bytes(m.value[i]);
-			}
+			if (m.features != null && $Object.hasOwnProperty.call(m, "features"))
+				$root.tensorflow.Features.encode(m.features, w.uint32(10).fork(), q + 1).ldelim();
 			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
 				for (var i = 0; i < m.$unknowns.length; ++i)
 					w.raw(m.$unknowns[i]);
 			return w;
 		};
 
-		BytesList.decode = function (r, l, z, q, g) {
+		Example.decode = function (r, l, z, q, g) {
 			if (!(r instanceof $Reader))
 				r = $Reader.create(r);
 			if (q === $undefined)
 				q = 0;
 			if (q > $Reader.recursionLimit)
 				throw $Error("max depth exceeded");
-			var c, m;
+			var c, m, v;
 			if (l === $undefined)
 				c = r.len;
 			else {
@@ -2349,7 +2170,7 @@ export const tensorflow = $root.tensorflow = (() => {
 				l = r.len;
 				r.len = c;
 			}
-			m = g || new $root.tensorflow.BytesList();
+			m = g || new $root.tensorflow.Example();
 			while (r.pos < c) {
 				var s = r.pos;
 				var t = r.tag();
@@ -2362,9 +2183,7 @@ export const tensorflow = $root.tensorflow = (() => {
 				case 1: {
 						if (u !== 2)
 							break;
-						if (!(m.value && m.value.length))
-							m.value = [];
-						m.value.push(r.bytes());
+						m.features = $root.tensorflow.Features.decode(r, r.size(), $undefined, q + 1, m.features);
 						continue;
 					}
 				}
@@ -2384,45 +2203,46 @@ export const tensorflow = $root.tensorflow = (() => {
 			return m;
 		};
 
-		return BytesList;
+		return Example;
 	})();
 
-	tensorflow.FloatList = (function() {
+	tensorflow.SequenceExample = (function() {
 
-		const FloatList = function (p) {
-			this.value = [];
+		const SequenceExample = function (p) {
 			if (p)
 				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
 					if (p[ks[i]] != null && ks[i] !== "__proto__")
 						this[ks[i]] = p[ks[i]];
 		};
 
-		FloatList.prototype.value = $util.emptyArray;
+		SequenceExample.prototype.context = null;
+		SequenceExample.prototype.feature_lists = null;
 
-		FloatList.encode = function (m, w, q) {
+		SequenceExample.encode = function (m, w, q) {
 			if (!w)
 				w = $Writer.create();
 			if (q === $undefined)
 				q = 0;
 			if (q > $util.recursionLimit)
 				throw $Error("max depth exceeded");
-			if (m.value != null && m.value.length) {
-				w.uint32(10).floats(m.value);
-			}
+			if (m.context != null && $Object.hasOwnProperty.call(m, "context"))
+				$root.tensorflow.Features.encode(m.context, w.uint32(10).fork(), q + 1).ldelim();
+			if (m.feature_lists != null && $Object.hasOwnProperty.call(m, "feature_lists"))
+				$root.tensorflow.FeatureLists.encode(m.feature_lists, w.uint32(18).fork(), q + 1).ldelim();
 			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
 				for (var i = 0; i < m.$unknowns.length; ++i)
 					w.raw(m.$unknowns[i]);
 			return w;
 		};
 
-		FloatList.decode = function (r, l, z, q, g) {
+		SequenceExample.decode = function (r, l, z, q, g) {
 			if (!(r instanceof $Reader))
 				r = $Reader.create(r);
 			if (q === $undefined)
 				q = 0;
 			if (q > $Reader.recursionLimit)
 				throw $Error("max depth exceeded");
-			var c, m;
+			var c, m, v;
 			if (l === $undefined)
 				c = r.len;
 			else {
@@ -2432,196 +2252,7 @@ export const tensorflow = $root.tensorflow = (() => {
 				l = r.len;
 				r.len = c;
 			}
-			m = g || new $root.tensorflow.FloatList();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u === 2) {
-							if (!(m.value && m.value.length))
-								m.value = [];
-							r.floats(m.value);
-							continue;
-						}
-						if (u !== 5)
-							break;
-						if (!(m.value && m.value.length))
-							m.value = [];
-						m.value.push(r.float());
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return FloatList;
-	})();
-
-	tensorflow.Int64List = (function() {
-
-		const Int64List = function (p) {
-			this.value = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		Int64List.prototype.value = $util.emptyArray;
-
-		Int64List.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.value != null && m.value.length) {
-				w.uint32(10).int64s(m.value);
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		Int64List.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.Int64List();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u === 2) {
-							if (!(m.value && m.value.length))
-								m.value = [];
-							r.int64s(m.value);
-							continue;
-						}
-						if (u !== 0)
-							break;
-						if (!(m.value && m.value.length))
-							m.value = [];
-						m.value.push(r.int64());
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return Int64List;
-	})();
-
-	tensorflow.Feature = (function() {
-
-		const Feature = function (p) {
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		Feature.prototype.bytes_list = null;
-		Feature.prototype.float_list = null;
-		Feature.prototype.int64_list = null;
-
-		let $oneOfFields;
-
-		$Object.defineProperty(Feature.prototype, "kind", {
-			get: $util.oneOfGetter($oneOfFields = ["bytes_list", "float_list", "int64_list"]),
-			set: $util.oneOfSetter($oneOfFields)
-		});
-
-		Feature.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.bytes_list != null && $Object.hasOwnProperty.call(m, "bytes_list"))
-				$root.tensorflow.BytesList.encode(m.bytes_list, w.uint32(10).fork(), q + 1).ldelim();
-			if (m.float_list != null && $Object.hasOwnProperty.call(m, "float_list"))
-				$root.tensorflow.FloatList.encode(m.float_list, w.uint32(18).fork(), q + 1).ldelim();
-			if (m.int64_list != null && $Object.hasOwnProperty.call(m, "int64_list"))
-				$root.tensorflow.Int64List.encode(m.int64_list, w.uint32(26).fork(), q + 1).ldelim();
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		Feature.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.Feature();
+			m = g || new $root.tensorflow.SequenceExample();
 			while (r.pos < c) {
 				var s = r.pos;
 				var t = r.tag();
@@ -2634,22 +2265,13 @@ export const tensorflow = $root.tensorflow = (() => {
 				case 1: {
 						if (u !== 2)
 							break;
-						m.bytes_list = $root.tensorflow.BytesList.decode(r, r.size(), $undefined, q + 1, m.bytes_list);
-						m.kind = "bytes_list";
+						m.context = $root.tensorflow.Features.decode(r, r.size(), $undefined, q + 1, m.context);
 						continue;
 					}
 				case 2: {
 						if (u !== 2)
 							break;
-						m.float_list = $root.tensorflow.FloatList.decode(r, r.size(), $undefined, q + 1, m.float_list);
-						m.kind = "float_list";
-						continue;
-					}
-				case 3: {
-						if (u !== 2)
-							break;
-						m.int64_list = $root.tensorflow.Int64List.decode(r, r.size(), $undefined, q + 1, m.int64_list);
-						m.kind = "int64_list";
+						m.feature_lists = $root.tensorflow.FeatureLists.decode(r, r.size(), $undefined, q + 1, m.feature_lists);
 						continue;
 					}
 				}
@@ -2669,441 +2291,7 @@ export const tensorflow = $root.tensorflow = (() => {
 			return m;
 		};
 
-		return Feature;
-	})();
-
-	tensorflow.Features = (function() {
-
-		const Features = function (p) {
-			this.feature = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		Features.prototype.feature = $util.emptyArray;
-
-		Features.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.feature != null && m.feature.length) {
-				for (var i = 0; i < m.feature.length; ++i)
-					$root.tensorflow.Features.FeatureEntry.encode(m.feature[i], w.uint32(10).fork(), q + 1).ldelim();
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		Features.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.Features();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if (!(m.feature && m.feature.length))
-							m.feature = [];
-						m.feature.push($root.tensorflow.Features.FeatureEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		Features.FeatureEntry = (function() {
-
-			const FeatureEntry = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			FeatureEntry.prototype.key = "";
-			FeatureEntry.prototype.value = null;
-
-			FeatureEntry.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key") && m.key !== "")
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-					$root.tensorflow.Feature.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			FeatureEntry.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.Features.FeatureEntry();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.key = v;
-							else
-								delete m.key;
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.value = $root.tensorflow.Feature.decode(r, r.size(), $undefined, q + 1, m.value);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return FeatureEntry;
-		})();
-
-		return Features;
-	})();
-
-	tensorflow.FeatureList = (function() {
-
-		const FeatureList = function (p) {
-			this.feature = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		FeatureList.prototype.feature = $util.emptyArray;
-
-		FeatureList.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.feature != null && m.feature.length) {
-				for (var i = 0; i < m.feature.length; ++i)
-					$root.tensorflow.Feature.encode(m.feature[i], w.uint32(10).fork(), q + 1).ldelim();
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		FeatureList.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.FeatureList();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if (!(m.feature && m.feature.length))
-							m.feature = [];
-						m.feature.push($root.tensorflow.Feature.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return FeatureList;
-	})();
-
-	tensorflow.FeatureLists = (function() {
-
-		const FeatureLists = function (p) {
-			this.feature_list = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		FeatureLists.prototype.feature_list = $util.emptyArray;
-
-		FeatureLists.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.feature_list != null && m.feature_list.length) {
-				for (var i = 0; i < m.feature_list.length; ++i)
-					$root.tensorflow.FeatureLists.FeatureListEntry.encode(m.feature_list[i], w.uint32(10).fork(), q + 1).ldelim();
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		FeatureLists.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.FeatureLists();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if (!(m.feature_list && m.feature_list.length))
-							m.feature_list = [];
-						m.feature_list.push($root.tensorflow.FeatureLists.FeatureListEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		FeatureLists.FeatureListEntry = (function() {
-
-			const FeatureListEntry = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			FeatureListEntry.prototype.key = "";
-			FeatureListEntry.prototype.value = null;
-
-			FeatureListEntry.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key") && m.key !== "")
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-					$root.tensorflow.FeatureList.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			FeatureListEntry.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.FeatureLists.FeatureListEntry();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.key = v;
-							else
-								delete m.key;
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.value = $root.tensorflow.FeatureList.decode(r, r.size(), $undefined, q + 1, m.value);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return FeatureListEntry;
-		})();
-
-		return FeatureLists;
+		return SequenceExample;
 	})();
 
 	tensorflow.MetaGraphDef = (function() {
@@ -3272,9 +2460,9 @@ export const tensorflow = $root.tensorflow = (() => {
 						q = 0;
 					if (q > $util.recursionLimit)
 						throw $Error("max depth exceeded");
-					if (m.key != null && $Object.hasOwnProperty.call(m, "key") && m.key !== "")
+					if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
 						w.uint32(10).string(m.key);
-					if (m.value != null && $Object.hasOwnProperty.call(m, "value") && m.value !== "")
+					if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
 						w.uint32(18).string(m.value);
 					if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
 						for (var i = 0; i < m.$unknowns.length; ++i)
@@ -3289,7 +2477,7 @@ export const tensorflow = $root.tensorflow = (() => {
 						q = 0;
 					if (q > $Reader.recursionLimit)
 						throw $Error("max depth exceeded");
-					var c, m, v;
+					var c, m;
 					if (l === $undefined)
 						c = r.len;
 					else {
@@ -3312,19 +2500,13 @@ export const tensorflow = $root.tensorflow = (() => {
 						case 1: {
 								if (u !== 2)
 									break;
-								if ((v = r.stringVerify()).length)
-									m.key = v;
-								else
-									delete m.key;
+								m.key = r.stringVerify();
 								continue;
 							}
 						case 2: {
 								if (u !== 2)
 									break;
-								if ((v = r.stringVerify()).length)
-									m.value = v;
-								else
-									delete m.value;
+								m.value = r.stringVerify();
 								continue;
 							}
 						}
@@ -4377,7 +3559,7 @@ export const tensorflow = $root.tensorflow = (() => {
 					q = 0;
 				if (q > $util.recursionLimit)
 					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key") && m.key !== "")
+				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
 					w.uint32(10).string(m.key);
 				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
 					$root.tensorflow.TensorInfo.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
@@ -4394,7 +3576,7 @@ export const tensorflow = $root.tensorflow = (() => {
 					q = 0;
 				if (q > $Reader.recursionLimit)
 					throw $Error("max depth exceeded");
-				var c, m, v;
+				var c, m;
 				if (l === $undefined)
 					c = r.len;
 				else {
@@ -4417,10 +3599,7 @@ export const tensorflow = $root.tensorflow = (() => {
 					case 1: {
 							if (u !== 2)
 								break;
-							if ((v = r.stringVerify()).length)
-								m.key = v;
-							else
-								delete m.key;
+							m.key = r.stringVerify();
 							continue;
 						}
 					case 2: {
@@ -4468,7 +3647,7 @@ export const tensorflow = $root.tensorflow = (() => {
 					q = 0;
 				if (q > $util.recursionLimit)
 					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key") && m.key !== "")
+				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
 					w.uint32(10).string(m.key);
 				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
 					$root.tensorflow.TensorInfo.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
@@ -4485,7 +3664,7 @@ export const tensorflow = $root.tensorflow = (() => {
 					q = 0;
 				if (q > $Reader.recursionLimit)
 					throw $Error("max depth exceeded");
-				var c, m, v;
+				var c, m;
 				if (l === $undefined)
 					c = r.len;
 				else {
@@ -4508,10 +3687,7 @@ export const tensorflow = $root.tensorflow = (() => {
 					case 1: {
 							if (u !== 2)
 								break;
-							if ((v = r.stringVerify()).length)
-								m.key = v;
-							else
-								delete m.key;
+							m.key = r.stringVerify();
 							continue;
 						}
 					case 2: {
@@ -4559,7 +3735,7 @@ export const tensorflow = $root.tensorflow = (() => {
 					q = 0;
 				if (q > $util.recursionLimit)
 					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key") && m.key !== "")
+				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
 					w.uint32(10).string(m.key);
 				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
 					$root.tensorflow.TensorProto.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
@@ -4576,7 +3752,7 @@ export const tensorflow = $root.tensorflow = (() => {
 					q = 0;
 				if (q > $Reader.recursionLimit)
 					throw $Error("max depth exceeded");
-				var c, m, v;
+				var c, m;
 				if (l === $undefined)
 					c = r.len;
 				else {
@@ -4599,10 +3775,7 @@ export const tensorflow = $root.tensorflow = (() => {
 					case 1: {
 							if (u !== 2)
 								break;
-							if ((v = r.stringVerify()).length)
-								m.key = v;
-							else
-								delete m.key;
+							m.key = r.stringVerify();
 							continue;
 						}
 					case 2: {
@@ -4723,6 +3896,1190 @@ export const tensorflow = $root.tensorflow = (() => {
 		};
 
 		return AssetFileDef;
+	})();
+
+	tensorflow.BytesList = (function() {
+
+		const BytesList = function (p) {
+			this.value = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		BytesList.prototype.value = $util.emptyArray;
+
+		BytesList.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.value != null && m.value.length) {
+				for (var i = 0; i < m.value.length; ++i)
+					w.uint32(10).bytes(m.value[i]);
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		BytesList.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.BytesList();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						if (!(m.value && m.value.length))
+							m.value = [];
+						m.value.push(r.bytes());
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		return BytesList;
+	})();
+
+	tensorflow.FloatList = (function() {
+
+		const FloatList = function (p) {
+			this.value = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		FloatList.prototype.value = $util.emptyArray;
+
+		FloatList.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.value != null && m.value.length) {
+				w.uint32(10).floats(m.value);
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		FloatList.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.FloatList();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u === 2) {
+							if (!(m.value && m.value.length))
+								m.value = [];
+							r.floats(m.value);
+							continue;
+						}
+						if (u !== 5)
+							break;
+						if (!(m.value && m.value.length))
+							m.value = [];
+						m.value.push(r.float());
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		return FloatList;
+	})();
+
+	tensorflow.Int64List = (function() {
+
+		const Int64List = function (p) {
+			this.value = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		Int64List.prototype.value = $util.emptyArray;
+
+		Int64List.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.value != null && m.value.length) {
+				w.uint32(10).int64s(m.value);
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		Int64List.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.Int64List();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u === 2) {
+							if (!(m.value && m.value.length))
+								m.value = [];
+							r.int64s(m.value);
+							continue;
+						}
+						if (u !== 0)
+							break;
+						if (!(m.value && m.value.length))
+							m.value = [];
+						m.value.push(r.int64());
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		return Int64List;
+	})();
+
+	tensorflow.Feature = (function() {
+
+		const Feature = function (p) {
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		Feature.prototype.bytes_list = null;
+		Feature.prototype.float_list = null;
+		Feature.prototype.int64_list = null;
+
+		let $oneOfFields;
+
+		$Object.defineProperty(Feature.prototype, "kind", {
+			get: $util.oneOfGetter($oneOfFields = ["bytes_list", "float_list", "int64_list"]),
+			set: $util.oneOfSetter($oneOfFields)
+		});
+
+		Feature.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.bytes_list != null && $Object.hasOwnProperty.call(m, "bytes_list"))
+				$root.tensorflow.BytesList.encode(m.bytes_list, w.uint32(10).fork(), q + 1).ldelim();
+			if (m.float_list != null && $Object.hasOwnProperty.call(m, "float_list"))
+				$root.tensorflow.FloatList.encode(m.float_list, w.uint32(18).fork(), q + 1).ldelim();
+			if (m.int64_list != null && $Object.hasOwnProperty.call(m, "int64_list"))
+				$root.tensorflow.Int64List.encode(m.int64_list, w.uint32(26).fork(), q + 1).ldelim();
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		Feature.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.Feature();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						m.bytes_list = $root.tensorflow.BytesList.decode(r, r.size(), $undefined, q + 1, m.bytes_list);
+						m.kind = "bytes_list";
+						continue;
+					}
+				case 2: {
+						if (u !== 2)
+							break;
+						m.float_list = $root.tensorflow.FloatList.decode(r, r.size(), $undefined, q + 1, m.float_list);
+						m.kind = "float_list";
+						continue;
+					}
+				case 3: {
+						if (u !== 2)
+							break;
+						m.int64_list = $root.tensorflow.Int64List.decode(r, r.size(), $undefined, q + 1, m.int64_list);
+						m.kind = "int64_list";
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		return Feature;
+	})();
+
+	tensorflow.Features = (function() {
+
+		const Features = function (p) {
+			this.feature = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		Features.prototype.feature = $util.emptyArray;
+
+		Features.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.feature != null && m.feature.length) {
+				for (var i = 0; i < m.feature.length; ++i)
+					$root.tensorflow.Features.FeatureEntry.encode(m.feature[i], w.uint32(10).fork(), q + 1).ldelim();
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		Features.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.Features();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						if (!(m.feature && m.feature.length))
+							m.feature = [];
+						m.feature.push($root.tensorflow.Features.FeatureEntry.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		Features.FeatureEntry = (function() {
+
+			const FeatureEntry = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			FeatureEntry.prototype.key = "";
+			FeatureEntry.prototype.value = null;
+
+			FeatureEntry.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
+					w.uint32(10).string(m.key);
+				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
+					$root.tensorflow.Feature.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			FeatureEntry.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.Features.FeatureEntry();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.key = r.stringVerify();
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.value = $root.tensorflow.Feature.decode(r, r.size(), $undefined, q + 1, m.value);
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return FeatureEntry;
+		})();
+
+		return Features;
+	})();
+
+	tensorflow.FeatureList = (function() {
+
+		const FeatureList = function (p) {
+			this.feature = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		FeatureList.prototype.feature = $util.emptyArray;
+
+		FeatureList.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.feature != null && m.feature.length) {
+				for (var i = 0; i < m.feature.length; ++i)
+					$root.tensorflow.Feature.encode(m.feature[i], w.uint32(10).fork(), q + 1).ldelim();
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		FeatureList.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.FeatureList();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						if (!(m.feature && m.feature.length))
+							m.feature = [];
+						m.feature.push($root.tensorflow.Feature.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		return FeatureList;
+	})();
+
+	tensorflow.FeatureLists = (function() {
+
+		const FeatureLists = function (p) {
+			this.feature_list = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		FeatureLists.prototype.feature_list = $util.emptyArray;
+
+		FeatureLists.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.feature_list != null && m.feature_list.length) {
+				for (var i = 0; i < m.feature_list.length; ++i)
+					$root.tensorflow.FeatureLists.FeatureListEntry.encode(m.feature_list[i], w.uint32(10).fork(), q + 1).ldelim();
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		FeatureLists.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.FeatureLists();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						if (!(m.feature_list && m.feature_list.length))
+							m.feature_list = [];
+						m.feature_list.push($root.tensorflow.FeatureLists.FeatureListEntry.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		FeatureLists.FeatureListEntry = (function() {
+
+			const FeatureListEntry = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			FeatureListEntry.prototype.key = "";
+			FeatureListEntry.prototype.value = null;
+
+			FeatureListEntry.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
+					w.uint32(10).string(m.key);
+				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
+					$root.tensorflow.FeatureList.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			FeatureListEntry.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.FeatureLists.FeatureListEntry();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.key = r.stringVerify();
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.value = $root.tensorflow.FeatureList.decode(r, r.size(), $undefined, q + 1, m.value);
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return FeatureListEntry;
+		})();
+
+		return FeatureLists;
+	})();
+
+	tensorflow.TensorShapeProto = (function() {
+
+		const TensorShapeProto = function (p) {
+			this.dim = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		TensorShapeProto.prototype.dim = $util.emptyArray;
+		TensorShapeProto.prototype.unknown_rank = false;
+
+		TensorShapeProto.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.dim != null && m.dim.length) {
+				for (var i = 0; i < m.dim.length; ++i)
+					$root.tensorflow.TensorShapeProto.Dim.encode(m.dim[i], w.uint32(18).fork(), q + 1).ldelim();
+			}
+			if (m.unknown_rank != null && $Object.hasOwnProperty.call(m, "unknown_rank") && m.unknown_rank !== false)
+				w.uint32(24).bool(m.unknown_rank);
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		TensorShapeProto.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m, v;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.TensorShapeProto();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 2: {
+						if (u !== 2)
+							break;
+						if (!(m.dim && m.dim.length))
+							m.dim = [];
+						m.dim.push($root.tensorflow.TensorShapeProto.Dim.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				case 3: {
+						if (u !== 0)
+							break;
+						if (v = r.bool())
+							m.unknown_rank = v;
+						else
+							delete m.unknown_rank;
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		TensorShapeProto.Dim = (function() {
+
+			const Dim = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			Dim.prototype.size = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+			Dim.prototype.name = "";
+
+			Dim.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.size != null && $Object.hasOwnProperty.call(m, "size") && (typeof m.size === "object" ? m.size.low || m.size.high : m.size !== 0))
+					w.uint32(8).int64(m.size);
+				if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
+					w.uint32(18).string(m.name);
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			Dim.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m, v;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.TensorShapeProto.Dim();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 0)
+								break;
+							if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+								m.size = v;
+							else
+								delete m.size;
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							if ((v = r.stringVerify()).length)
+								m.name = v;
+							else
+								delete m.name;
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return Dim;
+		})();
+
+		return TensorShapeProto;
+	})();
+
+	tensorflow.TypeSpecProto = (function() {
+
+		const TypeSpecProto = function (p) {
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		TypeSpecProto.prototype.type_spec_class = 0;
+		TypeSpecProto.prototype.type_spec_class_name = "";
+		TypeSpecProto.prototype.num_flat_components = 0;
+
+		TypeSpecProto.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.type_spec_class != null && $Object.hasOwnProperty.call(m, "type_spec_class") && m.type_spec_class !== 0)
+				w.uint32(8).int32(m.type_spec_class);
+			if (m.type_spec_class_name != null && $Object.hasOwnProperty.call(m, "type_spec_class_name") && m.type_spec_class_name !== "")
+				w.uint32(26).string(m.type_spec_class_name);
+			if (m.num_flat_components != null && $Object.hasOwnProperty.call(m, "num_flat_components") && m.num_flat_components !== 0)
+				w.uint32(32).int32(m.num_flat_components);
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		TypeSpecProto.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m, v;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.TypeSpecProto();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 0)
+							break;
+						if (v = r.int32())
+							m.type_spec_class = v;
+						else
+							delete m.type_spec_class;
+						continue;
+					}
+				case 3: {
+						if (u !== 2)
+							break;
+						if ((v = r.stringVerify()).length)
+							m.type_spec_class_name = v;
+						else
+							delete m.type_spec_class_name;
+						continue;
+					}
+				case 4: {
+						if (u !== 0)
+							break;
+						if (v = r.int32())
+							m.num_flat_components = v;
+						else
+							delete m.num_flat_components;
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		return TypeSpecProto;
+	})();
+
+	tensorflow.NamedTensorProto = (function() {
+
+		const NamedTensorProto = function (p) {
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		NamedTensorProto.prototype.name = "";
+		NamedTensorProto.prototype.tensor = null;
+
+		NamedTensorProto.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
+				w.uint32(10).string(m.name);
+			if (m.tensor != null && $Object.hasOwnProperty.call(m, "tensor"))
+				$root.tensorflow.TensorProto.encode(m.tensor, w.uint32(18).fork(), q + 1).ldelim();
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		NamedTensorProto.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m, v;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.NamedTensorProto();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						if ((v = r.stringVerify()).length)
+							m.name = v;
+						else
+							delete m.name;
+						continue;
+					}
+				case 2: {
+						if (u !== 2)
+							break;
+						m.tensor = $root.tensorflow.TensorProto.decode(r, r.size(), $undefined, q + 1, m.tensor);
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		return NamedTensorProto;
 	})();
 
 	tensorflow.TensorProto = (function() {
@@ -5192,36 +5549,57 @@ export const tensorflow = $root.tensorflow = (() => {
 		return VariantTensorDataProto;
 	})();
 
-	tensorflow.NamedTensorProto = (function() {
+	tensorflow.FunctionDef = (function() {
 
-		const NamedTensorProto = function (p) {
+		const FunctionDef = function (p) {
+			this.node_def = [];
+			this.ret = [];
+			this.attr = [];
+			this.control_ret = [];
 			if (p)
 				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
 					if (p[ks[i]] != null && ks[i] !== "__proto__")
 						this[ks[i]] = p[ks[i]];
 		};
 
-		NamedTensorProto.prototype.name = "";
-		NamedTensorProto.prototype.tensor = null;
+		FunctionDef.prototype.signature = null;
+		FunctionDef.prototype.node_def = $util.emptyArray;
+		FunctionDef.prototype.ret = $util.emptyArray;
+		FunctionDef.prototype.attr = $util.emptyArray;
+		FunctionDef.prototype.control_ret = $util.emptyArray;
 
-		NamedTensorProto.encode = function (m, w, q) {
+		FunctionDef.encode = function (m, w, q) {
 			if (!w)
 				w = $Writer.create();
 			if (q === $undefined)
 				q = 0;
 			if (q > $util.recursionLimit)
 				throw $Error("max depth exceeded");
-			if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
-				w.uint32(10).string(m.name);
-			if (m.tensor != null && $Object.hasOwnProperty.call(m, "tensor"))
-				$root.tensorflow.TensorProto.encode(m.tensor, w.uint32(18).fork(), q + 1).ldelim();
+			if (m.signature != null && $Object.hasOwnProperty.call(m, "signature"))
+				$root.tensorflow.OpDef.encode(m.signature, w.uint32(10).fork(), q + 1).ldelim();
+			if (m.node_def != null && m.node_def.length) {
+				for (var i = 0; i < m.node_def.length; ++i)
+					$root.tensorflow.NodeDef.encode(m.node_def[i], w.uint32(26).fork(), q + 1).ldelim();
+			}
+			if (m.ret != null && m.ret.length) {
+				for (var i = 0; i < m.ret.length; ++i)
+					$root.tensorflow.FunctionDef.RetEntry.encode(m.ret[i], w.uint32(34).fork(), q + 1).ldelim();
+			}
+			if (m.attr != null && m.attr.length) {
+				for (var i = 0; i < m.attr.length; ++i)
+					$root.tensorflow.FunctionDef.AttrEntry.encode(m.attr[i], w.uint32(42).fork(), q + 1).ldelim();
+			}
+			if (m.control_ret != null && m.control_ret.length) {
+				for (var i = 0; i < m.control_ret.length; ++i)
+					$root.tensorflow.FunctionDef.ControlRetEntry.encode(m.control_ret[i], w.uint32(50).fork(), q + 1).ldelim();
+			}
 			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
 				for (var i = 0; i < m.$unknowns.length; ++i)
 					w.raw(m.$unknowns[i]);
 			return w;
 		};
 
-		NamedTensorProto.decode = function (r, l, z, q, g) {
+		FunctionDef.decode = function (r, l, z, q, g) {
 			if (!(r instanceof $Reader))
 				r = $Reader.create(r);
 			if (q === $undefined)
@@ -5238,7 +5616,400 @@ export const tensorflow = $root.tensorflow = (() => {
 				l = r.len;
 				r.len = c;
 			}
-			m = g || new $root.tensorflow.NamedTensorProto();
+			m = g || new $root.tensorflow.FunctionDef();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						m.signature = $root.tensorflow.OpDef.decode(r, r.size(), $undefined, q + 1, m.signature);
+						continue;
+					}
+				case 3: {
+						if (u !== 2)
+							break;
+						if (!(m.node_def && m.node_def.length))
+							m.node_def = [];
+						m.node_def.push($root.tensorflow.NodeDef.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				case 4: {
+						if (u !== 2)
+							break;
+						if (!(m.ret && m.ret.length))
+							m.ret = [];
+						m.ret.push($root.tensorflow.FunctionDef.RetEntry.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				case 5: {
+						if (u !== 2)
+							break;
+						if (!(m.attr && m.attr.length))
+							m.attr = [];
+						m.attr.push($root.tensorflow.FunctionDef.AttrEntry.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				case 6: {
+						if (u !== 2)
+							break;
+						if (!(m.control_ret && m.control_ret.length))
+							m.control_ret = [];
+						m.control_ret.push($root.tensorflow.FunctionDef.ControlRetEntry.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		FunctionDef.RetEntry = (function() {
+
+			const RetEntry = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			RetEntry.prototype.key = "";
+			RetEntry.prototype.value = "";
+
+			RetEntry.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
+					w.uint32(10).string(m.key);
+				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
+					w.uint32(18).string(m.value);
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			RetEntry.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.FunctionDef.RetEntry();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.key = r.stringVerify();
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.value = r.stringVerify();
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return RetEntry;
+		})();
+
+		FunctionDef.AttrEntry = (function() {
+
+			const AttrEntry = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			AttrEntry.prototype.key = "";
+			AttrEntry.prototype.value = null;
+
+			AttrEntry.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
+					w.uint32(10).string(m.key);
+				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
+					$root.tensorflow.AttrValue.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			AttrEntry.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.FunctionDef.AttrEntry();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.key = r.stringVerify();
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.value = $root.tensorflow.AttrValue.decode(r, r.size(), $undefined, q + 1, m.value);
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return AttrEntry;
+		})();
+
+		FunctionDef.ControlRetEntry = (function() {
+
+			const ControlRetEntry = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			ControlRetEntry.prototype.key = "";
+			ControlRetEntry.prototype.value = "";
+
+			ControlRetEntry.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
+					w.uint32(10).string(m.key);
+				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
+					w.uint32(18).string(m.value);
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			ControlRetEntry.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.FunctionDef.ControlRetEntry();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.key = r.stringVerify();
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.value = r.stringVerify();
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return ControlRetEntry;
+		})();
+
+		return FunctionDef;
+	})();
+
+	tensorflow.NodeDef = (function() {
+
+		const NodeDef = function (p) {
+			this.input = [];
+			this.attr = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		NodeDef.prototype.name = "";
+		NodeDef.prototype.op = "";
+		NodeDef.prototype.input = $util.emptyArray;
+		NodeDef.prototype.device = "";
+		NodeDef.prototype.attr = $util.emptyArray;
+
+		NodeDef.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
+				w.uint32(10).string(m.name);
+			if (m.op != null && $Object.hasOwnProperty.call(m, "op") && m.op !== "")
+				w.uint32(18).string(m.op);
+			if (m.input != null && m.input.length) {
+				for (var i = 0; i < m.input.length; ++i)
+					w.uint32(26).string(m.input[i]);
+			}
+			if (m.device != null && $Object.hasOwnProperty.call(m, "device") && m.device !== "")
+				w.uint32(34).string(m.device);
+			if (m.attr != null && m.attr.length) {
+				for (var i = 0; i < m.attr.length; ++i)
+					$root.tensorflow.NodeDef.AttrEntry.encode(m.attr[i], w.uint32(42).fork(), q + 1).ldelim();
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		NodeDef.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m, v;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.NodeDef();
 			while (r.pos < c) {
 				var s = r.pos;
 				var t = r.tag();
@@ -5260,103 +6031,35 @@ export const tensorflow = $root.tensorflow = (() => {
 				case 2: {
 						if (u !== 2)
 							break;
-						m.tensor = $root.tensorflow.TensorProto.decode(r, r.size(), $undefined, q + 1, m.tensor);
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return NamedTensorProto;
-	})();
-
-	tensorflow.TensorShapeProto = (function() {
-
-		const TensorShapeProto = function (p) {
-			this.dim = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		TensorShapeProto.prototype.dim = $util.emptyArray;
-		TensorShapeProto.prototype.unknown_rank = false;
-
-		TensorShapeProto.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.dim != null && m.dim.length) {
-				for (var i = 0; i < m.dim.length; ++i)
-					$root.tensorflow.TensorShapeProto.Dim.encode(m.dim[i], w.uint32(18).fork(), q + 1).ldelim();
-			}
-			if (m.unknown_rank != null && $Object.hasOwnProperty.call(m, "unknown_rank") && m.unknown_rank !== false)
-				w.uint32(24).bool(m.unknown_rank);
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		TensorShapeProto.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.TensorShapeProto();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 2: {
-						if (u !== 2)
-							break;
-						if (!(m.dim && m.dim.length))
-							m.dim = [];
-						m.dim.push($root.tensorflow.TensorShapeProto.Dim.decode(r, r.size(), $undefined, q + 1));
+						if ((v = r.stringVerify()).length)
+							m.op = v;
+						else
+							delete m.op;
 						continue;
 					}
 				case 3: {
-						if (u !== 0)
+						if (u !== 2)
 							break;
-						if (v = r.bool())
-							m.unknown_rank = v;
+						if (!(m.input && m.input.length))
+							m.input = [];
+						m.input.push(r.stringVerify());
+						continue;
+					}
+				case 4: {
+						if (u !== 2)
+							break;
+						if ((v = r.stringVerify()).length)
+							m.device = v;
 						else
-							delete m.unknown_rank;
+							delete m.device;
+						continue;
+					}
+				case 5: {
+						if (u !== 2)
+							break;
+						if (!(m.attr && m.attr.length))
+							m.attr = [];
+						m.attr.push($root.tensorflow.NodeDef.AttrEntry.decode(r, r.size(), $undefined, q + 1));
 						continue;
 					}
 				}
@@ -5376,43 +6079,43 @@ export const tensorflow = $root.tensorflow = (() => {
 			return m;
 		};
 
-		TensorShapeProto.Dim = (function() {
+		NodeDef.AttrEntry = (function() {
 
-			const Dim = function (p) {
+			const AttrEntry = function (p) {
 				if (p)
 					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
 						if (p[ks[i]] != null && ks[i] !== "__proto__")
 							this[ks[i]] = p[ks[i]];
 			};
 
-			Dim.prototype.size = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-			Dim.prototype.name = "";
+			AttrEntry.prototype.key = "";
+			AttrEntry.prototype.value = null;
 
-			Dim.encode = function (m, w, q) {
+			AttrEntry.encode = function (m, w, q) {
 				if (!w)
 					w = $Writer.create();
 				if (q === $undefined)
 					q = 0;
 				if (q > $util.recursionLimit)
 					throw $Error("max depth exceeded");
-				if (m.size != null && $Object.hasOwnProperty.call(m, "size") && (typeof m.size === "object" ? m.size.low || m.size.high : m.size !== 0))
-					w.uint32(8).int64(m.size);
-				if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
-					w.uint32(18).string(m.name);
+				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
+					w.uint32(10).string(m.key);
+				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
+					$root.tensorflow.AttrValue.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
 				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
 					for (var i = 0; i < m.$unknowns.length; ++i)
 						w.raw(m.$unknowns[i]);
 				return w;
 			};
 
-			Dim.decode = function (r, l, z, q, g) {
+			AttrEntry.decode = function (r, l, z, q, g) {
 				if (!(r instanceof $Reader))
 					r = $Reader.create(r);
 				if (q === $undefined)
 					q = 0;
 				if (q > $Reader.recursionLimit)
 					throw $Error("max depth exceeded");
-				var c, m, v;
+				var c, m;
 				if (l === $undefined)
 					c = r.len;
 				else {
@@ -5422,7 +6125,7 @@ export const tensorflow = $root.tensorflow = (() => {
 					l = r.len;
 					r.len = c;
 				}
-				m = g || new $root.tensorflow.TensorShapeProto.Dim();
+				m = g || new $root.tensorflow.NodeDef.AttrEntry();
 				while (r.pos < c) {
 					var s = r.pos;
 					var t = r.tag();
@@ -5433,21 +6136,15 @@ export const tensorflow = $root.tensorflow = (() => {
 					var u = t & 7;
 					switch (t >>>= 3) {
 					case 1: {
-							if (u !== 0)
+							if (u !== 2)
 								break;
-							if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
-								m.size = v;
-							else
-								delete m.size;
+							m.key = r.stringVerify();
 							continue;
 						}
 					case 2: {
 							if (u !== 2)
 								break;
-							if ((v = r.stringVerify()).length)
-								m.name = v;
-							else
-								delete m.name;
+							m.value = $root.tensorflow.AttrValue.decode(r, r.size(), $undefined, q + 1, m.value);
 							continue;
 						}
 					}
@@ -5467,45 +6164,47 @@ export const tensorflow = $root.tensorflow = (() => {
 				return m;
 			};
 
-			return Dim;
+			return AttrEntry;
 		})();
 
-		return TensorShapeProto;
+		return NodeDef;
 	})();
 
-	tensorflow.TypeSpecProto = (function() {
+	tensorflow.VersionDef = (function() {
 
-		const TypeSpecProto = function (p) {
+		const VersionDef = function (p) {
+			this.bad_consumers = [];
 			if (p)
 				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
 					if (p[ks[i]] != null && ks[i] !== "__proto__")
 						this[ks[i]] = p[ks[i]];
 		};
 
-		TypeSpecProto.prototype.type_spec_class = 0;
-		TypeSpecProto.prototype.type_spec_class_name = "";
-		TypeSpecProto.prototype.num_flat_components = 0;
+		VersionDef.prototype.producer = 0;
+		VersionDef.prototype.min_consumer = 0;
+		VersionDef.prototype.bad_consumers = $util.emptyArray;
 
-		TypeSpecProto.encode = function (m, w, q) {
+		VersionDef.encode = function (m, w, q) {
 			if (!w)
 				w = $Writer.create();
 			if (q === $undefined)
 				q = 0;
 			if (q > $util.recursionLimit)
 				throw $Error("max depth exceeded");
-			if (m.type_spec_class != null && $Object.hasOwnProperty.call(m, "type_spec_class") && m.type_spec_class !== 0)
-				w.uint32(8).int32(m.type_spec_class);
-			if (m.type_spec_class_name != null && $Object.hasOwnProperty.call(m, "type_spec_class_name") && m.type_spec_class_name !== "")
-				w.uint32(26).string(m.type_spec_class_name);
-			if (m.num_flat_components != null && $Object.hasOwnProperty.call(m, "num_flat_components") && m.num_flat_components !== 0)
-				w.uint32(32).int32(m.num_flat_components);
+			if (m.producer != null && $Object.hasOwnProperty.call(m, "producer") && m.producer !== 0)
+				w.uint32(8).int32(m.producer);
+			if (m.min_consumer != null && $Object.hasOwnProperty.call(m, "min_consumer") && m.min_consumer !== 0)
+				w.uint32(16).int32(m.min_consumer);
+			if (m.bad_consumers != null && m.bad_consumers.length) {
+				w.uint32(26).int32s(m.bad_consumers);
+			}
 			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
 				for (var i = 0; i < m.$unknowns.length; ++i)
 					w.raw(m.$unknowns[i]);
 			return w;
 		};
 
-		TypeSpecProto.decode = function (r, l, z, q, g) {
+		VersionDef.decode = function (r, l, z, q, g) {
 			if (!(r instanceof $Reader))
 				r = $Reader.create(r);
 			if (q === $undefined)
@@ -5522,7 +6221,7 @@ export const tensorflow = $root.tensorflow = (() => {
 				l = r.len;
 				r.len = c;
 			}
-			m = g || new $root.tensorflow.TypeSpecProto();
+			m = g || new $root.tensorflow.VersionDef();
 			while (r.pos < c) {
 				var s = r.pos;
 				var t = r.tag();
@@ -5536,27 +6235,32 @@ export const tensorflow = $root.tensorflow = (() => {
 						if (u !== 0)
 							break;
 						if (v = r.int32())
-							m.type_spec_class = v;
+							m.producer = v;
 						else
-							delete m.type_spec_class;
+							delete m.producer;
 						continue;
 					}
-				case 3: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.type_spec_class_name = v;
-						else
-							delete m.type_spec_class_name;
-						continue;
-					}
-				case 4: {
+				case 2: {
 						if (u !== 0)
 							break;
 						if (v = r.int32())
-							m.num_flat_components = v;
+							m.min_consumer = v;
 						else
-							delete m.num_flat_components;
+							delete m.min_consumer;
+						continue;
+					}
+				case 3: {
+						if (u === 2) {
+							if (!(m.bad_consumers && m.bad_consumers.length))
+								m.bad_consumers = [];
+							r.int32s(m.bad_consumers);
+							continue;
+						}
+						if (u !== 0)
+							break;
+						if (!(m.bad_consumers && m.bad_consumers.length))
+							m.bad_consumers = [];
+						m.bad_consumers.push(r.int32());
 						continue;
 					}
 				}
@@ -5576,7 +6280,7 @@ export const tensorflow = $root.tensorflow = (() => {
 			return m;
 		};
 
-		return TypeSpecProto;
+		return VersionDef;
 	})();
 
 	tensorflow.ResourceHandleProto = (function() {
@@ -5814,438 +6518,25 @@ export const tensorflow = $root.tensorflow = (() => {
 		return ResourceHandleProto;
 	})();
 
-	tensorflow.FunctionDef = (function() {
+	tensorflow.OpDef = (function() {
 
-		const FunctionDef = function (p) {
-			this.node_def = [];
-			this.ret = [];
-			this.attr = [];
-			this.control_ret = [];
+		const OpDef = function (p) {
+			this.input_arg = [];
+			this.output_arg = [];
+			this.control_output = [];
 			if (p)
 				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
 					if (p[ks[i]] != null && ks[i] !== "__proto__")
 						this[ks[i]] = p[ks[i]];
 		};
 
-		FunctionDef.prototype.signature = null;
-		FunctionDef.prototype.node_def = $util.emptyArray;
-		FunctionDef.prototype.ret = $util.emptyArray;
-		FunctionDef.prototype.attr = $util.emptyArray;
-		FunctionDef.prototype.control_ret = $util.emptyArray;
+		OpDef.prototype.name = "";
+		OpDef.prototype.input_arg = $util.emptyArray;
+		OpDef.prototype.output_arg = $util.emptyArray;
+		OpDef.prototype.is_stateful = false;
+		OpDef.prototype.control_output = $util.emptyArray;
 
-		FunctionDef.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.signature != null && $Object.hasOwnProperty.call(m, "signature"))
-				$root.tensorflow.OpDef.encode(m.signature, w.uint32(10).fork(), q + 1).ldelim();
-			if (m.node_def != null && m.node_def.length) {
-				for (var i = 0; i < m.node_def.length; ++i)
-					$root.tensorflow.NodeDef.encode(m.node_def[i], w.uint32(26).fork(), q + 1).ldelim();
-			}
-			if (m.ret != null && m.ret.length) {
-				for (var i = 0; i < m.ret.length; ++i)
-					$root.tensorflow.FunctionDef.RetEntry.encode(m.ret[i], w.uint32(34).fork(), q + 1).ldelim();
-			}
-			if (m.attr != null && m.attr.length) {
-				for (var i = 0; i < m.attr.length; ++i)
-					$root.tensorflow.FunctionDef.AttrEntry.encode(m.attr[i], w.uint32(42).fork(), q + 1).ldelim();
-			}
-			if (m.control_ret != null && m.control_ret.length) {
-				for (var i = 0; i < m.control_ret.length; ++i)
-					$root.tensorflow.FunctionDef.ControlRetEntry.encode(m.control_ret[i], w.uint32(50).fork(), q + 1).ldelim();
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		FunctionDef.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.FunctionDef();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						m.signature = $root.tensorflow.OpDef.decode(r, r.size(), $undefined, q + 1, m.signature);
-						continue;
-					}
-				case 3: {
-						if (u !== 2)
-							break;
-						if (!(m.node_def && m.node_def.length))
-							m.node_def = [];
-						m.node_def.push($root.tensorflow.NodeDef.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				case 4: {
-						if (u !== 2)
-							break;
-						if (!(m.ret && m.ret.length))
-							m.ret = [];
-						m.ret.push($root.tensorflow.FunctionDef.RetEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				case 5: {
-						if (u !== 2)
-							break;
-						if (!(m.attr && m.attr.length))
-							m.attr = [];
-						m.attr.push($root.tensorflow.FunctionDef.AttrEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				case 6: {
-						if (u !== 2)
-							break;
-						if (!(m.control_ret && m.control_ret.length))
-							m.control_ret = [];
-						m.control_ret.push($root.tensorflow.FunctionDef.ControlRetEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		FunctionDef.RetEntry = (function() {
-
-			const RetEntry = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			RetEntry.prototype.key = "";
-			RetEntry.prototype.value = "";
-
-			RetEntry.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key") && m.key !== "")
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value") && m.value !== "")
-					w.uint32(18).string(m.value);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			RetEntry.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.FunctionDef.RetEntry();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.key = v;
-							else
-								delete m.key;
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.value = v;
-							else
-								delete m.value;
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return RetEntry;
-		})();
-
-		FunctionDef.AttrEntry = (function() {
-
-			const AttrEntry = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			AttrEntry.prototype.key = "";
-			AttrEntry.prototype.value = null;
-
-			AttrEntry.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key") && m.key !== "")
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-					$root.tensorflow.AttrValue.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			AttrEntry.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.FunctionDef.AttrEntry();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.key = v;
-							else
-								delete m.key;
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.value = $root.tensorflow.AttrValue.decode(r, r.size(), $undefined, q + 1, m.value);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return AttrEntry;
-		})();
-
-		FunctionDef.ControlRetEntry = (function() {
-
-			const ControlRetEntry = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			ControlRetEntry.prototype.key = "";
-			ControlRetEntry.prototype.value = "";
-
-			ControlRetEntry.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key") && m.key !== "")
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value") && m.value !== "")
-					w.uint32(18).string(m.value);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			ControlRetEntry.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.FunctionDef.ControlRetEntry();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.key = v;
-							else
-								delete m.key;
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.value = v;
-							else
-								delete m.value;
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return ControlRetEntry;
-		})();
-
-		return FunctionDef;
-	})();
-
-	tensorflow.NodeDef = (function() {
-
-		const NodeDef = function (p) {
-			this.input = [];
-			this.attr = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		NodeDef.prototype.name = "";
-		NodeDef.prototype.op = "";
-		NodeDef.prototype.input = $util.emptyArray;
-		NodeDef.prototype.device = "";
-		NodeDef.prototype.attr = $util.emptyArray;
-
-		NodeDef.encode = function (m, w, q) {
+		OpDef.encode = function (m, w, q) {
 			if (!w)
 				w = $Writer.create();
 			if (q === $undefined)
@@ -6254,17 +6545,19 @@ export const tensorflow = $root.tensorflow = (() => {
 				throw $Error("max depth exceeded");
 			if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
 				w.uint32(10).string(m.name);
-			if (m.op != null && $Object.hasOwnProperty.call(m, "op") && m.op !== "")
-				w.uint32(18).string(m.op);
-			if (m.input != null && m.input.length) {
-				for (var i = 0; i < m.input.length; ++i)
-					w.uint32(26).string(m.input[i]);
+			if (m.input_arg != null && m.input_arg.length) {
+				for (var i = 0; i < m.input_arg.length; ++i)
+					$root.tensorflow.OpDef.ArgDef.encode(m.input_arg[i], w.uint32(18).fork(), q + 1).ldelim();
 			}
-			if (m.device != null && $Object.hasOwnProperty.call(m, "device") && m.device !== "")
-				w.uint32(34).string(m.device);
-			if (m.attr != null && m.attr.length) {
-				for (var i = 0; i < m.attr.length; ++i)
-					$root.tensorflow.NodeDef.AttrEntry.encode(m.attr[i], w.uint32(42).fork(), q + 1).ldelim();
+			if (m.output_arg != null && m.output_arg.length) {
+				for (var i = 0; i < m.output_arg.length; ++i)
+					$root.tensorflow.OpDef.ArgDef.encode(m.output_arg[i], w.uint32(26).fork(), q + 1).ldelim();
+			}
+			if (m.is_stateful != null && $Object.hasOwnProperty.call(m, "is_stateful") && m.is_stateful !== false)
+				w.uint32(136).bool(m.is_stateful);
+			if (m.control_output != null && m.control_output.length) {
+				for (var i = 0; i < m.control_output.length; ++i)
+					w.uint32(162).string(m.control_output[i]);
 			}
 			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
 				for (var i = 0; i < m.$unknowns.length; ++i)
@@ -6272,7 +6565,7 @@ export const tensorflow = $root.tensorflow = (() => {
 			return w;
 		};
 
-		NodeDef.decode = function (r, l, z, q, g) {
+		OpDef.decode = function (r, l, z, q, g) {
 			if (!(r instanceof $Reader))
 				r = $Reader.create(r);
 			if (q === $undefined)
@@ -6289,7 +6582,7 @@ export const tensorflow = $root.tensorflow = (() => {
 				l = r.len;
 				r.len = c;
 			}
-			m = g || new $root.tensorflow.NodeDef();
+			m = g || new $root.tensorflow.OpDef();
 			while (r.pos < c) {
 				var s = r.pos;
 				var t = r.tag();
@@ -6311,35 +6604,34 @@ export const tensorflow = $root.tensorflow = (() => {
 				case 2: {
 						if (u !== 2)
 							break;
-						if ((v = r.stringVerify()).length)
-							m.op = v;
-						else
-							delete m.op;
+						if (!(m.input_arg && m.input_arg.length))
+							m.input_arg = [];
+						m.input_arg.push($root.tensorflow.OpDef.ArgDef.decode(r, r.size(), $undefined, q + 1));
 						continue;
 					}
 				case 3: {
 						if (u !== 2)
 							break;
-						if (!(m.input && m.input.length))
-							m.input = [];
-						m.input.push(r.stringVerify());
+						if (!(m.output_arg && m.output_arg.length))
+							m.output_arg = [];
+						m.output_arg.push($root.tensorflow.OpDef.ArgDef.decode(r, r.size(), $undefined, q + 1));
 						continue;
 					}
-				case 4: {
-						if (u !== 2)
+				case 17: {
+						if (u !== 0)
 							break;
-						if ((v = r.stringVerify()).length)
-							m.device = v;
+						if (v = r.bool())
+							m.is_stateful = v;
 						else
-							delete m.device;
+							delete m.is_stateful;
 						continue;
 					}
-				case 5: {
+				case 20: {
 						if (u !== 2)
 							break;
-						if (!(m.attr && m.attr.length))
-							m.attr = [];
-						m.attr.push($root.tensorflow.NodeDef.AttrEntry.decode(r, r.size(), $undefined, q + 1));
+						if (!(m.control_output && m.control_output.length))
+							m.control_output = [];
+						m.control_output.push(r.stringVerify());
 						continue;
 					}
 				}
@@ -6359,36 +6651,45 @@ export const tensorflow = $root.tensorflow = (() => {
 			return m;
 		};
 
-		NodeDef.AttrEntry = (function() {
+		OpDef.ArgDef = (function() {
 
-			const AttrEntry = function (p) {
+			const ArgDef = function (p) {
 				if (p)
 					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
 						if (p[ks[i]] != null && ks[i] !== "__proto__")
 							this[ks[i]] = p[ks[i]];
 			};
 
-			AttrEntry.prototype.key = "";
-			AttrEntry.prototype.value = null;
+			ArgDef.prototype.name = "";
+			ArgDef.prototype.type = 0;
+			ArgDef.prototype.type_attr = "";
+			ArgDef.prototype.number_attr = "";
+			ArgDef.prototype.type_list_attr = "";
 
-			AttrEntry.encode = function (m, w, q) {
+			ArgDef.encode = function (m, w, q) {
 				if (!w)
 					w = $Writer.create();
 				if (q === $undefined)
 					q = 0;
 				if (q > $util.recursionLimit)
 					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key") && m.key !== "")
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-					$root.tensorflow.AttrValue.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
+					w.uint32(10).string(m.name);
+				if (m.type != null && $Object.hasOwnProperty.call(m, "type") && m.type !== 0)
+					w.uint32(24).int32(m.type);
+				if (m.type_attr != null && $Object.hasOwnProperty.call(m, "type_attr") && m.type_attr !== "")
+					w.uint32(34).string(m.type_attr);
+				if (m.number_attr != null && $Object.hasOwnProperty.call(m, "number_attr") && m.number_attr !== "")
+					w.uint32(42).string(m.number_attr);
+				if (m.type_list_attr != null && $Object.hasOwnProperty.call(m, "type_list_attr") && m.type_list_attr !== "")
+					w.uint32(50).string(m.type_list_attr);
 				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
 					for (var i = 0; i < m.$unknowns.length; ++i)
 						w.raw(m.$unknowns[i]);
 				return w;
 			};
 
-			AttrEntry.decode = function (r, l, z, q, g) {
+			ArgDef.decode = function (r, l, z, q, g) {
 				if (!(r instanceof $Reader))
 					r = $Reader.create(r);
 				if (q === $undefined)
@@ -6405,7 +6706,7 @@ export const tensorflow = $root.tensorflow = (() => {
 					l = r.len;
 					r.len = c;
 				}
-				m = g || new $root.tensorflow.NodeDef.AttrEntry();
+				m = g || new $root.tensorflow.OpDef.ArgDef();
 				while (r.pos < c) {
 					var s = r.pos;
 					var t = r.tag();
@@ -6419,15 +6720,45 @@ export const tensorflow = $root.tensorflow = (() => {
 							if (u !== 2)
 								break;
 							if ((v = r.stringVerify()).length)
-								m.key = v;
+								m.name = v;
 							else
-								delete m.key;
+								delete m.name;
 							continue;
 						}
-					case 2: {
+					case 3: {
+							if (u !== 0)
+								break;
+							if (v = r.int32())
+								m.type = v;
+							else
+								delete m.type;
+							continue;
+						}
+					case 4: {
 							if (u !== 2)
 								break;
-							m.value = $root.tensorflow.AttrValue.decode(r, r.size(), $undefined, q + 1, m.value);
+							if ((v = r.stringVerify()).length)
+								m.type_attr = v;
+							else
+								delete m.type_attr;
+							continue;
+						}
+					case 5: {
+							if (u !== 2)
+								break;
+							if ((v = r.stringVerify()).length)
+								m.number_attr = v;
+							else
+								delete m.number_attr;
+							continue;
+						}
+					case 6: {
+							if (u !== 2)
+								break;
+							if ((v = r.stringVerify()).length)
+								m.type_list_attr = v;
+							else
+								delete m.type_list_attr;
 							continue;
 						}
 					}
@@ -6447,123 +6778,10 @@ export const tensorflow = $root.tensorflow = (() => {
 				return m;
 			};
 
-			return AttrEntry;
+			return ArgDef;
 		})();
 
-		return NodeDef;
-	})();
-
-	tensorflow.VersionDef = (function() {
-
-		const VersionDef = function (p) {
-			this.bad_consumers = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		VersionDef.prototype.producer = 0;
-		VersionDef.prototype.min_consumer = 0;
-		VersionDef.prototype.bad_consumers = $util.emptyArray;
-
-		VersionDef.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.producer != null && $Object.hasOwnProperty.call(m, "producer") && m.producer !== 0)
-				w.uint32(8).int32(m.producer);
-			if (m.min_consumer != null && $Object.hasOwnProperty.call(m, "min_consumer") && m.min_consumer !== 0)
-				w.uint32(16).int32(m.min_consumer);
-			if (m.bad_consumers != null && m.bad_consumers.length) {
-				w.uint32(26).int32s(m.bad_consumers);
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		VersionDef.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.VersionDef();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 0)
-							break;
-						if (v = r.int32())
-							m.producer = v;
-						else
-							delete m.producer;
-						continue;
-					}
-				case 2: {
-						if (u !== 0)
-							break;
-						if (v = r.int32())
-							m.min_consumer = v;
-						else
-							delete m.min_consumer;
-						continue;
-					}
-				case 3: {
-						if (u === 2) {
-							if (!(m.bad_consumers && m.bad_consumers.length))
-								m.bad_consumers = [];
-							r.int32s(m.bad_consumers);
-							continue;
-						}
-						if (u !== 0)
-							break;
-						if (!(m.bad_consumers && m.bad_consumers.length))
-							m.bad_consumers = [];
-						m.bad_consumers.push(r.int32());
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return VersionDef;
+		return OpDef;
 	})();
 
 	tensorflow.AttrValue = (function() {
@@ -7057,7 +7275,7 @@ export const tensorflow = $root.tensorflow = (() => {
 					q = 0;
 				if (q > $util.recursionLimit)
 					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key") && m.key !== "")
+				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
 					w.uint32(10).string(m.key);
 				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
 					$root.tensorflow.AttrValue.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
@@ -7074,7 +7292,7 @@ export const tensorflow = $root.tensorflow = (() => {
 					q = 0;
 				if (q > $Reader.recursionLimit)
 					throw $Error("max depth exceeded");
-				var c, m, v;
+				var c, m;
 				if (l === $undefined)
 					c = r.len;
 				else {
@@ -7097,10 +7315,7 @@ export const tensorflow = $root.tensorflow = (() => {
 					case 1: {
 							if (u !== 2)
 								break;
-							if ((v = r.stringVerify()).length)
-								m.key = v;
-							else
-								delete m.key;
+							m.key = r.stringVerify();
 							continue;
 						}
 					case 2: {
@@ -7130,272 +7345,6 @@ export const tensorflow = $root.tensorflow = (() => {
 		})();
 
 		return NameAttrList;
-	})();
-
-	tensorflow.OpDef = (function() {
-
-		const OpDef = function (p) {
-			this.input_arg = [];
-			this.output_arg = [];
-			this.control_output = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		OpDef.prototype.name = "";
-		OpDef.prototype.input_arg = $util.emptyArray;
-		OpDef.prototype.output_arg = $util.emptyArray;
-		OpDef.prototype.is_stateful = false;
-		OpDef.prototype.control_output = $util.emptyArray;
-
-		OpDef.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
-				w.uint32(10).string(m.name);
-			if (m.input_arg != null && m.input_arg.length) {
-				for (var i = 0; i < m.input_arg.length; ++i)
-					$root.tensorflow.OpDef.ArgDef.encode(m.input_arg[i], w.uint32(18).fork(), q + 1).ldelim();
-			}
-			if (m.output_arg != null && m.output_arg.length) {
-				for (var i = 0; i < m.output_arg.length; ++i)
-					$root.tensorflow.OpDef.ArgDef.encode(m.output_arg[i], w.uint32(26).fork(), q + 1).ldelim();
-			}
-			if (m.is_stateful != null && $Object.hasOwnProperty.call(m, "is_stateful") && m.is_stateful !== false)
-				w.uint32(136).bool(m.is_stateful);
-			if (m.control_output != null && m.control_output.length) {
-				for (var i = 0; i < m.control_output.length; ++i)
-					w.uint32(162).string(m.control_output[i]);
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		OpDef.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.OpDef();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.name = v;
-						else
-							delete m.name;
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						if (!(m.input_arg && m.input_arg.length))
-							m.input_arg = [];
-						m.input_arg.push($root.tensorflow.OpDef.ArgDef.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				case 3: {
-						if (u !== 2)
-							break;
-						if (!(m.output_arg && m.output_arg.length))
-							m.output_arg = [];
-						m.output_arg.push($root.tensorflow.OpDef.ArgDef.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				case 17: {
-						if (u !== 0)
-							break;
-						if (v = r.bool())
-							m.is_stateful = v;
-						else
-							delete m.is_stateful;
-						continue;
-					}
-				case 20: {
-						if (u !== 2)
-							break;
-						if (!(m.control_output && m.control_output.length))
-							m.control_output = [];
-						m.control_output.push(r.stringVerify());
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		OpDef.ArgDef = (function() {
-
-			const ArgDef = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			ArgDef.prototype.name = "";
-			ArgDef.prototype.type = 0;
-			ArgDef.prototype.type_attr = "";
-			ArgDef.prototype.number_attr = "";
-			ArgDef.prototype.type_list_attr = "";
-
-			ArgDef.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
-					w.uint32(10).string(m.name);
-				if (m.type != null && $Object.hasOwnProperty.call(m, "type") && m.type !== 0)
-					w.uint32(24).int32(m.type);
-				if (m.type_attr != null && $Object.hasOwnProperty.call(m, "type_attr") && m.type_attr !== "")
-					w.uint32(34).string(m.type_attr);
-				if (m.number_attr != null && $Object.hasOwnProperty.call(m, "number_attr") && m.number_attr !== "")
-					w.uint32(42).string(m.number_attr);
-				if (m.type_list_attr != null && $Object.hasOwnProperty.call(m, "type_list_attr") && m.type_list_attr !== "")
-					w.uint32(50).string(m.type_list_attr);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			ArgDef.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.OpDef.ArgDef();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.name = v;
-							else
-								delete m.name;
-							continue;
-						}
-					case 3: {
-							if (u !== 0)
-								break;
-							if (v = r.int32())
-								m.type = v;
-							else
-								delete m.type;
-							continue;
-						}
-					case 4: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.type_attr = v;
-							else
-								delete m.type_attr;
-							continue;
-						}
-					case 5: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.number_attr = v;
-							else
-								delete m.number_attr;
-							continue;
-						}
-					case 6: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.type_list_attr = v;
-							else
-								delete m.type_list_attr;
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return ArgDef;
-		})();
-
-		return OpDef;
 	})();
 
 	return tensorflow;

@@ -1,0 +1,93 @@
+import type { tensorflow } from "../generated/messages.js";
+import { int64FromLong } from "../int64.js";
+import type {
+  ArgDef,
+  AttrList,
+  AttrValue,
+  FunctionDef,
+  NameAttrList,
+  NodeDef,
+  OpDef,
+  VersionDef,
+} from "../messages.js";
+import { mapFromWire } from "./map.js";
+import { bytesFromWire, shapeFromWire, tensorFromWire } from "./tensor.js";
+
+export function nodeFromWire(wire: tensorflow.NodeDef.$Properties): NodeDef {
+  return {
+    name: wire.name ?? "",
+    op: wire.op ?? "",
+    input: wire.input ?? [],
+    device: wire.device ?? "",
+    attr: mapFromWire(wire.attr, {}, attrFromWire),
+  };
+}
+
+export function functionFromWire(wire: tensorflow.FunctionDef.$Properties): FunctionDef {
+  return {
+    signature: wire.signature ? opFromWire(wire.signature) : undefined,
+    nodeDef: wire.node_def?.map(nodeFromWire) ?? [],
+    ret: mapFromWire(wire.ret, "", (output: string) => output),
+    attr: mapFromWire(wire.attr, {}, attrFromWire),
+    controlRet: mapFromWire(wire.control_ret, "", (node: string) => node),
+  };
+}
+
+export function versionFromWire(wire: tensorflow.VersionDef.$Properties): VersionDef {
+  return {
+    producer: wire.producer ?? 0,
+    minConsumer: wire.min_consumer ?? 0,
+    badConsumers: wire.bad_consumers ?? [],
+  };
+}
+
+function opFromWire(wire: tensorflow.OpDef.$Properties): OpDef {
+  return {
+    name: wire.name ?? "",
+    inputArg: wire.input_arg?.map(argFromWire) ?? [],
+    outputArg: wire.output_arg?.map(argFromWire) ?? [],
+    isStateful: wire.is_stateful ?? false,
+    controlOutput: wire.control_output ?? [],
+  };
+}
+
+function argFromWire(wire: tensorflow.OpDef.ArgDef.$Properties): ArgDef {
+  return {
+    name: wire.name ?? "",
+    type: wire.type ?? 0,
+    typeAttr: wire.type_attr ?? "",
+    numberAttr: wire.number_attr ?? "",
+    typeListAttr: wire.type_list_attr ?? "",
+  };
+}
+
+function attrFromWire(wire: tensorflow.AttrValue.$Properties): AttrValue {
+  if (wire.list) return { kind: "list", value: attrListFromWire(wire.list) };
+  if (wire.s) return { kind: "s", value: bytesFromWire(wire.s) };
+  if (wire.i) return { kind: "i", value: int64FromLong(wire.i) };
+  if (typeof wire.f === "number") return { kind: "f", value: wire.f };
+  if (typeof wire.b === "boolean") return { kind: "b", value: wire.b };
+  if (typeof wire.type === "number") return { kind: "type", value: wire.type };
+  if (wire.shape) return { kind: "shape", value: shapeFromWire(wire.shape) };
+  if (wire.tensor) return { kind: "tensor", value: tensorFromWire(wire.tensor) };
+  if (typeof wire.placeholder === "string") return { kind: "placeholder", value: wire.placeholder };
+  if (wire.func) return { kind: "func", value: nameAttrListFromWire(wire.func) };
+  return { kind: undefined };
+}
+
+function attrListFromWire(wire: tensorflow.AttrValue.ListValue.$Properties): AttrList {
+  return {
+    s: wire.s ?? [],
+    i: wire.i?.map(int64FromLong) ?? [],
+    f: wire.f ?? [],
+    b: wire.b ?? [],
+    type: wire.type ?? [],
+    shape: wire.shape?.map(shapeFromWire) ?? [],
+    tensor: wire.tensor?.map(tensorFromWire) ?? [],
+    func: wire.func?.map(nameAttrListFromWire) ?? [],
+  };
+}
+
+function nameAttrListFromWire(wire: tensorflow.NameAttrList.$Properties): NameAttrList {
+  return { name: wire.name ?? "", attr: mapFromWire(wire.attr, {}, attrFromWire) };
+}
