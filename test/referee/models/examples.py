@@ -85,7 +85,7 @@ def misfit_signatures(version_dir):
         words = tf.expand_dims(text, 1)
         classify, regress = "tensorflow/serving/classify", "tensorflow/serving/regress"
         return {
-            "classify_float_input": signature_def({"inputs": number}, {"scores": number}, classify),
+            "classify_float_input": signature_def({"inputs": number}, {"scores": tf.expand_dims(number, 1)}, classify),
             "classify_two_inputs": signature_def({"inputs": text, "more": number}, {"scores": column}, classify),
             "classify_named_examples": signature_def({"examples": text}, {"scores": column}, classify),
             "classify_unknown_output": signature_def({"inputs": text}, {"logits": column}, classify),
@@ -104,7 +104,7 @@ def misfit_signatures(version_dir):
             "regress_two_columns": signature_def(
                 {"inputs": text}, {"outputs": tf.concat([column, column], 1)}, regress
             ),
-            "regress_strings": signature_def({"inputs": text}, {"outputs": text}, regress),
+            "regress_strings": signature_def({"inputs": text}, {"outputs": tf.strings.upper(text)}, regress),
             "regress_column": signature_def({"inputs": text}, {"outputs": column}, regress),
             "regress_says_predict": signature_def({"inputs": text}, {"outputs": length}),
         }
