@@ -1,0 +1,67 @@
+import type { Signature, TensorInfo } from "../model/model.js";
+import type { Problem } from "../problem.js";
+import type { Input } from "../proto/messages.js";
+import { invalidArgument, type RecordContext, type RequestExamples, whereIn } from "./context.js";
+import type { Feed } from "./feeds.js";
+import { servingProblem } from "./problems.js";
+import { count, quote, quoteAll } from "./words.js";
+
+const DT_STRING = 7;
+
+/** Number of examples in the Input of a classify, regress or multi-inference request. */
+export function exampleCount(input: Input | undefined): number {
+  return input?.kind === undefined ? 0 : input.examples.length;
+}
+
+/**
+ * An Input becomes a string vector, one serialized Example an element (`InputToSerializedExampleTensor`,
+ * tensorflow_serving/servables/tensorflow/util.cc). No kind, no examples, and a context alone are all "empty".
+ */
+export function judgeInput(input: Input | undefined, context: RecordContext): Problem[] {
+  if (exampleCount(input) === 0) {
+    const alone = input?.kind === "example_list_with_context" && input.context ? ", only a context" : "";
+    return [
+      servingProblem("serving-input-empty", {
+        message: `the request has no examples${alone}; the server needs at least one`,
+        where: whereIn(context, "input"),
+        server: invalidArgument("Input is empty."),
+      }),
+    ];
+  }
+  return judgeOverlap(requestExamples(input), context);
+}
+
+/** Whether the examples are what the graph parses: known only to who follows the graph. */
+export function judgeFeatures(signature: Signature, input: Input | undefined, context: RecordContext): Problem[] {
+  if (exampleCount(input) === 0) return [];
+  const judged = context.judgeExamples?.(signature, requestExamples(input), context);
+  if (judged) return [...judged];
+  return [
+    servingProblem("serving-features-unknown", {
+      message: `which features signature ${quote(signature.name)} parses is not known, so its examples were not compared with the graph`,
+      where: whereIn(context, "input"),
+    }),
+  ];
+}
+
+/** The string vector of shape [n] that is fed to the one input of a signature. */
+export function exampleFeed(alias: string, info: TensorInfo, input: Input | undefined): Feed {
+  return { alias, info, dtype: DT_STRING, shape: [BigInt(exampleCount(input))], path: "input" };
+}
+
+function requestExamples(input: Input | undefined): RequestExamples {
+  if (input?.kind === undefined) return { examples: [], context: undefined, path: "input" };
+  const context = input.kind === "example_list_with_context" ? input.context : undefined;
+  return { examples: input.examples, context, path: `input.${input.kind}` };
+}
+
+/** The context's bytes are put before each example's, and of a feature that is in both the last one counts. */
+function judgeOverlap({ examples, context: shared, path }: RequestExamples, context: RecordContext): Problem[] {
+  if (!shared) return [];
+  const overlap = new Set(
+    examples.flatMap(({ features }) => [...features.keys()].filter((name) => shared.features.has(name))),
+  );
+  if (overlap.size === 0) return [];
+  const message = `${count(overlap.size, "feature")} of the context (${quoteAll([...overlap].sort())}) are in the examples too; the server takes the example's`;
+  return [servingProblem("serving-context-overlap", { message, where: whereIn(context, path) })];
+}

@@ -1,0 +1,118 @@
+import type { Signature } from "../model/model.js";
+import type { Problem } from "../problem.js";
+import type { InferenceTask, MultiInferenceRequest } from "../proto/messages.js";
+import { judgeBatch } from "./batching.js";
+import { classify } from "./classify.js";
+import { invalidArgument, type RecordContext, unimplemented, usesTfrt, whereIn } from "./context.js";
+import type { ExampleMethod } from "./example-request.js";
+import { type Feed, judgeFeeds } from "./feeds.js";
+import { fullTensorName } from "./graph-tensor.js";
+import { exampleCount, exampleFeed, judgeFeatures, judgeInput } from "./input.js";
+import { servingProblem } from "./problems.js";
+import { regress } from "./regress.js";
+import { effectiveSignature, signatureUnknown } from "./signature.js";
+import { quote } from "./words.js";
+
+/** A task that names a signature which fits its method. */
+interface FittingTask {
+  readonly signature: Signature;
+  readonly method: ExampleMethod;
+  readonly path: string;
+}
+
+const METHODS: ReadonlyMap<string, ExampleMethod> = new Map(
+  [classify, regress].map((method) => [method.methodName, method]),
+);
+
+/** A MultiInference request, by tensorflow_serving/servables/tensorflow/multi_inference.cc: task by task, then one run. */
+export function judgeMultiInference(request: MultiInferenceRequest, context: RecordContext): Problem[] {
+  const fitting: FittingTask[] = [];
+  const tasks = request.tasks.flatMap((task, index) => {
+    const judged = judgeTask(task, `tasks[${index}]`, context);
+    if (judged.fitting) fitting.push(judged.fitting);
+    return [...judgeTaskNames(request.tasks, index, context), ...judged.problems];
+  });
+  const input = judgeInput(request.input, context);
+  // TFRT converts the input before it looks at the tasks.
+  const checked = usesTfrt(context) ? [...input, ...tasks] : [...tasks, ...input];
+  if (request.tasks.length === 0) return [...checked, noTasks(context)];
+  if (fitting.length < request.tasks.length || exampleCount(request.input) === 0) return checked;
+  const feeds = distinctFeeds(fitting, request);
+  const fetches = fitting.flatMap(({ signature, method }) => method.outputs(signature));
+  return [
+    ...checked,
+    ...judgeBatch(feeds, fetches, context),
+    ...judgeFeeds(feeds, fetches, context),
+    ...fitting.flatMap(({ signature }) => judgeFeatures(signature, request.input, context)),
+    ...fitting.flatMap(({ signature, method, path }) => method.judgeOutputs(signature, path, context)),
+  ];
+}
+
+/** All tasks name the same model, which need not be the served one, and no signature twice. */
+function judgeTaskNames(tasks: readonly InferenceTask[], index: number, context: RecordContext): Problem[] {
+  const task = tasks[index]!;
+  const problems: Problem[] = [];
+  const name = task.modelSpec?.name ?? "";
+  const first = tasks[0]?.modelSpec?.name ?? "";
+  const where = whereIn(context, `tasks[${index}].model_spec`);
+  if (name === "") {
+    const server = invalidArgument("Found ModelSpec with an empty model name.");
+    problems.push(
+      servingProblem("serving-task-model-name", { message: `task ${index} names no model`, where, server }),
+    );
+  } else if (name !== first && first !== "") {
+    const message = `task ${index} names the model ${quote(name)}, task 0 ${quote(first)}`;
+    const server = invalidArgument("All ModelSpecs in a MultiInferenceRequest must access the same model name.");
+    problems.push(servingProblem("serving-task-model-name", { message, where, server }));
+  }
+  const signature = effectiveSignature(task.modelSpec?.signatureName);
+  const earlier = tasks.findIndex((other) => effectiveSignature(other.modelSpec?.signatureName) === signature);
+  if (earlier < index) {
+    const message = `task ${index} uses the signature ${quote(signature)}, as task ${earlier} does`;
+    const server = invalidArgument(`Duplicate evaluation of signature: ${signature}`);
+    problems.push(servingProblem("serving-task-twice", { message, where, server }));
+  }
+  return problems;
+}
+
+/** The task's own method_name decides what its signature must be shaped for. */
+function judgeTask(
+  task: InferenceTask,
+  at: string,
+  context: RecordContext,
+): { readonly problems: Problem[]; readonly fitting?: FittingTask } {
+  const path = `${at}.model_spec.signature_name`;
+  const name = effectiveSignature(task.modelSpec?.signatureName);
+  const signature = context.model.signatures.get(name);
+  if (!signature) {
+    const server = invalidArgument(`Requested signature not found in model graph: ${name}`);
+    return { problems: [signatureUnknown(name, path, context, server)] };
+  }
+  const method = METHODS.get(task.methodName);
+  if (!method) {
+    const message = `${at} has the method_name ${quote(task.methodName)}; it must be ${[...METHODS.keys()].map(quote).join(" or ")}`;
+    const server = unimplemented(`Unsupported signature method_name: ${task.methodName}`);
+    const where = whereIn(context, `${at}.method_name`);
+    return { problems: [servingProblem("serving-task-method", { message, where, server })] };
+  }
+  const problems = method.judgeSignature(signature, path, context);
+  return problems.length > 0 ? { problems } : { problems, fitting: { signature, method, path } };
+}
+
+/** Every input tensor that some task names is fed once, all with the same string vector. */
+function distinctFeeds(tasks: readonly FittingTask[], request: MultiInferenceRequest): Feed[] {
+  const feeds = new Map<string, Feed>();
+  for (const { signature } of tasks) {
+    const info = signature.inputs.get("inputs");
+    if (info) feeds.set(fullTensorName(info.name), exampleFeed("inputs", info, request.input));
+  }
+  return [...feeds.values()];
+}
+
+function noTasks(context: RecordContext): Problem {
+  return servingProblem("serving-nothing-to-fetch", {
+    message: "the request has no tasks, so there is nothing to run",
+    where: whereIn(context, "tasks"),
+    server: invalidArgument("Must specify at least one target to fetch or execute."),
+  });
+}

@@ -1,0 +1,34 @@
+/** Names from files are untrusted and of any length: they are quoted, escaped and cut before they enter a sentence. */
+
+const LONGEST_NAME = 120;
+const LONGEST_LIST = 20;
+
+/** The name in double quotes, with control characters escaped. */
+export function quote(name: string): string {
+  return JSON.stringify(name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name);
+}
+
+/** `"a", "b" and 3 more`; `none` for nothing. */
+export function quoteAll(names: Iterable<string>): string {
+  const all = [...names];
+  if (all.length === 0) return "none";
+  const shown = all.slice(0, LONGEST_LIST).map(quote).join(", ");
+  return all.length > LONGEST_LIST ? `${shown} and ${all.length - LONGEST_LIST} more` : shown;
+}
+
+/** `[8,2]`, with `?` for a dimension that is not known. */
+export function shapeText(shape: readonly (bigint | number | null)[]): string {
+  const shown = shape.slice(0, LONGEST_LIST).map((dim) => (dim === null ? "?" : String(dim)));
+  if (shape.length > LONGEST_LIST) shown.push("…");
+  return `[${shown.join(",")}]`;
+}
+
+/** `1 record`, `2 records`. */
+export function count(amount: number | bigint, noun: string): string {
+  return `${amount} ${noun}${BigInt(amount) === 1n ? "" : "s"}`;
+}
+
+/** `inputs["x"]` */
+export function keyPath(field: string, key: string): string {
+  return `${field}[${quote(key)}]`;
+}
