@@ -1,0 +1,26 @@
+/** One warm-up file that is there, judged. */
+import { readModel } from "../model/index.js";
+import { type Plan, plan } from "../plan/index.js";
+import type { ModelReport } from "../report/report.js";
+import { verifyFile } from "../verify/index.js";
+import { modelReport, startStopwatch } from "./model-report.js";
+import { type Task, warmupFile } from "./task.js";
+
+/** By the server's rules; where there is a spec, also against what it would write. */
+export async function checkVersion({ spec, folder, findings, cwd }: Task): Promise<ModelReport> {
+  const clock = startStopwatch();
+  const file = warmupFile(folder);
+  const subject = { spec, folder, file };
+  const model = findings.take(await readModel(folder, spec.model.tags));
+  if (!model) return modelReport(subject, {}, findings, clock, cwd);
+
+  // A spec that no longer fits the model is told, and does not keep the file from being judged.
+  const expected: Plan | undefined = spec.file === undefined ? undefined : findings.take(plan(spec, model));
+  const { problems, ...facts } = await verifyFile(file, {
+    model,
+    serving: spec.serving,
+    ...(expected && { plan: expected }),
+  });
+  findings.add(problems);
+  return modelReport(subject, { ...facts, coverage: expected?.coverage ?? [] }, findings, clock, cwd);
+}

@@ -1,0 +1,50 @@
+import { resolve } from "node:path";
+import { dtypeName } from "../dtype.js";
+import { findVersions, readModel } from "../model/index.js";
+import { feedDtype, type Model, type Signature, type TensorInfo } from "../model/model.js";
+import type { InspectedSignature, InspectedTensor, Inspection, ModelReport } from "../report/report.js";
+import { specForModel } from "../spec/index.js";
+import { Findings } from "./findings.js";
+import { modelReport, startStopwatch } from "./model-report.js";
+
+/** The latest version below a base path, or the version folder that was named. */
+export async function inspectModel(path: string, cwd: string): Promise<ModelReport> {
+  const clock = startStopwatch();
+  const findings = new Findings(false);
+  const spec = specForModel(resolve(cwd, path));
+  const [folder] = findings.take(await findVersions(spec)) ?? [];
+  const model = folder && findings.take(await readModel(folder, spec.model.tags));
+  const facts = model ? { inspection: inspection(model) } : {};
+  return modelReport({ spec, folder, file: undefined }, facts, findings, clock, cwd);
+}
+
+/** What a client may know of a model: the signatures with the dtypes that must be fed. */
+function inspection(model: Model): Inspection {
+  return {
+    tags: model.tags,
+    tensorflowVersion: model.tensorflowVersion,
+    signatures: [...model.signatures.values()].map(inspectedSignature),
+  };
+}
+
+function inspectedSignature(signature: Signature): InspectedSignature {
+  return {
+    name: signature.name,
+    methodName: signature.methodName,
+    inputs: [...signature.inputs].map(([alias, info]) => inspectedTensor(alias, info, signature.defaults.has(alias))),
+    outputs: [...signature.outputs].map(([alias, info]) => inspectedTensor(alias, info, false)),
+  };
+}
+
+function inspectedTensor(alias: string, info: TensorInfo, defaulted: boolean): InspectedTensor {
+  const dtype = dtypeName(feedDtype(info));
+  const declared = dtypeName(info.declaredDtype);
+  return {
+    alias,
+    dtype,
+    declaredDtype: declared === dtype ? undefined : declared,
+    shape: info.shape,
+    tensor: info.name,
+    defaulted,
+  };
+}

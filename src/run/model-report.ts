@@ -1,0 +1,61 @@
+/** Where the work on one warm-up file leaves its results. */
+import type { VersionFolder } from "../model/index.js";
+import type { ModelReport } from "../report/report.js";
+import type { Spec } from "../spec/spec.js";
+import type { Findings } from "./findings.js";
+import { shownPath, shownProblem } from "./relative.js";
+
+/** What the report is about; what is not known yet is undefined. Paths are absolute. */
+export interface Subject {
+  readonly spec: Spec | undefined;
+  readonly folder: VersionFolder | undefined;
+  /** The warm-up file. */
+  readonly file: string | undefined;
+}
+
+/** What was found out, over what nothing was. */
+export type Facts = Partial<
+  Pick<
+    ModelReport,
+    "changed" | "records" | "bytes" | "sha256" | "byMethod" | "bySignature" | "coverage" | "inspection" | "listing"
+  >
+>;
+
+/** A clock that started with the work. */
+export interface Stopwatch {
+  seconds(): number;
+}
+
+export function startStopwatch(): Stopwatch {
+  const start = performance.now();
+  return { seconds: () => Math.round(performance.now() - start) / 1000 };
+}
+
+export function modelReport(
+  subject: Subject,
+  facts: Facts,
+  findings: Findings,
+  clock: Stopwatch,
+  cwd: string,
+): ModelReport {
+  const shown = (path: string | undefined) => (path === undefined ? undefined : shownPath(path, cwd));
+  return {
+    ok: !findings.failed,
+    spec: shown(subject.spec?.file),
+    savedModel: shown(subject.spec?.model.path),
+    versionDirectory: shown(subject.folder?.path),
+    file: shown(subject.file),
+    changed: false,
+    records: 0,
+    bytes: 0,
+    sha256: undefined,
+    byMethod: new Map(),
+    bySignature: new Map(),
+    coverage: [],
+    inspection: undefined,
+    listing: undefined,
+    ...facts,
+    problems: findings.problems.map((problem) => shownProblem(problem, cwd)),
+    seconds: clock.seconds(),
+  };
+}

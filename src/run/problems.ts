@@ -1,0 +1,40 @@
+import { defineProblems } from "../problem.js";
+
+/** What can be wrong with a run as a whole: its specs, and the disk it writes to. */
+export const runProblem = defineProblems("run", {
+  "run-no-spec": {
+    severity: "error",
+    title: "A pattern matches no spec",
+    fix: "Correct the pattern, or the folder it starts from. Folders named node_modules are never searched.",
+  },
+  "run-same-file": {
+    severity: "error",
+    title: "Two specs write the same warm-up file",
+    fix: "A version folder has one warm-up file. Join the two specs, or name different models or versions.",
+  },
+  "run-cannot-write": {
+    severity: "error",
+    title: "The warm-up file cannot be written",
+    fix: "Give this user write access to the version folder, and make room on the disk.",
+  },
+  "run-file-too-large": {
+    severity: "error",
+    title: "The warm-up file would be larger than the limit",
+    fix: "Make fewer or smaller records, or raise limits.max_file_size. The file ships with every copy of the model.",
+  },
+  "run-record-too-large": {
+    severity: "error",
+    title: "A record would be larger than the limit",
+    fix: "Use smaller batch sizes or dims, or raise limits.max_record_size; the server takes no record of 2 GiB or more.",
+  },
+  "run-cannot-read": {
+    severity: "error",
+    title: "A path cannot be read",
+    fix: "Check the path and its permissions.",
+  },
+  "run-no-record": {
+    severity: "error",
+    title: "The file has no record with that number",
+    fix: "Records are counted from 0.",
+  },
+});

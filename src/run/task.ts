@@ -1,0 +1,23 @@
+/** The work on one warm-up file. */
+import { join } from "node:path";
+import type { VersionFolder } from "../model/index.js";
+import type { Spec } from "../spec/spec.js";
+import type { Findings } from "./findings.js";
+import type { Progress } from "./run-options.js";
+
+export interface Task {
+  readonly spec: Spec;
+  readonly folder: VersionFolder;
+  /** Starts with what is known already, such as the spec's warnings. */
+  readonly findings: Findings;
+  readonly cwd: string;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/**
+ * Where the server looks for a version's warm-up file.
+ * Source: tensorflow/cc/saved_model/constants.h, tensorflow_serving/servables/tensorflow/saved_model_warmup_util.h.
+ */
+export function warmupFile(folder: VersionFolder): string {
+  return join(folder.path, "assets.extra", "tf_serving_warmup_requests");
+}
