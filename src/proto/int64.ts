@@ -2,7 +2,7 @@ import protobuf from "protobufjs/minimal.js";
 import type { tensorflow } from "./generated/messages.js";
 
 /** protobufjs's 64-bit integer: two signed 32-bit halves. */
-type Long = NonNullable<tensorflow.ResourceHandleProto.$Properties["hash_code"]>;
+export type Long = NonNullable<tensorflow.ResourceHandleProto.$Properties["hash_code"]>;
 
 export function int64FromLong(value: Long | null | undefined): bigint {
   if (value === null || value === undefined) return 0n;

@@ -1,4 +1,4 @@
-import { longFromInt64, longFromUint64 } from "../int64.js";
+import { type Long, longFromInt64, longFromUint64 } from "../int64.js";
 import type { Doubles, Floats, Int32s, Int64s, Uint32s, Uint64s } from "../messages.js";
 
 /**
@@ -35,10 +35,10 @@ export function doubles(values: Doubles): number[] {
   return values as number[];
 }
 
-export function int64s(values: Int64s) {
+export function int64s(values: Int64s): Long[] {
   return Array.from(values, longFromInt64);
 }
 
-export function uint64s(values: Uint64s) {
+export function uint64s(values: Uint64s): Long[] {
   return Array.from(values, longFromUint64);
 }
