@@ -17,6 +17,8 @@ export interface Model {
   /** In code-unit order of their names, so that nothing depends on map order. */
   readonly signatures: ReadonlyMap<string, Signature>;
   readonly graph: Graph;
+  /** Name of the tensor that holds a file's path, `Const:0`, to the file's name in `assets/`. */
+  readonly assets: ReadonlyMap<string, string>;
 }
 
 export interface Signature {
