@@ -2,7 +2,7 @@
  * The values of one tensor or feature: what a spec says is checked while planning, and made while writing, as often as
  * it is needed and the same every time.
  */
-export type { ExamplesRequest, PreparedExample, PreparedFeature } from "./examples.js";
+export type { ExampleRequest, ExamplesRequest, PreparedExample, PreparedFeature, WantedKinds } from "./examples.js";
 export { prepareExample, prepareExamples } from "./examples.js";
 export type { FeatureRequest } from "./feature.js";
 export { prepareFeature } from "./feature.js";

@@ -1,0 +1,91 @@
+import type { DType } from "../dtype.js";
+import type { Literal, Scalar, SpecPath } from "../spec/spec.js";
+import { elementCount } from "../tensor.js";
+import type { Complaints } from "./complaints.js";
+import { convert, type Element } from "./convert.js";
+import { type Elements, packElements } from "./elements.js";
+import { eachScalar, isList, readLiteralShape } from "./literal-shape.js";
+
+/** Conversions by list: the records of one request share their literals, and a hundred batch sizes need one conversion. */
+const converted = new WeakMap<readonly Literal[], Map<DType, Elements>>();
+
+/** A literal's elements in the dtype, row-major; undefined where one cannot be had, which is complained of. */
+export function packLiteral(
+  literal: Literal,
+  dtype: DType,
+  path: SpecPath,
+  complaints: Complaints,
+): Elements | undefined {
+  if (!isList(literal)) return packScalars(literal, dtype, path, complaints);
+  const known = converted.get(literal)?.get(dtype);
+  if (known) return known;
+  const packed = packScalars(literal, dtype, path, complaints);
+  if (packed) converted.set(literal, (converted.get(literal) ?? new Map<DType, Elements>()).set(dtype, packed));
+  return packed;
+}
+
+/**
+ * Whether a literal's elements, gone through again and again, fill the shape: a single value does, so does the shape
+ * itself; where dimension 0 is the batch, also any number of rows, and one row alone.
+ */
+export function checkLiteralFits(
+  literal: Literal,
+  shape: readonly number[],
+  hasBatch: boolean,
+  path: SpecPath,
+  complaints: Complaints,
+): boolean {
+  const own = readLiteralShape(literal, path, complaints);
+  if (!own) return false;
+  if (!fits(own, shape, hasBatch)) {
+    const row = shape.slice(1);
+    const expected = hasBatch ? `${show(["n", ...row])}, one row ${show(row)}` : show(shape);
+    complaints.add("values-shape", path, `The literal has shape ${show(own)}; expected ${expected} or a single value.`);
+    return false;
+  }
+  if (elementCount(own) === 0 && elementCount(shape) > 0) {
+    complaints.add("values-shape", path, `The literal is empty, and ${elementCount(shape)} elements are to be filled.`);
+    return false;
+  }
+  return true;
+}
+
+function packScalars(literal: Literal, dtype: DType, path: SpecPath, complaints: Complaints): Elements | undefined {
+  const before = complaints.count;
+  const elements: Element[] = [];
+  eachScalar(literal, (scalar, indices) => {
+    const conversion = convert(scalar, dtype);
+    if (conversion.ok) elements.push(conversion.element);
+    else
+      complaints.add(
+        conversion.code,
+        [...path, ...indices],
+        `${showScalar(scalar)} ${conversion.reason}.`,
+        conversion.hint,
+      );
+  });
+  return complaints.count === before ? packElements(elements, dtype) : undefined;
+}
+
+function fits(own: readonly number[], shape: readonly number[], hasBatch: boolean): boolean {
+  if (own.length === 0 || same(own, shape)) return true;
+  if (!hasBatch) return false;
+  const row = shape.slice(1);
+  return same(own, row) || same(own.slice(1), row);
+}
+
+function same(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((dim, i) => dim === b[i]);
+}
+
+function show(shape: readonly (number | string)[]): string {
+  return `[${shape.join(", ")}]`;
+}
+
+const SHOWN_CHARACTERS = 40;
+
+function showScalar(scalar: Scalar): string {
+  if (scalar instanceof Uint8Array) return `A b64 value of ${scalar.length} bytes`;
+  if (typeof scalar !== "string") return String(scalar);
+  return JSON.stringify(scalar.length > SHOWN_CHARACTERS ? `${scalar.slice(0, SHOWN_CHARACTERS)}…` : scalar);
+}

@@ -1,0 +1,42 @@
+import type { DType } from "../dtype.js";
+import type { Outcome } from "../problem.js";
+import type { Locate, SpecPath, ValueSpec } from "../spec/spec.js";
+import { elementCount, type TensorValue } from "../tensor.js";
+import { Complaints } from "./complaints.js";
+import type { Elements } from "./elements.js";
+import { prepareMaker } from "./maker.js";
+import { prepareSerializedExamples } from "./serialized-examples.js";
+
+export interface TensorRequest {
+  readonly spec: ValueSpec;
+  /** What the graph wants. */
+  readonly dtype: DType;
+  /** Concrete sizes. */
+  readonly shape: readonly number[];
+  /** Dimension 0 is the batch: literals are cycled or cut along it. */
+  readonly hasBatch: boolean;
+  /** See seedOf. */
+  readonly seed: bigint;
+  /** Where the input stands in the spec. */
+  readonly path: SpecPath;
+  readonly locate: Locate;
+}
+
+/**
+ * The values of one tensor. Whatever can be wrong with them is found here; making them cannot fail, gives fresh memory
+ * and the same bytes every time, and is put off until it is called.
+ */
+export function prepareTensor(request: TensorRequest): Outcome<() => TensorValue> {
+  const { spec, dtype, shape, seed } = request;
+  if (spec.kind === "serialized_examples") {
+    const { value: strings, problems } = prepareSerializedExamples(spec.examples, elementCount(shape), request);
+    return { value: strings && (() => ({ dtype, shape, strings: strings() })), problems };
+  }
+  const complaints = new Complaints(request.locate);
+  const maker = prepareMaker({ ...request, spec }, complaints);
+  return { value: maker && (() => tensorOf(maker(seed), dtype, shape)), problems: complaints.problems };
+}
+
+function tensorOf(elements: Elements, dtype: DType, shape: readonly number[]): TensorValue {
+  return elements instanceof Uint8Array ? { dtype, shape, content: elements } : { dtype, shape, strings: elements };
+}
