@@ -1,9 +1,10 @@
-import type { Signature } from "../model/model.js";
+import type { Signature, TensorInfo } from "../model/model.js";
 import type { Problem } from "../problem.js";
 import { CLASSIFY_METHOD } from "./constants.js";
-import { failedPrecondition, invalidArgument, type RecordContext, usesTfrt } from "./context.js";
+import { failedPrecondition, invalidArgument, type RecordContext, usesTfrt, whereIn } from "./context.js";
 import { judgeOutputDtype, judgeOutputRank } from "./example-output.js";
 import type { ExampleMethod } from "./example-request.js";
+import { servingProblem } from "./problems.js";
 import { judgeMethodName } from "./signature.js";
 import { signatureShape } from "./signature-shape.js";
 import { count, quoteAll } from "./words.js";
@@ -55,7 +56,7 @@ function judgeOutputs({ outputs }: Signature, path: string, context: RecordConte
     { alias: "classes", dtype: DT_STRING },
     { alias: "scores", dtype: DT_FLOAT },
   ];
-  return wanted.flatMap(({ alias, dtype }) => {
+  const unfit = wanted.flatMap(({ alias, dtype }) => {
     const info = outputs.get(alias);
     if (!info) return [];
     return [
@@ -63,4 +64,19 @@ function judgeOutputs({ outputs }: Signature, path: string, context: RecordConte
       ...judgeOutputDtype(alias, info, dtype, path, context),
     ];
   });
+  return [...unfit, ...judgeWidths(outputs.get("classes"), outputs.get("scores"), path, context)];
+}
+
+/** Each example has as many classes as scores. */
+function judgeWidths(
+  classes: TensorInfo | undefined,
+  scores: TensorInfo | undefined,
+  path: string,
+  context: RecordContext,
+): Problem[] {
+  const [names, values] = [classes?.shape?.[1], scores?.shape?.[1]];
+  if (typeof names !== "number" || typeof values !== "number" || names === values) return [];
+  const message = `an example has ${count(names, "class", "classes")} and ${count(values, "score")}`;
+  const server = invalidArgument("Tensors class and score should match in dim_size(1).");
+  return [servingProblem("serving-output-unfit", { message, where: whereIn(context, path), server })];
 }

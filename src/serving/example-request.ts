@@ -1,10 +1,9 @@
 import type { Signature, TensorInfo } from "../model/model.js";
 import type { Problem } from "../problem.js";
 import type { ClassificationRequest, RegressionRequest } from "../proto/messages.js";
-import { judgeBatch } from "./batching.js";
 import { failedPrecondition, invalidArgument, type RecordContext, usesTfrt } from "./context.js";
-import { judgeFeeds } from "./feeds.js";
 import { exampleFeed, judgeFeatures, judgeInput } from "./input.js";
+import { judgeRun } from "./run.js";
 import { effectiveSignature, signatureUnknown } from "./signature.js";
 
 /** What classify and regress each want of a signature. Field paths name the signature in the record. */
@@ -41,8 +40,7 @@ export function judgeExampleRequest(
   const fetches = method.outputs(signature);
   return [
     ...input,
-    ...judgeBatch(feeds, fetches, context),
-    ...judgeFeeds(feeds, fetches, context),
+    ...judgeRun(signature, feeds, fetches, context),
     ...judgeFeatures(signature, request.input, context),
     ...method.judgeOutputs(signature, path, context),
   ];

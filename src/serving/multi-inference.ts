@@ -10,6 +10,7 @@ import { fullTensorName } from "./graph-tensor.js";
 import { exampleCount, exampleFeed, judgeFeatures, judgeInput } from "./input.js";
 import { servingProblem } from "./problems.js";
 import { regress } from "./regress.js";
+import { judgeGraph } from "./run.js";
 import { effectiveSignature, signatureUnknown } from "./signature.js";
 import { quote } from "./words.js";
 
@@ -43,6 +44,7 @@ export function judgeMultiInference(request: MultiInferenceRequest, context: Rec
     ...checked,
     ...judgeBatch(feeds, fetches, context),
     ...judgeFeeds(feeds, fetches, context),
+    ...fitting.flatMap(({ signature }) => judgeGraph(signature, feeds, context)),
     ...fitting.flatMap(({ signature }) => judgeFeatures(signature, request.input, context)),
     ...fitting.flatMap(({ signature, method, path }) => method.judgeOutputs(signature, path, context)),
   ];

@@ -1,5 +1,5 @@
 import type { Signature } from "../model/model.js";
-import type { Problem } from "../problem.js";
+import { hasErrors, type Problem } from "../problem.js";
 import type { PredictRequest } from "../proto/messages.js";
 import { invalidArgument, type RecordContext, whereIn } from "./context.js";
 import type { Feed } from "./feeds.js";
@@ -7,22 +7,26 @@ import { servingProblem } from "./problems.js";
 import { inputPath, judgeTensor, tensorShape } from "./tensor.js";
 import { quote, quoteAll } from "./words.js";
 
-/** The tensors that reach the graph: the request's own, and the signature's defaults for those it leaves out. */
-export function predictFeeds(request: PredictRequest, signature: Signature): Feed[] {
-  return [...signature.inputs].flatMap(([alias, info]) => {
-    const given = request.inputs.get(alias);
-    const proto = given ?? signature.defaults.get(alias);
-    if (!proto) return [];
-    const path = given ? inputPath(alias) : `the signature's default of ${inputPath(alias)}`;
-    return [{ alias, info, dtype: proto.dtype, shape: tensorShape(proto), path }];
-  });
+export interface PredictInputs {
+  readonly problems: readonly Problem[];
+  /** The tensors that reach the graph: the request's own, and the signature's defaults for those it leaves out. */
+  readonly feeds: readonly Feed[];
 }
 
-/** The request's own tensors, as far as the server converts them: those that the signature asks for. */
-export function judgeTensors(request: PredictRequest, signature: Signature, context: RecordContext): Problem[] {
-  return [...request.inputs].flatMap(([alias, proto]) =>
-    signature.inputs.has(alias) ? judgeTensor(proto, alias, inputPath(alias), context) : [],
-  );
+/** The tensors that the server makes: those that the signature asks for. One that cannot be made is no feed. */
+export function predictInputs(request: PredictRequest, signature: Signature, context: RecordContext): PredictInputs {
+  const problems: Problem[] = [];
+  const feeds: Feed[] = [];
+  for (const [alias, info] of signature.inputs) {
+    const given = request.inputs.get(alias);
+    const proto = given ?? signature.defaults.get(alias);
+    if (!proto) continue;
+    const path = given ? inputPath(alias) : `defaults[${quote(alias)}]`;
+    const found = given ? judgeTensor(given, alias, path, context) : [];
+    problems.push(...found);
+    if (!hasErrors(found)) feeds.push({ alias, info, dtype: proto.dtype, shape: tensorShape(proto), path });
+  }
+  return { problems, feeds };
 }
 
 /** Every input of the signature is given, by the request or by a default. */

@@ -5,8 +5,9 @@ import type { PredictRequest } from "../proto/messages.js";
 import { judgeBatch } from "./batching.js";
 import { invalidArgument, type RecordContext, whereIn } from "./context.js";
 import { fetchedOutputs, judgeShape } from "./feeds.js";
-import { judgeTensors, missingInputs, predictFeeds } from "./predict-inputs.js";
+import { missingInputs, predictInputs } from "./predict-inputs.js";
 import { servingProblem } from "./problems.js";
+import { judgeGraph } from "./run.js";
 import { inputPath } from "./tensor.js";
 import { quote, quoteAll } from "./words.js";
 
@@ -15,7 +16,7 @@ import { quote, quoteAll } from "./words.js";
  * inputs are ignored, and dtypes are compared with the signature instead of the graph.
  */
 export function judgePredictTfrt(request: PredictRequest, signature: Signature, context: RecordContext): Problem[] {
-  const feeds = predictFeeds(request, signature);
+  const { feeds, problems } = predictInputs(request, signature, context);
   const missing = missingInputs(request, signature);
   return [
     ...missing.map((alias) =>
@@ -27,7 +28,7 @@ export function judgePredictTfrt(request: PredictRequest, signature: Signature, 
         ),
       }),
     ),
-    ...judgeTensors(request, signature, context),
+    ...problems,
     ...feeds.flatMap(({ alias, info, dtype, path }) => {
       if (!request.inputs.has(alias) || info.declaredDtype === 0 || info.declaredDtype === dtype) return [];
       const [wanted, given] = [dtypeName(info.declaredDtype), dtypeName(dtype)];
@@ -43,5 +44,6 @@ export function judgePredictTfrt(request: PredictRequest, signature: Signature, 
     }),
     ...judgeBatch(feeds, fetchedOutputs(signature, request.outputFilter), context),
     ...feeds.flatMap((feed) => judgeShape(feed, context)),
+    ...judgeGraph(signature, feeds, context),
   ];
 }

@@ -1,13 +1,13 @@
 import type { Signature } from "../model/model.js";
 import type { Problem } from "../problem.js";
 import type { PredictRequest } from "../proto/messages.js";
-import { judgeBatch } from "./batching.js";
 import { CLASSIFY_METHOD, HOOK_SIGNATURES, PREDICT_METHOD, REGRESS_METHOD } from "./constants.js";
 import { failedPrecondition, type RecordContext, usesTfrt } from "./context.js";
-import { fetchedOutputs, judgeFeeds } from "./feeds.js";
+import { fetchedOutputs } from "./feeds.js";
 import { judgeOutputFilter } from "./output-filter.js";
-import { judgeMissing, judgeTensors, judgeUnknown, predictFeeds } from "./predict-inputs.js";
+import { judgeMissing, judgeUnknown, predictInputs } from "./predict-inputs.js";
 import { judgePredictTfrt } from "./predict-tfrt.js";
+import { judgeRun } from "./run.js";
 import { effectiveSignature, judgeMethodName, signatureHook, signatureUnknown } from "./signature.js";
 
 const SIGNATURE_PATH = "model_spec.signature_name";
@@ -28,20 +28,19 @@ export function judgePredict(request: PredictRequest, context: RecordContext): P
 
 /** The rules of tensorflow_serving/servables/tensorflow/predict_util.cc, in its order. */
 function judgePredictSession(request: PredictRequest, signature: Signature, context: RecordContext): Problem[] {
-  const feeds = predictFeeds(request, signature);
+  const inputs = predictInputs(request, signature, context);
   const fetches = fetchedOutputs(signature, request.outputFilter);
   const methods = [PREDICT_METHOD, CLASSIFY_METHOD, REGRESS_METHOD];
   const method = { status: "INTERNAL", message: `Expected prediction signature method_name to be one of ${methods}` };
   return [
     ...judgeMethodName(signature, methods, SIGNATURE_PATH, context, method),
     ...judgeMissing(request, signature, context),
-    ...judgeTensors(request, signature, context),
+    ...inputs.problems,
     ...judgeUnknown(request, signature, context),
     ...judgeOutputFilter(request.outputFilter, signature, context),
-    ...judgeBatch(feeds, fetches, context),
     ...(HOOK_SIGNATURES.has(signature.name)
       ? [signatureHook(signature, SIGNATURE_PATH, context)]
-      : judgeFeeds(feeds, fetches, context)),
+      : judgeRun(signature, inputs.feeds, fetches, context)),
   ];
 }
 

@@ -247,6 +247,11 @@ export const servingProblem = defineProblems("serving", {
     title: "The batch is larger than the server's max_batch_size",
     fix: "Lower the batch size, or raise `max_batch_size`.",
   },
+  "serving-graph-batch-size": {
+    severity: "warning",
+    title: "The batch is larger than a BatchFunction of the graph takes",
+    fix: "Lower the batch size, or export the model with a larger `max_batch_size`.",
+  },
   "serving-batch-output": {
     severity: "warning",
     title: "With batching on, an output has no batch dimension",
@@ -273,7 +278,7 @@ export const servingProblem = defineProblems("serving", {
     fix: "Replay the file on a server to be sure.",
   },
   "serving-xla": {
-    severity: "note",
+    severity: "warning",
     title: "The model must be compiled by XLA, which the server does only when told",
     fix: "Run the server with `--xla_cpu_compilation_enabled` or `--xla_gpu_compilation_enabled`, and say `serving: { xla: true }`.",
   },

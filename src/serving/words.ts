@@ -24,8 +24,8 @@ export function shapeText(shape: readonly (bigint | number | null)[]): string {
 }
 
 /** `1 record`, `2 records`. */
-export function count(amount: number | bigint, noun: string): string {
-  return `${amount} ${noun}${BigInt(amount) === 1n ? "" : "s"}`;
+export function count(amount: number | bigint, noun: string, plural = `${noun}s`): string {
+  return `${amount} ${BigInt(amount) === 1n ? noun : plural}`;
 }
 
 /** `inputs["x"]` */

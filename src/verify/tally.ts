@@ -1,5 +1,5 @@
 import type { PredictionLog } from "../proto/messages.js";
-import { DEFAULT_SIGNATURE } from "../serving/constants.js";
+import { effectiveSignature } from "../serving/signature.js";
 
 /** How a record is counted: the method's word in a spec, and the signatures it reaches. */
 export interface Counted {
@@ -9,25 +9,27 @@ export interface Counted {
 }
 
 export function countedAs(log: PredictionLog): Counted {
-  const named = (name: string | undefined): string => name || DEFAULT_SIGNATURE;
   switch (log.logType) {
     case undefined:
       return { method: "none", signatures: [] };
     case "session_run_log":
       return { method: "session_run", signatures: [] };
     case "predict_streamed_log":
-      return { method: "predict_streamed", signatures: log.requests.map((one) => named(one.modelSpec?.signatureName)) };
+      return {
+        method: "predict_streamed",
+        signatures: log.requests.map((one) => effectiveSignature(one.modelSpec?.signatureName)),
+      };
     case "multi_inference_log":
       return {
         method: "multi_inference",
-        signatures: log.request.tasks.map(({ modelSpec }) => named(modelSpec?.signatureName)),
+        signatures: log.request.tasks.map(({ modelSpec }) => effectiveSignature(modelSpec?.signatureName)),
       };
     case "predict_log":
     case "classify_log":
     case "regress_log":
       return {
         method: log.logType.replace("_log", ""),
-        signatures: [named(log.request.modelSpec?.signatureName)],
+        signatures: [effectiveSignature(log.request.modelSpec?.signatureName)],
       };
   }
 }
