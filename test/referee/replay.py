@@ -26,14 +26,18 @@ WARMUP_FILE = os.path.join("assets.extra", "tf_serving_warmup_requests")
 
 @functools.lru_cache(maxsize=32)
 def load(version_dir, tags):
+    """The Python loader stands in for tensorflow/cc/saved_model/reader.cc here, so its exceptions are translated."""
     try:
         return Model(version_dir, list(tags))
     except tf.errors.OpError as error:
         raise from_op_error(error) from error
     except RuntimeError as error:
-        raise Status("NOT_FOUND", str(error)) from error
+        if "MetaGraphDef associated with tags" not in str(error):
+            raise
+        message = f"Could not find meta graph def matching supplied tags: {{ {' '.join(tags)} }}"
+        raise Status("NOT_FOUND", message) from error
     except OSError as error:
-        raise Status("NOT_FOUND", str(error)) from error
+        raise Status("DATA_LOSS" if "Cannot parse" in str(error) else "NOT_FOUND", str(error)) from error
 
 
 def replay(job):
