@@ -62,7 +62,7 @@ function choiceByType(branches, root) {
     type: all,
     allOf: branches.map((branch, i) => ({
       if: { type: types[i] },
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
       then: branch.enum ? { ...branch, alternatives: others } : branch,
     })),
   };

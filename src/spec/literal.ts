@@ -1,0 +1,28 @@
+/** The exact values of a tree: what the schema calls a literal or a scalar. */
+import type { SpecNode } from "./node.js";
+import type { Literal, Scalar } from "./spec.js";
+
+/** The standard alphabet (RFC 4648, chapter 4), padded or not, as the REST API of the server reads it. */
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
+
+/** Undefined: not base64. */
+export function decodeBase64(text: string): Uint8Array | undefined {
+  return BASE64.test(text) ? new Uint8Array(Buffer.from(text, "base64")) : undefined;
+}
+
+/**
+ * The literal that a node spells. The node has passed the schema, so a mapping is `{b64: text}`; `refuse` is told of text
+ * that is no base64.
+ */
+export function toLiteral(node: SpecNode, refuse: (node: SpecNode) => void): Literal {
+  if (node.kind === "list") return node.items.map((item) => toLiteral(item, refuse));
+  return toScalar(node, refuse);
+}
+
+export function toScalar(node: SpecNode, refuse: (node: SpecNode) => void): Scalar {
+  if (node.kind === "scalar") return node.value ?? "";
+  const encoded = node.kind === "mapping" ? node.entries.get("b64")?.node : undefined;
+  const bytes = encoded?.kind === "scalar" ? decodeBase64(String(encoded.value)) : undefined;
+  if (!bytes) refuse(encoded ?? node);
+  return bytes ?? new Uint8Array();
+}

@@ -1,0 +1,56 @@
+/** One entry of `requests`. */
+import type { Request } from "../generated/document.js";
+import type { Reading } from "../reading.js";
+import type { InputSpec, RequestSpec, Runtime, SpecPath } from "../spec.js";
+import { checkDims, normaliseExclude } from "./dims.js";
+import { normaliseExamples, normaliseFeatures, type Templates } from "./examples.js";
+import { normaliseInput, type Scope } from "./input.js";
+import { checkMethodKeys } from "./method-keys.js";
+import { refuseNotYet } from "./not-yet.js";
+import { normaliseBatchSizes, normaliseDims } from "./sizes.js";
+import { checkHasTasks, normaliseTasks } from "./tasks.js";
+
+export interface RequestScope {
+  readonly templates: Templates;
+  readonly runtime: Runtime;
+  /** `defaults.repeat`. */
+  readonly repeat: number;
+}
+
+export function normaliseRequest(request: Request, path: SpecPath, scope: RequestScope, reading: Reading): RequestSpec {
+  checkMethodKeys(request, path, scope.runtime, reading);
+  checkHasTasks(request, path, reading);
+  for (const key of ["from", "rest_body", "instances"] as const) {
+    if (key in request) refuseNotYet(reading, [...path, key], key);
+  }
+  const dims = normaliseDims(request.dims, [...path, "dims"], reading);
+  const batchSizes = normaliseBatchSizes(request.batch_sizes, [...path, "batch_sizes"], reading);
+  const inputs = normaliseInputs(request.inputs, [...path, "inputs"], { dims, templates: scope.templates }, reading);
+  checkDims(dims, inputs, [...path, "dims"], reading);
+  return {
+    path,
+    name: request.name,
+    signatureName: request.signature_name,
+    method: request.method,
+    batchSizes,
+    dims,
+    exclude: normaliseExclude(request.exclude ?? [], dims, batchSizes, [...path, "exclude"], reading),
+    repeat: request.repeat ?? scope.repeat,
+    outputFilter: request.output_filter ?? [],
+    inputs,
+    examples: request.examples && normaliseExamples(request.examples, [...path, "examples"], scope.templates, reading),
+    context: request.context && normaliseFeatures(request.context, [...path, "context"], reading),
+    tasks: normaliseTasks(request, path, reading),
+  };
+}
+
+function normaliseInputs(
+  inputs: Request["inputs"],
+  path: SpecPath,
+  scope: Scope,
+  reading: Reading,
+): Map<string, InputSpec> {
+  if (Array.isArray(inputs)) refuseNotYet(reading, path, "inputs as a list");
+  const named = Array.isArray(inputs) ? [] : Object.entries(inputs ?? {});
+  return new Map(named.map(([name, input]) => [name, normaliseInput(input, [...path, name], scope, reading)]));
+}

@@ -1,0 +1,52 @@
+/** A document that fits the schema to a Spec: defaults filled in, names resolved, contradictions told. */
+import type { WarmupDocument } from "../generated/document.js";
+import type { Reading } from "../reading.js";
+import type { RequestSpec, Spec } from "../spec.js";
+import { normaliseTemplates } from "./examples.js";
+import { refuseNotYet } from "./not-yet.js";
+import { normaliseRequest } from "./request.js";
+import { normaliseChecks, normaliseDefaults, normaliseLimits, normaliseModel, normaliseServing } from "./settings.js";
+
+export function normaliseSpec(document: WarmupDocument, reading: Reading, file: string | undefined): Spec {
+  refuseLaterSections(document, reading);
+  const serving = normaliseServing(document, reading);
+  const defaults = normaliseDefaults(document.defaults, reading);
+  const templates = normaliseTemplates(document.example_templates, reading);
+  const scope = { templates, runtime: serving.runtime, repeat: defaults.repeat };
+  const { requests = "auto" } = document;
+  return {
+    file,
+    locate: reading.locate,
+    model: normaliseModel(document, reading),
+    serving,
+    defaults,
+    requests:
+      requests === "auto"
+        ? requests
+        : distinct(
+            requests.map((request, i) => normaliseRequest(request, ["requests", i], scope, reading)),
+            reading,
+          ),
+    limits: normaliseLimits(document, reading),
+    checks: normaliseChecks(document.checks, reading),
+  };
+}
+
+/** Empty sections ask for nothing, and `allow_real_data` allows what cannot be asked for yet: both are harmless. */
+function refuseLaterSections({ sources = {}, privacy = {} }: WarmupDocument, reading: Reading): void {
+  if (Object.keys(sources).length > 0) refuseNotYet(reading, ["sources"], "sources");
+  for (const key of ["redact", "deny_patterns"] as const) {
+    if (privacy[key] && privacy[key].length > 0) refuseNotYet(reading, ["privacy", key], key);
+  }
+}
+
+function distinct(requests: readonly RequestSpec[], reading: Reading): readonly RequestSpec[] {
+  const names = new Set<string>();
+  for (const { name, path } of requests) {
+    if (name === undefined) continue;
+    if (names.has(name))
+      reading.report("spec-duplicate-name", [...path, "name"], `Another request is named \`${name}\`.`);
+    names.add(name);
+  }
+  return requests;
+}

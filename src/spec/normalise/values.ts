@@ -1,0 +1,88 @@
+/** The one way in which an input or feature says how its values are made. */
+import type { FeatureMaker, InputMaker } from "../generated/document.js";
+import { toLiteral, toScalar } from "../literal.js";
+import { formatPath, type ListNode, type SpecNode } from "../node.js";
+import type { Reading } from "../reading.js";
+import type { ExamplesSpec, SpecPath, ValueSpec } from "../spec.js";
+import { refuseNotYet } from "./not-yet.js";
+import { normaliseRandomData } from "./random-data.js";
+
+const MAKERS = [
+  "value",
+  "b64",
+  "zero_data",
+  "random_data",
+  "choices",
+  "string_data",
+  "text_file",
+  "input_data_file",
+  "serialized_examples",
+] as const satisfies readonly (keyof InputMaker)[];
+
+type Maker = (typeof MAKERS)[number];
+
+export const DERIVED: ValueSpec = { kind: "derived" };
+
+/** A literal given in place of the mapping. */
+export function literalValues(path: SpecPath, reading: Reading): ValueSpec {
+  return { kind: "literal", value: toLiteral(reading.node(path), refuseBase64(path, reading)), path };
+}
+
+/** `serialized_examples` is for inputs only, and needs the templates: its caller reads it. */
+export function normaliseValues(
+  maker: InputMaker | FeatureMaker,
+  path: SpecPath,
+  reading: Reading,
+  readExamples?: (path: SpecPath) => ExamplesSpec | undefined,
+): ValueSpec {
+  const given = MAKERS.filter((key) => key in maker);
+  const [first, second] = given;
+  if (!first) return DERIVED;
+  if (second) {
+    const keys = given.map((key) => `\`${key}\``).join(" and ");
+    reading.report(
+      "spec-several-makers",
+      [...path, second],
+      `\`${formatPath(path)}\` has ${keys}; expected one of them.`,
+    );
+  }
+  if (first === "serialized_examples") {
+    const examples = readExamples?.([...path, first]);
+    return examples ? { kind: "serialized_examples", examples } : DERIVED;
+  }
+  return readMaker(first, maker, path, reading);
+}
+
+function readMaker(
+  key: Exclude<Maker, "serialized_examples">,
+  maker: InputMaker | FeatureMaker,
+  path: SpecPath,
+  reading: Reading,
+): ValueSpec {
+  const here = [...path, key];
+  const node = reading.node(here);
+  switch (key) {
+    case "value":
+      return literalValues(here, reading);
+    case "b64":
+      return literalValues(path, reading);
+    case "zero_data":
+      return { kind: "zero" };
+    case "random_data":
+      return normaliseRandomData(maker.random_data ?? {}, here, reading);
+    case "choices": {
+      const refuse = refuseBase64(here, reading);
+      return { kind: "choices", choices: (node as ListNode).items.map((item) => toScalar(item, refuse)) };
+    }
+    case "string_data":
+      return { kind: "string", text: maker.string_data ?? "" };
+    case "text_file":
+    case "input_data_file":
+      return refuseNotYet(reading, here, key) ?? DERIVED;
+  }
+}
+
+function refuseBase64(path: SpecPath, reading: Reading): (node: SpecNode) => void {
+  const message = `\`${formatPath(path)}\` holds a \`b64\` that is not base64.`;
+  return (node) => reading.reportNode("spec-base64", node, path, message);
+}

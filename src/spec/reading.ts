@@ -1,0 +1,64 @@
+/** What every part of the normalisation needs at hand: the text behind the document, and a place for problems. */
+import { resolve } from "node:path";
+import type { Problem } from "../problem.js";
+import { formatPath, nearestNode, nodeAt, type ScalarNode, type SpecNode } from "./node.js";
+import { specProblem } from "./problems.js";
+import type { SourceText } from "./source-text.js";
+import type { Locate, SpecPath } from "./spec.js";
+import { suggest } from "./suggest.js";
+
+export type SpecProblemCode = Parameters<typeof specProblem>[0];
+
+export interface Reading {
+  readonly locate: Locate;
+  /** The exact value at a path of the document. */
+  readonly node: (path: SpecPath) => SpecNode;
+  /** True where something is written at the path, sound or not. */
+  readonly wrote: (path: SpecPath) => boolean;
+  /** True where the mapping at the path has the key, or one that looks like it: its absence is no problem of its own. */
+  readonly mentions: (path: SpecPath, key: string) => boolean;
+  readonly report: (code: SpecProblemCode, path: SpecPath, message: string, hint?: string) => void;
+  /** The same about a node within the value at the path. */
+  readonly reportNode: (code: SpecProblemCode, node: SpecNode, path: SpecPath, message: string) => void;
+  /** A local path of the spec, absolute. Reports those that are not local. */
+  readonly absolutePath: (path: SpecPath, value: string) => string;
+}
+
+const REMOTE = /^[A-Za-z][A-Za-z0-9+.-]+:\/\//;
+
+export function createReading(root: SpecNode, source: SourceText, directory: string, problems: Problem[]): Reading {
+  const locate: Locate = (path) => {
+    const pointed = source.point(nearestNode(root, path).range);
+    const place = formatPath(path);
+    return { ...pointed, where: { ...pointed.where, ...(place && { path: place }) } };
+  };
+  const report: Reading["report"] = (code, path, message, hint) => {
+    problems.push(specProblem(code, { message, ...locate(path), hint }));
+  };
+  const reportNode: Reading["reportNode"] = (code, node, path, message) => {
+    const pointed = source.point(node.range);
+    const where = { ...pointed.where, path: formatPath(path) };
+    problems.push(specProblem(code, { ...pointed, where, message }));
+  };
+  return {
+    locate,
+    report,
+    reportNode,
+    node: (path) => nearestNode(root, path),
+    wrote: (path) => nodeAt(root, path) !== undefined,
+    mentions: (path, key) => {
+      const node = nodeAt(root, path);
+      return node?.kind === "mapping" && [...node.entries.keys()].some((written) => suggest(written, [key]) === key);
+    },
+    absolutePath: (path, value) => {
+      if (REMOTE.test(value)) report("spec-path", path, `\`${formatPath(path)}\` is a URL; only local paths are read.`);
+      if (value.includes("\0")) report("spec-path", path, `\`${formatPath(path)}\` holds a NUL character.`);
+      return resolve(directory, value);
+    },
+  };
+}
+
+/** The exact integer of a scalar that the schema has found to be one. */
+export function toBigInt(node: SpecNode): bigint {
+  return BigInt((node as ScalarNode).value as bigint | number);
+}
