@@ -65,7 +65,7 @@ function strings(proto: TensorProto, facts: TensorFacts, elements: number): read
   }
   const given = proto.stringVal.slice(0, elements);
   const last = given.at(-1) ?? EMPTY;
-  return given.length === elements ? given : [...given, ...new Array<Uint8Array>(elements - given.length).fill(last)];
+  return given.length === elements ? given : Array.from({ length: elements }, (_, index) => given[index] ?? last);
 }
 
 /** The values of the dtype's typed field as little-endian bytes, the last one repeated until `elements` are there. */

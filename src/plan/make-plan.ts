@@ -1,0 +1,56 @@
+import type { Model } from "../model/model.js";
+import type { Outcome } from "../problem.js";
+import type { Spec } from "../spec/spec.js";
+import { requestsOf } from "./auto.js";
+import { checkCoverage, coverageOf } from "./coverage.js";
+import { Findings } from "./findings.js";
+import { ByteCount, RecordCount } from "./limits.js";
+import type { Plan } from "./plan.js";
+import type { FeatureKinds, Planning } from "./planning.js";
+import { planRequest, type RequestPlan, recordsOf } from "./requests.js";
+
+export interface PlanOptions {
+  /** What the graph tells of tf.Example features. */
+  readonly featureKinds?: FeatureKinds;
+}
+
+/**
+ * Decide which records a spec makes of a model: everything is checked and nothing is made yet. A plan comes only without
+ * errors, but for those of the coverage gate, which say what is missing from a plan that could be written.
+ */
+export function plan(spec: Spec, model: Model, { featureKinds = () => undefined }: PlanOptions = {}): Outcome<Plan> {
+  const findings = new Findings(spec.locate);
+  const modelName = spec.model.name ?? model.defaultName;
+  const planning: Planning = { spec, model, modelName, featureKinds, findings };
+
+  const plans = requestsOf(planning).flatMap((request) => planRequest(request, planning) ?? []);
+  // Values are looked at in spite of other problems, so that all are told at once, but never past a limit.
+  if (!withinLimits(plans, planning)) return { value: undefined, problems: findings.problems };
+
+  let index = 0;
+  const requests = plans.map((one) => {
+    const records = recordsOf(one, index);
+    index += records.length;
+    return { plan: one, records };
+  });
+  if (findings.failed) return { value: undefined, problems: findings.problems };
+
+  const coverage = coverageOf(requests, planning);
+  checkCoverage(coverage, planning);
+  const records = requests.flatMap((one) => one.records);
+  return { value: { modelName, records, coverage }, problems: findings.problems };
+}
+
+/** False after saying which limit the records would pass, found before any is made. */
+function withinLimits(plans: readonly RequestPlan[], planning: Planning): boolean {
+  const records = new RecordCount(planning);
+  const bytes = new ByteCount(planning);
+  for (const { request, combinations, leastBytes } of plans) {
+    records.add(request, combinations.length * request.repeat);
+    for (const combination of combinations) {
+      const size = combination.batchSize === undefined ? "" : ` of batch size ${combination.batchSize}`;
+      bytes.add(request.path, leastBytes(combination), request.repeat, size);
+    }
+  }
+  return records.within && bytes.within;
+}

@@ -1,0 +1,103 @@
+import type { RequestSpec } from "../spec/spec.js";
+import { formatPath } from "../spec/node.js";
+import { exampleClaims, inputClaims, settleBatchSizes } from "./batch-sizes.js";
+import { type Axes, type Combination, combinations } from "./combinations.js";
+import type { Draft } from "./draft.js";
+import { leastRequestBytes, planExamples, planExamplesRequest } from "./examples.js";
+import { planInputs } from "./inputs.js";
+import { tooManyCombinations } from "./limits.js";
+import type { PlannedRecord } from "./plan.js";
+import type { Planning } from "./planning.js";
+import { checkOutputFilter, leastPredictBytes, planPredict } from "./predict.js";
+import { findTarget, type Target } from "./target.js";
+
+/** A request with everything settled but its records. */
+export interface RequestPlan {
+  readonly request: RequestSpec;
+  readonly target: Target;
+  readonly combinations: readonly Combination[];
+  /** True where an unknown dimension was filled with `unknown_dims`. */
+  readonly guessed: boolean;
+  /** At least the bytes of one record of a combination. */
+  readonly leastBytes: (combination: Combination) => number;
+  /** The record of one combination and repeat; undefined after a problem. */
+  readonly draft: (combination: Combination, repeat: number) => Draft | undefined;
+}
+
+/** Settle what a request calls, with which inputs, and in which combinations. */
+export function planRequest(request: RequestSpec, planning: Planning): RequestPlan | undefined {
+  const target = findTarget(request, planning);
+  if (!target) return undefined;
+  return target.kind === "predict"
+    ? predictRequest(request, target, planning)
+    : examplesRequest(request, target, planning);
+}
+
+/** The records of a request in their order; `index` is the first one's place in the file. */
+export function recordsOf(
+  { request, combinations: made, draft }: RequestPlan,
+  index: number,
+): readonly PlannedRecord[] {
+  const label = request.name ?? formatPath(request.path);
+  const drafts = made.flatMap((combination) =>
+    Array.from({ length: request.repeat }, (_, repeat) => ({ combination, made: draft(combination, repeat) })),
+  );
+  return drafts.flatMap(({ combination, made: record }, place) =>
+    record ? [{ index: index + place, path: request.path, label, ...combination, ...record }] : [],
+  );
+}
+
+function predictRequest(
+  request: RequestSpec,
+  target: Extract<Target, { kind: "predict" }>,
+  planning: Planning,
+): RequestPlan | undefined {
+  checkOutputFilter(request, target, planning);
+  const inputs = planInputs(request, target.signature, planning);
+  const batchSizes = inputs && settleBatchSizes(request, inputClaims(inputs), planning);
+  const made = batchSizes && settleCombinations(request, batchSizes, planning);
+  if (!made) return undefined;
+  const plan = { request, target, inputs };
+  return {
+    request,
+    target,
+    combinations: made,
+    guessed: inputs.some(({ pattern }) => pattern.dims.some((dim) => dim.kind === "size" && dim.from === "guess")),
+    leastBytes: (combination) => leastPredictBytes(plan, combination),
+    draft: (combination, repeat) => planPredict(plan, combination, repeat, planning),
+  };
+}
+
+function examplesRequest(
+  request: RequestSpec,
+  target: Extract<Target, { kind: "examples" }>,
+  planning: Planning,
+): RequestPlan | undefined {
+  const plan = planExamplesRequest(request, target, planning);
+  const batchSizes = plan && settleBatchSizes(request, exampleClaims(request, target), planning);
+  const made = batchSizes && settleCombinations(request, batchSizes, planning);
+  if (!made) return undefined;
+  return {
+    request,
+    target,
+    combinations: made,
+    guessed: false,
+    leastBytes: (combination) => leastRequestBytes(plan, combination),
+    draft: (combination, repeat) => planExamples(plan, combination, repeat, planning),
+  };
+}
+
+function settleCombinations(
+  request: RequestSpec,
+  batchSizes: Axes["batchSizes"],
+  planning: Planning,
+): readonly Combination[] | undefined {
+  const axes: Axes = { batchSizes, dims: request.dims, exclude: request.exclude };
+  if (tooManyCombinations(request, axes, planning)) return undefined;
+  const made = combinations(axes);
+  if (made.length > 0) return made;
+  planning.findings.add("plan-nothing-left", [...request.path, "exclude"], {
+    message: "`exclude` leaves out every combination of the request, so it makes no record.",
+  });
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import type { Model, Signature } from "../model/model.js";
+import type { ServerVerdict } from "../problem.js";
+import type { Method, SpecPath } from "../spec/spec.js";
+import { didYouMean } from "../spec/suggest.js";
+import type { Findings } from "./findings.js";
+import { theOnes } from "./words.js";
+
+/** What an empty signature name means to the server (tensorflow/cc/saved_model/signature_constants.h). */
+export const DEFAULT_SIGNATURE = "serving_default";
+
+/** In signature_def, and yet nothing a client can call (tensorflow/cc/saved_model/constants.h). */
+const HOOKS: ReadonlySet<string> = new Set(["__saved_model_init_op", "__saved_model_train_op"]);
+
+export function isHook(name: string): boolean {
+  return HOOKS.has(name);
+}
+
+/** The signatures that a client can name, in the model's order. */
+export function callableSignatures(model: Model): readonly Signature[] {
+  return [...model.signatures.values()].filter(({ name }) => !isHook(name));
+}
+
+/** The signature a request names; problems say what the server would answer to the method. */
+export function findSignature(
+  name: string,
+  path: SpecPath,
+  {
+    model,
+    method,
+    findings,
+  }: { readonly model: Model; readonly method: Method | undefined; readonly findings: Findings },
+): Signature | undefined {
+  if (isHook(name)) {
+    findings.add("plan-signature-hook", path, {
+      message: `"${name}" is a hook that the server runs while loading; it has no output that a request could fetch.`,
+      server: { status: "INVALID_ARGUMENT", message: `Node ${name} ... does not have output 0` },
+    });
+    return undefined;
+  }
+  const signature = model.signatures.get(name);
+  if (signature) return signature;
+  const names = callableSignatures(model).map((known) => known.name);
+  findings.add("plan-signature-unknown", path, {
+    message: `The model has no signature ${JSON.stringify(name)}. ${theOnes(names, "signature")}`,
+    hint: didYouMean(name, names),
+    server: missingSignature(name, method),
+  });
+  return undefined;
+}
+
+/** predict_util.cc, classifier.cc and regressor.cc, and multi_inference.cc in tensorflow_serving/servables/tensorflow. */
+function missingSignature(name: string, method: Method | undefined): ServerVerdict {
+  switch (method) {
+    case "classify":
+    case "regress":
+      return { status: "INVALID_ARGUMENT", message: `No signature was found with the name: ${name}` };
+    case "multi_inference":
+      return { status: "INVALID_ARGUMENT", message: `Requested signature not found in model graph: ${name}` };
+    case "predict_streamed":
+      return { status: "FAILED_PRECONDITION", message: `Function "${name}" not found.` };
+    case "predict":
+    case undefined:
+      return { status: "FAILED_PRECONDITION", message: `Serving signature key "${name}" not found.` };
+  }
+}
