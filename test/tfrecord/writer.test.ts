@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { RecordReader, RecordWriter, bytesSource } from "../../src/tfrecord/index.js";
+import { MemorySink, framed } from "./memory-sink.js";
+
+const FIXTURES = fileURLToPath(new URL("../fixtures/tfrecord/", import.meta.url));
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
+
+describe("RecordWriter", () => {
+  test("frames an empty record as length, its masked CRC, and the masked CRC of nothing", async () => {
+    expect(hex(await framed(new Uint8Array(0)))).toBe("000000000000000029039807d8ea82a2");
+  });
+
+  test("writes nothing for no records", async () => {
+    expect(await framed()).toEqual(new Uint8Array(0));
+  });
+
+  test.each(readdirSync(FIXTURES).filter((name) => name.endsWith(".tfrecord")))(
+    "frames records byte for byte as TensorFlow does: %s",
+    async (name) => {
+      const file = new Uint8Array(readFileSync(FIXTURES + name));
+      const records: Uint8Array[] = [];
+      for await (const { data } of new RecordReader(bytesSource(file))) records.push(data);
+      expect(hex(await framed(...records))).toBe(hex(file));
+    },
+  );
+
+  test.each([16, 17, 30, 64, 1 << 20])("writes the same bytes through a buffer of %i", async (bufferBytes) => {
+    const records = [0, 1, 5, 60, 0, 200, 3].map((length) => new Uint8Array(length).fill(length));
+    const sink = new MemorySink();
+    const writer = new RecordWriter(sink, { bufferBytes });
+    for (const record of records) await writer.write(record);
+    await writer.flush();
+    expect(sink.bytes).toEqual(await framed(...records));
+    expect(writer).toMatchObject({ records: records.length, bytes: sink.bytes.length });
+  });
+
+  test("hands small records to the sink together and large ones without a copy", async () => {
+    const seen: Uint8Array[] = [];
+    const writer = new RecordWriter({ write: async (bytes) => void seen.push(bytes) }, { bufferBytes: 64 });
+    const large = new Uint8Array(100);
+    await writer.write(new Uint8Array(4));
+    await writer.write(new Uint8Array(4));
+    expect(seen).toHaveLength(0);
+    await writer.write(large);
+    expect(seen.at(-1)).toBe(large);
+  });
+
+  test("frames a view as the bytes it shows, not as the buffer behind it", async () => {
+    const view = Uint8Array.from([9, 9, 1, 2, 9]).subarray(2, 4);
+    expect(await framed(view)).toEqual(await framed(Uint8Array.from([1, 2])));
+  });
+});
