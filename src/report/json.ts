@@ -1,6 +1,7 @@
 /** The report for programs: the shape of `schema/report.schema.json`. Keys never change meaning within a major version. */
 import type { CoverageCell } from "../plan/plan.js";
 import type { Problem } from "../problem.js";
+import { listedJson } from "./listing-json.js";
 import type { Inspection, InspectedTensor, ModelReport, Report } from "./report.js";
 
 /** JSON text with a trailing newline. Only `seconds` differs between two runs over the same files. */
@@ -32,7 +33,7 @@ function modelJson(model: ModelReport): object {
     by_signature: fromMap(model.bySignature),
     coverage: model.coverage.map(coverageJson),
     ...(model.inspection && { inspection: inspectionJson(model.inspection) }),
-    ...(model.listing && { listing: model.listing }),
+    ...(model.listing && { listing: model.listing.map(listedJson) }),
     problems: model.problems.map(problemJson),
     seconds: model.seconds,
   };

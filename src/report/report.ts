@@ -2,6 +2,7 @@
 import type { Dim } from "../model/model.js";
 import type { CoverageCell } from "../plan/plan.js";
 import type { Problem } from "../problem.js";
+import type { LogDescription } from "../record/index.js";
 
 export type Command = "write" | "check" | "inspect" | "show" | "discover";
 
@@ -79,6 +80,6 @@ export interface ListedRecord {
   readonly offset: number;
   /** Bytes of the message, without its frame. */
   readonly bytes: number;
-  /** Lines that tell what the record asks for; untrusted text. */
-  readonly lines: readonly string[];
+  /** Undefined where the bytes are no PredictionLog. */
+  readonly log: LogDescription | undefined;
 }

@@ -2,9 +2,10 @@
 import { type Problem, hasErrors } from "../problem.js";
 import { COVERAGE_HEAD, coverageRow } from "./coverage-text.js";
 import { inspectionLines } from "./inspection-text.js";
+import { listedLines } from "./listing-text.js";
 import { type Paint, paint as paintFor } from "./paint.js";
 import { problemLines } from "./problem-text.js";
-import type { ListedRecord, ModelReport, Report } from "./report.js";
+import type { ModelReport, Report } from "./report.js";
 import { alignColumns } from "./table.js";
 import { visible } from "./visible.js";
 import { count, deed, modelTitle, size, tally } from "./words.js";
@@ -62,14 +63,7 @@ function detailLines(model: ModelReport): readonly string[] {
 
 function findings(model: ModelReport): readonly string[] {
   const inspection = model.inspection ? inspectionLines(model.inspection).map((line) => `  ${line}`.trimEnd()) : [];
-  return [...inspection, ...(model.listing ?? []).flatMap(recordLines)];
-}
-
-function recordLines(record: ListedRecord): readonly string[] {
-  return [
-    `record ${record.record}  byte ${record.offset}  ${size(record.bytes)}`,
-    ...record.lines.map((line) => `  ${visible(line)}`),
-  ];
+  return [...inspection, ...(model.listing ?? []).flatMap(listedLines)];
 }
 
 /** Undefined where one good model has said it all. */

@@ -32,6 +32,11 @@ export const runProblem = defineProblems("run", {
     title: "A path cannot be read",
     fix: "Check the path and its permissions.",
   },
+  "run-no-prediction-log": {
+    severity: "error",
+    title: "A record is no PredictionLog",
+    fix: "Write the file again. `check` tells what the server does with such a record, and names what it may be instead.",
+  },
   "run-no-record": {
     severity: "error",
     title: "The file has no record with that number",

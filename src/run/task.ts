@@ -1,6 +1,7 @@
 /** The work on one warm-up file. */
 import { join } from "node:path";
 import type { VersionFolder } from "../model/index.js";
+import { WARMUP_DIRECTORY, WARMUP_FILE } from "../serving/constants.js";
 import type { Spec } from "../spec/spec.js";
 import type { Findings } from "./findings.js";
 import type { Progress } from "./run-options.js";
@@ -14,10 +15,7 @@ export interface Task {
   readonly onProgress: (progress: Progress) => void;
 }
 
-/**
- * Where the server looks for a version's warm-up file.
- * Source: tensorflow/cc/saved_model/constants.h, tensorflow_serving/servables/tensorflow/saved_model_warmup_util.h.
- */
+/** Where the server looks for a version's warm-up file. */
 export function warmupFile(folder: VersionFolder): string {
-  return join(folder.path, "assets.extra", "tf_serving_warmup_requests");
+  return join(folder.path, WARMUP_DIRECTORY, WARMUP_FILE);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { formatJson } from "../../src/report/json.js";
-import { failedReport, sampleModel, sampleProblem, sampleReport } from "./sample.js";
+import { LISTED, failedReport, sampleModel, sampleProblem, sampleReport } from "./sample.js";
 
 const schema = JSON.parse(readFileSync(new URL("../../schema/report.schema.json", import.meta.url), "utf8"));
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
@@ -36,11 +36,12 @@ describe("the JSON report", () => {
         tensorflowVersion: "2.21.0",
         signatures: [{ name: "s", methodName: "", inputs: [tensor], outputs: [{ ...tensor, shape: undefined }] }],
       },
-      listing: [{ record: 0, offset: 0, bytes: 12, lines: ["predict"] }],
+      listing: [LISTED],
     });
     const document = parsed(sampleReport({ ok: false, models: [model], problems: [problem] }));
     expect(document).toMatchObject({ tool: "savedmodel-warmup", version: "1.2.3", command: "write", ok: false });
     expect(document.models[0].inspection.signatures[0].inputs[0].shape).toEqual([null, 3]);
+    expect(document.models[0].listing[0].requests[0].inputs[0].shape).toEqual([1, "9223372036854775807"]);
   });
 
   test("keeps to its schema with nothing in it", () => {

@@ -1,6 +1,6 @@
 /** Reports to format: as short as the rule under test allows. */
 import type { Problem } from "../../src/problem.js";
-import type { ModelReport, Report } from "../../src/report/report.js";
+import type { ListedRecord, ModelReport, Report } from "../../src/report/report.js";
 
 export function sampleModel(over: Partial<ModelReport> = {}): ModelReport {
   return {
@@ -54,3 +54,44 @@ export function sampleProblem(over: Partial<Problem> = {}): Problem {
     ...over,
   };
 }
+
+/** A record with something in every place. */
+export const LISTED: ListedRecord = {
+  record: 2,
+  offset: 120,
+  bytes: 12,
+  log: {
+    method: "predict",
+    requests: [
+      {
+        model: { name: "toy", signatureName: "", version: "7" },
+        inputs: [
+          {
+            name: "x",
+            dtype: "DT_FLOAT",
+            shape: [1n, 2n ** 63n - 1n],
+            bytes: undefined,
+            fault: "too large",
+            values: undefined,
+          },
+          { name: "y", dtype: "DT_INT64", shape: [2n], bytes: 16n, fault: undefined, values: "[1, 2]" },
+        ],
+        outputFilter: ["scores"],
+        tasks: [
+          {
+            model: { name: "toy", signatureName: "s", version: undefined },
+            methodName: "tensorflow/serving/regress",
+          },
+        ],
+        examples: {
+          count: 3,
+          features: [
+            { name: "age", kinds: ["int64_list"], examples: 3, least: 1, most: 1, values: "[31]" },
+            { name: "ids", kinds: ["float_list", "none"], examples: 1, least: 0, most: 5, values: undefined },
+          ],
+        },
+        context: { count: 1, features: [] },
+      },
+    ],
+  },
+};

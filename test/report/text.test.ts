@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formatText } from "../../src/report/text.js";
-import { failedReport, sampleModel, sampleProblem, sampleReport } from "./sample.js";
+import { LISTED, failedReport, sampleModel, sampleProblem, sampleReport } from "./sample.js";
 
 const PLAIN = { color: false, verbose: false, quiet: false };
 
@@ -74,5 +74,27 @@ describe("the readable report", () => {
     const coloured = formatText(failedReport(sampleProblem()), { ...PLAIN, color: true });
     expect(coloured).toContain("\u001b[31m");
     expect(coloured.replaceAll(/\u001b\[\d+m/g, "")).toBe(formatText(failedReport(sampleProblem()), PLAIN));
+  });
+
+  test("a record is told with all it asks for", () => {
+    const models = [sampleModel({ listing: [LISTED, { record: 3, offset: 148, bytes: 0, log: undefined }] })];
+    expect(
+      formatText(sampleReport({ command: "show", models }), PLAIN)
+        .split("\n")
+        .slice(1),
+    ).toEqual([
+      "record 2  predict  12 bytes at byte 120",
+      "  model toy  signature serving_default (by default)  version 7",
+      "  task tensorflow/serving/regress  model toy  signature s",
+      "  input  x  DT_FLOAT  [1, 9223372036854775807]  no tensor: too large",
+      "  input  y  DT_INT64  [2]                       16 bytes              [1, 2]",
+      "  output_filter scores",
+      "  3 examples",
+      "    feature  age  int64_list          1 value                   [31]",
+      "    feature  ids  float_list or none  0 to 5 values  in 1 of 3",
+      "  1 context",
+      "record 3  not a PredictionLog  0 bytes at byte 148",
+      "",
+    ]);
   });
 });

@@ -1,0 +1,94 @@
+/** One warm-up file: written beside its place, read back from disk and judged there, and only then put in place. */
+import { mkdir, rmdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import { type Model, readModel } from "../model/index.js";
+import { type Plan, plan } from "../plan/index.js";
+import type { Problem } from "../problem.js";
+import type { ModelReport } from "../report/report.js";
+import { AtomicFile } from "../tfrecord/index.js";
+import { verifyFile } from "../verify/index.js";
+import { writeDraft } from "./draft.js";
+import { hashOf } from "./file-hash.js";
+import { type Facts, modelReport, startStopwatch } from "./model-report.js";
+import { runProblem } from "./problems.js";
+import { shownPath } from "./relative.js";
+import { type Task, warmupFile } from "./task.js";
+
+export interface WriteTask extends Task {
+  /** Do all but put the file in place. */
+  readonly dryRun: boolean;
+}
+
+/** Where anything is wrong the old file stays as it is, and a file that would not change is not touched either. */
+export async function writeVersion(task: WriteTask): Promise<ModelReport> {
+  const { spec, folder, findings, cwd } = task;
+  const clock = startStopwatch();
+  const file = warmupFile(folder);
+  const model = findings.take(await readModel(folder, spec.model.tags));
+  const planned = model && findings.take(plan(spec, model));
+  const facts: Facts = { coverage: planned?.coverage ?? [] };
+  const made = model && planned && !findings.failed ? await make(task, file, model, planned) : {};
+  return modelReport({ spec, folder, file }, { ...facts, ...made }, findings, clock, cwd);
+}
+
+async function make(task: WriteTask, file: string, model: Model, planned: Plan): Promise<Facts> {
+  const folder = dirname(file);
+  let madeFolder: string | undefined;
+  let draft: AtomicFile | undefined;
+  let committed = false;
+  try {
+    madeFolder = await mkdir(folder, { recursive: true });
+    draft = await AtomicFile.create(file);
+    const facts = await writeAndVerify(task, file, draft, model, planned);
+    const changed = !task.findings.failed && facts.sha256 !== (await hashOf(file));
+    if (changed && !task.dryRun) {
+      await draft.commit();
+      committed = true;
+    }
+    return { ...facts, changed };
+  } catch (error) {
+    task.findings.add([refused(error, file)]);
+    return {};
+  } finally {
+    await draft?.abort();
+    if (madeFolder !== undefined && !committed) await rmdir(folder);
+  }
+}
+
+/** What is judged is what the disk gives back, not what was meant to go there. */
+async function writeAndVerify(
+  { spec, findings, cwd, onProgress }: WriteTask,
+  file: string,
+  draft: AtomicFile,
+  model: Model,
+  planned: Plan,
+): Promise<Facts> {
+  const total = planned.records.length;
+  const written = await writeDraft(draft, planned, spec, (done) =>
+    onProgress({ file: shownPath(file, cwd), done, total }),
+  );
+  if (!("sha256" in written)) {
+    findings.add(written);
+    return {};
+  }
+  await draft.finish();
+  const { serving } = spec;
+  const { problems, ...facts } = await verifyFile(draft.temporaryPath, { model, serving, plan: planned, written });
+  findings.add(problems.map((problem) => ofFile(problem, draft.temporaryPath, file)));
+  return facts;
+}
+
+/** Nobody is helped by the name of a file that is gone. */
+function ofFile(problem: Problem, temporary: string, file: string): Problem {
+  return problem.where.file === temporary ? { ...problem, where: { ...problem.where, file } } : problem;
+}
+
+/** Errors of the file system are the user's to mend; anything else is a bug. */
+function refused(error: unknown, file: string): Problem {
+  if (!(error instanceof Error && "syscall" in error)) throw error;
+  return runProblem("run-cannot-write", {
+    message: error.message,
+    where: { file },
+    hint: "give this user write access to the version folder, and see that nothing else stands at the file's place",
+  });
+}

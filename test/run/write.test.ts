@@ -1,0 +1,156 @@
+import { createHash } from "node:crypto";
+import { statSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { run } from "../../src/run.js";
+import { Workplace, warmupPath } from "./workplace.js";
+
+const SPEC =
+  "version: 1\nmodel: { path: half_plus_two }\nrequests:\n  - batch_sizes: [1, 4]\n    inputs: { x: [2.5] }\n";
+const BAD_SPEC = "version: 1\nmodel: { path: half_plus_two }\nrequests:\n  - inputs: { nobody: [1.0] }\n";
+const FILE = warmupPath("half_plus_two");
+
+let place: Workplace;
+
+beforeEach(() => {
+  place = new Workplace().model("half_plus_two").file("warmup.yaml", SPEC);
+});
+
+afterEach(() => place[Symbol.dispose]());
+
+const write = (over: object = {}) => run({ command: "write", cwd: place.cwd, specs: ["warmup.yaml"], ...over });
+const codes = (report: Awaited<ReturnType<typeof run>>) =>
+  [...report.problems, ...report.models.flatMap((model) => model.problems)].map(({ code }) => code);
+
+describe("write", () => {
+  test("puts a file where the server looks, and reports what is in it", async () => {
+    const report = await write();
+    expect(codes(report)).toEqual([]);
+    const bytes = place.bytes(FILE)!;
+    expect(report.models).toMatchObject([
+      {
+        ok: true,
+        spec: "warmup.yaml",
+        savedModel: "half_plus_two",
+        versionDirectory: "half_plus_two/1",
+        file: FILE,
+        changed: true,
+        records: 2,
+        bytes: bytes.length,
+        sha256: createHash("sha256").update(bytes).digest("hex"),
+        byMethod: new Map([["predict", 2]]),
+        bySignature: new Map([["serving_default", 2]]),
+      },
+    ]);
+  });
+
+  test("the second time nothing changes, and the file is not touched", async () => {
+    await write();
+    const before = statSync(place.path(FILE), { bigint: true });
+    const report = await write();
+    expect(report.ok).toBe(true);
+    expect(report.models[0]?.changed).toBe(false);
+    const after = statSync(place.path(FILE), { bigint: true });
+    expect([after.ino, after.mtimeNs]).toEqual([before.ino, before.mtimeNs]);
+  });
+
+  test("a dry run tells the same and leaves no trace", async () => {
+    const before = place.listing();
+    const dry = await write({ dryRun: true });
+    expect(place.listing()).toEqual(before);
+    const wet = await write();
+    const { seconds: _, ...told } = dry.models[0]!;
+    expect(wet.models[0]).toMatchObject(told);
+    expect(dry.dryRun).toBe(true);
+  });
+
+  test("other files in assets.extra stay, and no temporary file does", async () => {
+    place.file("half_plus_two/1/assets.extra/vocabulary.txt", "a\n");
+    await write();
+    expect(place.listing().filter((path) => path.includes("assets.extra/"))).toEqual([
+      FILE,
+      "half_plus_two/1/assets.extra/vocabulary.txt",
+    ]);
+    expect(place.bytes("half_plus_two/1/assets.extra/vocabulary.txt")?.toString()).toBe("a\n");
+  });
+
+  test("a spec that does not fit the model leaves the old file as it was", async () => {
+    await write();
+    const before = place.bytes(FILE);
+    const report = await write({ specs: [place.file("bad.yaml", BAD_SPEC) && "bad.yaml"] });
+    expect(report.ok).toBe(false);
+    expect(report.models[0]?.problems[0]?.where).toMatchObject({ file: "bad.yaml", line: 4 });
+    expect(place.bytes(FILE)).toEqual(before);
+  });
+
+  test("with strict a warning keeps the file from being put in place", async () => {
+    place.file("warmup.yaml", SPEC.replace("[2.5]", "{ shape: [-1, 7], zero_data: true }"));
+    const lenient = await write({ dryRun: true });
+    expect(lenient.models[0]?.problems.map(({ severity }) => severity)).toContain("warning");
+    const report = await write({ strict: true });
+    expect(report.ok).toBe(false);
+    expect(place.bytes(FILE)).toBeUndefined();
+  });
+
+  test("every spec is worked on, whatever became of the others, and in the order of their paths", async () => {
+    place.model("half_plus_two", "other").file("a.yaml", "version: 2\n").file("b.yaml", BAD_SPEC);
+    place.file("c.yaml", SPEC.replace("half_plus_two", "other"));
+    const report = await write({ specs: ["c.yaml", "absent.yaml", "b.yaml", "a.yaml"] });
+    expect(report.models.map(({ spec, ok }) => [spec, ok])).toEqual([
+      ["b.yaml", false],
+      ["c.yaml", true],
+    ]);
+    expect(report.problems.map(({ where }) => where.file)).toEqual(["a.yaml", "absent.yaml"]);
+    expect(report.ok).toBe(false);
+  });
+
+  test("two specs for one file: the first stands, the second is told", async () => {
+    place.file("again.yaml", SPEC.replace("2.5", "9.0"));
+    const report = await write({ specs: ["again.yaml", "warmup.yaml"] });
+    expect(codes(report)).toEqual(["run-same-file"]);
+    expect(report.models.map(({ ok, changed }) => [ok, changed])).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+  });
+
+  test("a saved model alone gives requests that are derived from it", async () => {
+    const report = await run({ command: "write", cwd: place.cwd, savedModel: "half_plus_two" });
+    expect(codes(report)).toEqual([]);
+    expect(report.models[0]).toMatchObject({ ok: true, spec: undefined, file: FILE, changed: true });
+  });
+
+  test("a saved model beside a spec takes the place of its model.path", async () => {
+    place.model("half_plus_two", "elsewhere");
+    const report = await write({ savedModel: "elsewhere" });
+    expect(report.models[0]).toMatchObject({ ok: true, spec: "warmup.yaml", file: warmupPath("elsewhere") });
+    expect(place.bytes(FILE)).toBeUndefined();
+  });
+
+  test("a model that is not there is one failed model", async () => {
+    const report = await write({ savedModel: "nowhere" });
+    expect(report.models).toMatchObject([{ ok: false, savedModel: "nowhere", versionDirectory: undefined }]);
+  });
+
+  test("what the disk refuses is a problem with the system's words, not a crash", async () => {
+    place.file("half_plus_two/1/assets.extra", "in the way");
+    const report = await write();
+    expect(codes(report)).toEqual(["run-cannot-write"]);
+    expect(report.models[0]?.problems[0]?.message).toMatch(/EEXIST|ENOTDIR/);
+  });
+
+  test("a file beyond max_file_size is not written", async () => {
+    place.file("warmup.yaml", `${SPEC}limits: { max_file_size: 200 }\n`);
+    const report = await write();
+    expect(report.ok).toBe(false);
+    expect(place.bytes(FILE)).toBeUndefined();
+  });
+
+  test("progress counts the records", async () => {
+    const steps: unknown[] = [];
+    await write({ onProgress: (step: unknown) => steps.push(step) });
+    expect(steps).toEqual([
+      { file: FILE, done: 1, total: 2 },
+      { file: FILE, done: 2, total: 2 },
+    ]);
+  });
+});
