@@ -24,7 +24,8 @@ describe.each(readdirSync(folder).filter((name) => name.endsWith(".json")))("%s"
   });
 
   it("every number becomes the nearest code, ties to even, rounded once", () => {
-    for (const [code, value] of table.rounded) expect([encodeFloat(format, numberOf(value)), value]).toEqual([code, value]);
+    for (const [code, value] of table.rounded)
+      expect([encodeFloat(format, numberOf(value)), value]).toEqual([code, value]);
   });
 
   it("a number overflows where rounding would leave the finite numbers", () => {

@@ -39,8 +39,8 @@ export function normalIntegers(count: number, dtype: DType, mean: number, stddev
 }
 
 /** The operator & works on the low 32 bits, which also turns negative numbers into their two's complement. */
-function lowBits(dtype: DType): number {
-  return dtype.bits === 32 ? -1 : (1 << dtype.bits) - 1;
+function lowBits({ bits, width }: DType): number {
+  return width === 4 ? -1 : (1 << (bits || 8 * width)) - 1;
 }
 
 function randomBytes(length: number, stream: Stream): Uint8Array {
