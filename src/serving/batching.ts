@@ -86,14 +86,3 @@ function judgeBatchOutputs(fetches: readonly TensorInfo[], context: RecordContex
     return [servingProblem("serving-batch-output", { message, where: whereIn(context), server })];
   });
 }
-
-/**
- * Allowed sizes that no request reaches: the server pads a batch to the smallest allowed size that holds it, so each
- * size stays cold until some batch falls between it and the one below.
- */
-export function coldBatchSizes(sizes: Iterable<bigint>, serving: Serving): readonly number[] {
-  const allowed = [...(serving.allowedBatchSizes ?? [])].sort((a, b) => a - b);
-  const warmed = new Set<number | undefined>();
-  for (const size of sizes) warmed.add(allowed.find((bucket) => BigInt(bucket) >= size));
-  return allowed.filter((bucket) => !warmed.has(bucket));
-}

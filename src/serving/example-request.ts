@@ -5,6 +5,7 @@ import { failedPrecondition, invalidArgument, type RecordContext, usesTfrt } fro
 import { exampleFeed, judgeFeatures, judgeInput } from "./input.js";
 import { judgeRun } from "./run.js";
 import { effectiveSignature, signatureUnknown } from "./signature.js";
+import { shorten } from "./words.js";
 
 /** What classify and regress each want of a signature. Field paths name the signature in the record. */
 export interface ExampleMethod {
@@ -28,8 +29,8 @@ export function judgeExampleRequest(
   const signature = context.model.signatures.get(name);
   if (!signature) {
     const server = usesTfrt(context)
-      ? failedPrecondition(`Function "${name}" not found.`)
-      : invalidArgument(`No signature was found with the name: ${name}`);
+      ? failedPrecondition(`Function "${shorten(name)}" not found.`)
+      : invalidArgument(`No signature was found with the name: ${shorten(name)}`);
     return [signatureUnknown(name, path, context, server)];
   }
   const lacks = method.judgeSignature(signature, path, context);

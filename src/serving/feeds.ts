@@ -35,10 +35,10 @@ export function judgeFeeds(feeds: readonly Feed[], fetches: readonly TensorInfo[
   ];
 }
 
-/** The outputs a request asks for: those of the filter, or all. */
+/** The outputs a request asks for: those of the filter, each once, or all. */
 export function fetchedOutputs(signature: Signature, filter: readonly string[]): TensorInfo[] {
-  const aliases = filter.length > 0 ? filter : [...signature.outputs.keys()];
-  return aliases.flatMap((alias) => signature.outputs.get(alias) ?? []);
+  const aliases = filter.length > 0 ? new Set(filter) : signature.outputs.keys();
+  return [...aliases].flatMap((alias) => signature.outputs.get(alias) ?? []);
 }
 
 export function judgeDtype(feed: Feed, context: RecordContext): Problem[] {

@@ -12,7 +12,7 @@ import { servingProblem } from "./problems.js";
 import { regress } from "./regress.js";
 import { judgeGraph } from "./run.js";
 import { effectiveSignature, signatureUnknown } from "./signature.js";
-import { quote } from "./words.js";
+import { quote, shorten } from "./words.js";
 
 /** A task that names a signature which fits its method. */
 interface FittingTask {
@@ -28,10 +28,17 @@ const METHODS: ReadonlyMap<string, ExampleMethod> = new Map(
 /** A MultiInference request, by tensorflow_serving/servables/tensorflow/multi_inference.cc: task by task, then one run. */
 export function judgeMultiInference(request: MultiInferenceRequest, context: RecordContext): Problem[] {
   const fitting: FittingTask[] = [];
+  const firstUse = new Map<string, number>();
   const tasks = request.tasks.flatMap((task, index) => {
+    const name = effectiveSignature(task.modelSpec?.signatureName);
+    if (!firstUse.has(name)) firstUse.set(name, index);
     const judged = judgeTask(task, `tasks[${index}]`, context);
     if (judged.fitting) fitting.push(judged.fitting);
-    return [...judgeTaskNames(request.tasks, index, context), ...judged.problems];
+    return [
+      ...judgeTaskModel(request.tasks, index, context),
+      ...judgeTaskSignature(name, firstUse.get(name)!, index, context),
+      ...judged.problems,
+    ];
   });
   const input = judgeInput(request.input, context);
   // TFRT converts the input before it looks at the tasks.
@@ -50,31 +57,28 @@ export function judgeMultiInference(request: MultiInferenceRequest, context: Rec
   ];
 }
 
-/** All tasks name the same model, which need not be the served one, and no signature twice. */
-function judgeTaskNames(tasks: readonly InferenceTask[], index: number, context: RecordContext): Problem[] {
-  const task = tasks[index]!;
-  const problems: Problem[] = [];
-  const name = task.modelSpec?.name ?? "";
+/** All tasks name the same model, which need not be the served one. */
+function judgeTaskModel(tasks: readonly InferenceTask[], index: number, context: RecordContext): Problem[] {
+  const name = tasks[index]?.modelSpec?.name ?? "";
   const first = tasks[0]?.modelSpec?.name ?? "";
-  const where = whereIn(context, `tasks[${index}].model_spec`);
+  const where = whereIn(context, `tasks[${index}].model_spec.name`);
   if (name === "") {
     const server = invalidArgument("Found ModelSpec with an empty model name.");
-    problems.push(
-      servingProblem("serving-task-model-name", { message: `task ${index} names no model`, where, server }),
-    );
-  } else if (name !== first && first !== "") {
-    const message = `task ${index} names the model ${quote(name)}, task 0 ${quote(first)}`;
-    const server = invalidArgument("All ModelSpecs in a MultiInferenceRequest must access the same model name.");
-    problems.push(servingProblem("serving-task-model-name", { message, where, server }));
+    return [servingProblem("serving-task-model-name", { message: `task ${index} names no model`, where, server })];
   }
-  const signature = effectiveSignature(task.modelSpec?.signatureName);
-  const earlier = tasks.findIndex((other) => effectiveSignature(other.modelSpec?.signatureName) === signature);
-  if (earlier < index) {
-    const message = `task ${index} uses the signature ${quote(signature)}, as task ${earlier} does`;
-    const server = invalidArgument(`Duplicate evaluation of signature: ${signature}`);
-    problems.push(servingProblem("serving-task-twice", { message, where, server }));
-  }
-  return problems;
+  if (name === first || first === "") return [];
+  const message = `task ${index} names the model ${quote(name)}, task 0 ${quote(first)}`;
+  const server = invalidArgument("All ModelSpecs in a MultiInferenceRequest must access the same model name.");
+  return [servingProblem("serving-task-model-name", { message, where, server })];
+}
+
+/** No signature is used twice, not even by different methods. */
+function judgeTaskSignature(name: string, firstUse: number, index: number, context: RecordContext): Problem[] {
+  if (firstUse === index) return [];
+  const message = `task ${index} uses the signature ${quote(name)}, as task ${firstUse} does`;
+  const where = whereIn(context, `tasks[${index}].model_spec.signature_name`);
+  const server = invalidArgument(`Duplicate evaluation of signature: ${shorten(name)}`);
+  return [servingProblem("serving-task-twice", { message, where, server })];
 }
 
 /** The task's own method_name decides what its signature must be shaped for. */
@@ -87,13 +91,13 @@ function judgeTask(
   const name = effectiveSignature(task.modelSpec?.signatureName);
   const signature = context.model.signatures.get(name);
   if (!signature) {
-    const server = invalidArgument(`Requested signature not found in model graph: ${name}`);
+    const server = invalidArgument(`Requested signature not found in model graph: ${shorten(name)}`);
     return { problems: [signatureUnknown(name, path, context, server)] };
   }
   const method = METHODS.get(task.methodName);
   if (!method) {
     const message = `${at} has the method_name ${quote(task.methodName)}; it must be ${[...METHODS.keys()].map(quote).join(" or ")}`;
-    const server = unimplemented(`Unsupported signature method_name: ${task.methodName}`);
+    const server = unimplemented(`Unsupported signature method_name: ${shorten(task.methodName)}`);
     const where = whereIn(context, `${at}.method_name`);
     return { problems: [servingProblem("serving-task-method", { message, where, server })] };
   }

@@ -1,56 +1,43 @@
 import { constants } from "node:fs";
-import { access, open, opendir, stat } from "node:fs/promises";
+import { access, opendir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Problem } from "../problem.js";
+import type { OpenFailure } from "../tfrecord/source.js";
 import { WARMUP_DIRECTORY, WARMUP_FILE } from "./constants.js";
 import { servingProblem } from "./problems.js";
 
 /** Entries looked at in one directory: enough for any version folder, and an end for the others. */
 const MOST_ENTRIES = 10_000;
 
-/** Whether the server can open the file. `missing`: it says nothing and warms nothing. */
-export type Opening = "readable" | "missing" | "unreadable";
+/** A file that could not be opened, as the server sees it. */
+export async function judgeOpenFailure(failure: OpenFailure, file: string): Promise<Problem[]> {
+  switch (failure.kind) {
+    case "missing":
+      return judgeMissing(file);
+    case "directory": {
+      const server = { status: "FAILED_PRECONDITION", message: `${file}; Is a directory` };
+      const message = `${WARMUP_FILE} is a directory, not a file`;
+      return [servingProblem("serving-file-is-directory", { message, where: { file }, server })];
+    }
+    case "special":
+      return [unreadable("it is a pipe or a device, not a file", file)];
+    case "unreadable":
+      // The server asks `access` first, and takes whatever fails there for "no file".
+      return (await exists(file)) ? [unreadable(failure.cause.message, file)] : judgeMissing(file);
+  }
+}
 
-/** Look at the file as the server does before it reads: `access` first, and whatever fails there means "no file". */
-export async function judgePlace(file: string): Promise<{ readonly opening: Opening; readonly problems: Problem[] }> {
-  try {
-    await access(file, constants.F_OK);
-  } catch (error) {
-    return { opening: "missing", problems: await judgeMissing(file, errorCode(error)) };
-  }
-  const status = await stat(file);
-  if (status.isDirectory()) {
-    const server = { status: "FAILED_PRECONDITION", message: `${file}; Is a directory` };
-    const problem = servingProblem("serving-file-is-directory", {
-      message: `${WARMUP_FILE} is a directory, not a file`,
-      where: { file },
-      server,
-    });
-    return { opening: "unreadable", problems: [problem] };
-  }
-  const hindrance = status.isFile() ? await openingError(file) : "not a regular file";
-  if (hindrance === undefined) return { opening: "readable", problems: [] };
-  const problem = servingProblem("serving-file-unreadable", {
-    message: `${WARMUP_FILE} cannot be read: ${hindrance}`,
+function unreadable(reason: string, file: string): Problem {
+  return servingProblem("serving-file-unreadable", {
+    message: `${WARMUP_FILE} cannot be read: ${reason}`,
     where: { file },
     server: { status: "PERMISSION_DENIED", message: `${file}; Permission denied` },
   });
-  return { opening: "unreadable", problems: [problem] };
 }
 
-async function openingError(file: string): Promise<string | undefined> {
-  try {
-    await (await open(file)).close();
-    return undefined;
-  } catch (error) {
-    return errorCode(error);
-  }
-}
-
-async function judgeMissing(file: string, code: string): Promise<Problem[]> {
-  const reason = code === "ENOENT" ? "" : ` (${code})`;
+async function judgeMissing(file: string): Promise<Problem[]> {
   const missing = servingProblem("serving-file-missing", {
-    message: `there is no ${WARMUP_DIRECTORY}/${WARMUP_FILE}${reason}; the server loads the model and warms nothing`,
+    message: `there is no ${WARMUP_DIRECTORY}/${WARMUP_FILE}; the server loads the model and warms nothing`,
     where: { file },
     server: { status: "OK", message: `No warmup data file found at ${file}` },
   });
@@ -66,7 +53,10 @@ function misplaced(other: string, file: string): Problem {
   });
 }
 
-/** Files that look like a warm-up file, in the version folder, beside it, and in folders there named nearly `assets.extra`. */
+/**
+ * Files that look like a warm-up file: in the version folder, in the folder that holds the versions, and in folders of
+ * both that are named nearly `assets.extra`.
+ */
 async function lookNearby(file: string): Promise<string[]> {
   const version = dirname(dirname(file));
   const found: string[] = [];
@@ -83,9 +73,9 @@ async function lookNearby(file: string): Promise<string[]> {
   return found.filter((path) => path !== file).sort();
 }
 
-/** Specs are named `warmup.yaml`; what the server reads has no such ending. */
+/** Specs and scripts are named for warm-up too. */
 function looksLikeWarmup(name: string): boolean {
-  return /warm[-_.]?up/i.test(name) && !/\.(ya?ml|json|md|txt|py|sh)$/i.test(name);
+  return /warm[-_.]?up/i.test(name) && !/\.(ya?ml|json|md|txt|py|sh|ts|js)$/i.test(name);
 }
 
 async function entries(directory: string): Promise<(readonly [name: string, isDirectory: boolean])[]> {
@@ -101,6 +91,11 @@ async function entries(directory: string): Promise<(readonly [name: string, isDi
   return found;
 }
 
-function errorCode(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.F_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,11 +1,12 @@
 import type { Signature } from "../model/model.js";
 import { hasErrors, type Problem } from "../problem.js";
 import type { PredictRequest } from "../proto/messages.js";
+import { didYouMean } from "../spec/suggest.js";
 import { invalidArgument, type RecordContext, whereIn } from "./context.js";
 import type { Feed } from "./feeds.js";
 import { servingProblem } from "./problems.js";
 import { inputPath, judgeTensor, tensorShape } from "./tensor.js";
-import { quote, quoteAll } from "./words.js";
+import { quote, quoteAll, shorten, shortenAll } from "./words.js";
 
 export interface PredictInputs {
   readonly problems: readonly Problem[];
@@ -34,17 +35,18 @@ export function judgeMissing(request: PredictRequest, signature: Signature, cont
   const missing = missingInputs(request, signature);
   if (missing.length === 0) return [];
   const [given, wanted] = [request.inputs.size, signature.inputs.size];
-  const fewer = given > wanted || (given < wanted && signature.defaults.size === 0);
-  const server = fewer
-    ? `input size does not match signature: ${given}!=${wanted} Missing but required: {${missing.join(", ")}}`
-    : `Signature input alias: ${missing[0]} not found in request and no default value provided`;
-  return missing.map((alias) =>
+  const sizes = given > wanted || (given < wanted && signature.defaults.size === 0);
+  return [
     servingProblem("serving-input-missing", {
-      message: `input ${quote(alias)} of signature ${quote(signature.name)} is missing; the request has ${quoteAll(request.inputs.keys())}`,
+      message: `signature ${quote(signature.name)} needs ${quoteAll(missing)}, which the request does not give; it gives ${quoteAll(request.inputs.keys())}`,
       where: whereIn(context, "inputs"),
-      server: invalidArgument(server),
+      server: invalidArgument(
+        sizes
+          ? `input size does not match signature: ${given}!=${wanted} Missing but required: {${shortenAll(missing)}}`
+          : `Signature input alias: ${shorten(missing[0]!)} not found in request and no default value provided`,
+      ),
     }),
-  );
+  ];
 }
 
 /** Inputs that neither the request nor the signature's defaults give. */
@@ -52,19 +54,26 @@ export function missingInputs(request: PredictRequest, signature: Signature): st
   return [...signature.inputs.keys()].filter((alias) => !request.inputs.has(alias) && !signature.defaults.has(alias));
 }
 
+/** Inputs of the request that the signature does not have. */
+export function unknownInputs(request: PredictRequest, signature: Signature): string[] {
+  return [...request.inputs.keys()].filter((alias) => !signature.inputs.has(alias));
+}
+
 /** Every input of the request is one of the signature's. */
 export function judgeUnknown(request: PredictRequest, signature: Signature, context: RecordContext): Problem[] {
-  const unknown = [...request.inputs.keys()].filter((alias) => !signature.inputs.has(alias));
+  const unknown = unknownInputs(request, signature);
+  if (unknown.length === 0) return [];
   const [given, wanted] = [request.inputs.size, signature.inputs.size];
-  const server =
-    given > wanted
-      ? `input size does not match signature: ${given}!=${wanted} Sent extra: {${unknown.join(", ")}}`
-      : `Inputs contains invalid name. Used request inputs: ${[...request.inputs.keys()].join(", ")}`;
-  return unknown.map((alias) =>
+  return [
     servingProblem("serving-input-unknown", {
-      message: `signature ${quote(signature.name)} has no input ${quote(alias)}; its inputs are ${quoteAll(signature.inputs.keys())}`,
-      where: whereIn(context, inputPath(alias)),
-      server: invalidArgument(server),
+      message: `signature ${quote(signature.name)} has no input ${quoteAll(unknown)}; its inputs are ${quoteAll(signature.inputs.keys())}`,
+      where: whereIn(context, inputPath(unknown[0]!)),
+      hint: didYouMean(unknown[0]!, signature.inputs.keys()),
+      server: invalidArgument(
+        given > wanted
+          ? `input size does not match signature: ${given}!=${wanted} Sent extra: {${shortenAll(unknown)}}`
+          : `Inputs contains invalid name. Used request inputs: ${shortenAll([...request.inputs.keys()])}`,
+      ),
     }),
-  );
+  ];
 }

@@ -9,6 +9,7 @@ import { judgeMissing, judgeUnknown, predictInputs } from "./predict-inputs.js";
 import { judgePredictTfrt } from "./predict-tfrt.js";
 import { judgeRun } from "./run.js";
 import { effectiveSignature, judgeMethodName, signatureHook, signatureUnknown } from "./signature.js";
+import { shorten } from "./words.js";
 
 const SIGNATURE_PATH = "model_spec.signature_name";
 
@@ -17,7 +18,9 @@ export function judgePredict(request: PredictRequest, context: RecordContext): P
   const name = effectiveSignature(request.modelSpec?.signatureName);
   const signature = context.model.signatures.get(name);
   if (!signature) {
-    const message = usesTfrt(context) ? `Function "${name}" not found.` : `Serving signature key "${name}" not found.`;
+    const message = usesTfrt(context)
+      ? `Function "${shorten(name)}" not found.`
+      : `Serving signature key "${shorten(name)}" not found.`;
     return [signatureUnknown(name, SIGNATURE_PATH, context, failedPrecondition(message))];
   }
   if (usesTfrt(context) && !filters(signature, request.outputFilter)) {

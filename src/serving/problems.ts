@@ -58,9 +58,9 @@ export const servingProblem = defineProblems("serving", {
     fix: "Fetch the content with `git lfs pull`, or check out with LFS enabled.",
   },
   "serving-record-too-large": {
-    severity: "warning",
-    title: "A record is larger than this tool will read",
-    fix: "Split the request into smaller batches.",
+    severity: "error",
+    title: "A record says that it is larger than any message may be",
+    fix: "Write the file again. A message has less than 2 GiB.",
   },
   "serving-too-many-records": {
     severity: "error",

@@ -1,5 +1,6 @@
 import type { Signature } from "../model/model.js";
 import type { Problem, ServerVerdict } from "../problem.js";
+import { didYouMean } from "../spec/suggest.js";
 import { DEFAULT_SIGNATURE, HOOK_SIGNATURES } from "./constants.js";
 import { type RecordContext, whereIn } from "./context.js";
 import { servingProblem } from "./problems.js";
@@ -15,6 +16,7 @@ export function signatureUnknown(name: string, path: string, context: RecordCont
   return servingProblem("serving-signature-unknown", {
     message: `signature ${quote(name)} is not in the model; it has ${quoteAll(callableSignatures(context))}`,
     where: whereIn(context, path),
+    hint: didYouMean(name, callableSignatures(context)),
     server,
   });
 }

@@ -4,7 +4,7 @@ import type { TensorProto } from "../proto/messages.js";
 import { type TensorFacts, type TensorObservation, tensorFacts } from "../record/tensor-facts.js";
 import { invalidArgument, type RecordContext, whereIn } from "./context.js";
 import { servingProblem } from "./problems.js";
-import { count, keyPath, shapeText } from "./words.js";
+import { count, keyPath, shapeText, shorten } from "./words.js";
 
 /** Above this a tensor made of fewer values on the wire is more than any message could carry: INT_MAX bytes. */
 const LARGEST_MESSAGE = 2n ** 31n - 1n;
@@ -17,7 +17,7 @@ export function judgeTensor(proto: TensorProto, alias: string, path: string, con
       servingProblem("serving-tensor-invalid", {
         message: `${path} is no tensor: ${facts.reason}`,
         where: whereIn(context, `${path}.${facts.field}`),
-        server: invalidArgument(`tensor parsing error: ${alias}`),
+        server: invalidArgument(`tensor parsing error: ${shorten(alias)}`),
       }),
     ];
   }

@@ -3,9 +3,20 @@
 const LONGEST_NAME = 120;
 const LONGEST_LIST = 20;
 
+/** The name as it is, but not longer than a sentence bears. */
+export function shorten(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+}
+
 /** The name in double quotes, with control characters escaped. */
 export function quote(name: string): string {
-  return JSON.stringify(name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name);
+  return JSON.stringify(shorten(name));
+}
+
+/** `a, b and 3 more`, as the server lists names. */
+export function shortenAll(names: readonly string[]): string {
+  const shown = names.slice(0, LONGEST_LIST).map(shorten).join(", ");
+  return names.length > LONGEST_LIST ? `${shown} and ${names.length - LONGEST_LIST} more` : shown;
 }
 
 /** `"a", "b" and 3 more`; `none` for nothing. */

@@ -1,0 +1,61 @@
+import type { Plan, PlannedRecord } from "../plan/plan.js";
+import type { Problem } from "../problem.js";
+import { decodePredictionLog } from "../proto/codec.js";
+import { encodeRecord } from "../record/index.js";
+import { judgeOpenFailure } from "../serving/place.js";
+import { RecordReader, type TFRecord } from "../tfrecord/reader.js";
+import { openFileSource, type Source } from "../tfrecord/source.js";
+import { type Difference, matchPlanned } from "./match-planned.js";
+import { matchValues } from "./match-values.js";
+import { verifyProblem } from "./problems.js";
+
+/**
+ * Whether a warm-up file is byte for byte what the spec would write now. The first record that differs is told in
+ * full, the others are counted. Framing is not looked at: that is {@link verifyFile}'s.
+ */
+export async function compareWithPlan(file: string, plan: Plan): Promise<readonly Problem[]> {
+  const opened = await openFileSource(file);
+  if (opened.kind !== "open") return judgeOpenFailure(opened, file);
+  try {
+    return await compareSource(opened.source, file, plan);
+  } finally {
+    await opened.source.close();
+  }
+}
+
+async function compareSource(source: Source, file: string, plan: Plan): Promise<readonly Problem[]> {
+  const reader = new RecordReader(source);
+  let first: { readonly record: TFRecord; readonly differences: readonly Difference[] } | undefined;
+  let differing = 0;
+  for await (const record of reader) {
+    const planned = plan.records[record.index];
+    if (!planned || Buffer.compare(encodeRecord(planned, plan.modelName), record.data) === 0) continue;
+    differing += 1;
+    first ??= { record, differences: explain(planned, record.data, plan.modelName) };
+  }
+  const problems = first ? told(first.record, first.differences, differing, file) : [];
+  const { records } = reader.outcome;
+  if (records === plan.records.length) return problems;
+  const message = `the file has ${records} whole records, the spec makes ${plan.records.length}`;
+  return [...problems, verifyProblem("verify-record-count", { message, where: { file } })];
+}
+
+/** What differs, from the outside in: the kind of request, its fields, its values, and only then its encoding. */
+function explain(planned: PlannedRecord, data: Uint8Array, modelName: string): readonly Difference[] {
+  const decoded = decodePredictionLog(data);
+  if (!decoded.ok) return [{ path: decoded.path, message: `it is no PredictionLog: ${decoded.reason}` }];
+  const fields = matchPlanned(planned, decoded.value, modelName);
+  if (fields.length > 0) return fields;
+  const value = matchValues(planned, decoded.value);
+  return [value ?? { path: "", message: "the same request is written in other bytes, as another writer would" }];
+}
+
+function told(record: TFRecord, differences: readonly Difference[], differing: number, file: string): Problem[] {
+  const others = differing > 1 ? ` (${differing - 1} more records differ)` : "";
+  return differences.map(({ path, message }) =>
+    verifyProblem("verify-record-differs", {
+      message: `record ${record.index}: ${message}${others}`,
+      where: { file, record: record.index, offset: record.offset, ...(path !== "" && { path }) },
+    }),
+  );
+}
