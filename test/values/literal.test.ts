@@ -3,6 +3,8 @@ import type { Literal, Scalar } from "../../src/spec/spec.js";
 import { literalShape } from "../../src/values/literal-shape.js";
 import { codes, literal, locate, make, numbers, prepare } from "./prepare.js";
 
+const nest = (levels: number) => Array.from({ length: levels }).reduce<Literal>((inner) => [inner], 1n);
+
 describe("the shape of a literal is its nesting", () => {
   it.each<[Literal, number[]]>([
     [5n, []],
@@ -33,7 +35,6 @@ describe("the shape of a literal is its nesting", () => {
   });
 
   it("254 levels are a tensor, 255 are not, and neither are a hundred thousand", () => {
-    const nest = (levels: number) => Array.from({ length: levels }).reduce<Literal>((inner) => [inner], 1n);
     expect(literalShape(nest(254), [], locate).value).toHaveLength(254);
     expect(codes(literalShape(nest(255), [], locate))).toEqual(["values-too-deep"]);
     expect(codes(literalShape(nest(100_000), [], locate))).toEqual(["values-too-deep"]);
