@@ -3,6 +3,10 @@ import type { AttrValue } from "../proto/messages.js";
 import type { GraphAttr, GraphNode } from "./graph.js";
 import { LENGTH_DELIMITED, WireReader, memorySource } from "./wire-reader.js";
 
+const NODE_NAME = 1;
+const NODE_OP = 2;
+const NODE_INPUT = 3;
+
 /** Attribute name to the bytes it took in the file, for attributes that were cut down. */
 export type ElidedSizes = ReadonlyMap<string, number>;
 
@@ -18,17 +22,21 @@ export class LazyNode implements GraphNode {
   readonly #elided: ElidedSizes;
   #attrs: ReadonlyMap<string, AttrValue> | undefined;
 
-  /** @param raw A NodeDef message, which is kept. */
-  constructor(raw: Buffer, elided: ElidedSizes) {
+  /**
+   * @param raw A NodeDef message, which is kept.
+   * @param start Where it stands in the file, for faults.
+   */
+  constructor(raw: Buffer, start: number, elided: ElidedSizes) {
     let name = "";
     let op = "";
     const inputs: string[] = [];
-    const reader = new WireReader(memorySource(raw));
-    while (reader.next(raw.length)) {
-      if (reader.wireType !== LENGTH_DELIMITED || reader.field > 3) reader.skip(raw.length);
-      else if (reader.field === 1) name = reader.text(reader.enter(raw.length));
-      else if (reader.field === 2) op = reader.text(reader.enter(raw.length));
-      else inputs.push(reader.text(reader.enter(raw.length)));
+    const reader = new WireReader(memorySource(raw, start), start);
+    const end = start + raw.length;
+    while (reader.next(end)) {
+      if (reader.at(NODE_NAME, LENGTH_DELIMITED)) name = reader.text(reader.enter(end));
+      else if (reader.at(NODE_OP, LENGTH_DELIMITED)) op = reader.text(reader.enter(end));
+      else if (reader.at(NODE_INPUT, LENGTH_DELIMITED)) inputs.push(reader.text(reader.enter(end)));
+      else reader.skip(end);
     }
     this.name = name;
     this.op = op;

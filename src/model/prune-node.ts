@@ -27,8 +27,8 @@ const NOTHING: ElidedSizes = new Map();
 
 /** @param end Where the NodeDef ends in the reader's source. */
 export function readNode(reader: WireReader, end: number): LazyNode {
-  if (end - reader.position <= KEEP_NODE_BYTES) return new LazyNode(reader.take(end), NOTHING);
   const start = reader.position;
+  if (end - start <= KEEP_NODE_BYTES) return new LazyNode(reader.take(end), start, NOTHING);
   const elided = new Map<string, number>();
   const kept = new Kept();
   while (reader.next(end)) {
@@ -41,7 +41,7 @@ export function readNode(reader: WireReader, end: number): LazyNode {
       throw new WireError(`a node has more than ${MAX_NODE_BYTES} bytes of names and attributes`, start);
     }
   }
-  return new LazyNode(kept.read(reader), elided);
+  return new LazyNode(kept.read(reader), start, elided);
 }
 
 /** A map entry `attr { key value }`, with its value cut down where that is large. */

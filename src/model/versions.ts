@@ -7,6 +7,9 @@ import { modelProblem } from "./problems.js";
 import { MODEL_PATH, modelFile, openVersionFolder, type VersionFolder } from "./version-folder.js";
 import { versionNumber } from "./version-number.js";
 
+/** The part of a spec that says which model is meant. */
+export type ModelSpec = Pick<Spec, "model" | "locate">;
+
 /** A child of the base path that the server takes for a version. */
 interface Version {
   readonly name: string;
@@ -19,7 +22,7 @@ interface Version {
  *
  * Where several versions are asked for and some cannot be opened, the others are the value.
  */
-export async function findVersions(spec: Spec): Promise<Outcome<readonly VersionFolder[]>> {
+export async function findVersions(spec: ModelSpec): Promise<Outcome<readonly VersionFolder[]>> {
   const { path } = spec.model;
   const listed = await listFolder(spec);
   if (listed.value === undefined) return { value: undefined, problems: listed.problems };
@@ -33,7 +36,7 @@ export async function findVersions(spec: Spec): Promise<Outcome<readonly Version
   return isVersion ? openOne(spec, own) : openBasePath(spec, versions, listed.value);
 }
 
-async function openOne(spec: Spec, version: bigint | undefined): Promise<Outcome<readonly VersionFolder[]>> {
+async function openOne(spec: ModelSpec, version: bigint | undefined): Promise<Outcome<readonly VersionFolder[]>> {
   const { path } = spec.model;
   const defaultName = basename(version === undefined ? path : dirname(path));
   const { value, problems } = await openVersionFolder({ path, version, defaultName }, spec.locate);
@@ -47,7 +50,7 @@ async function openOne(spec: Spec, version: bigint | undefined): Promise<Outcome
 }
 
 async function openBasePath(
-  spec: Spec,
+  spec: ModelSpec,
   found: readonly Version[],
   children: readonly string[],
 ): Promise<Outcome<readonly VersionFolder[]>> {
@@ -67,7 +70,10 @@ async function openBasePath(
   };
 }
 
-function choose(spec: Spec, versions: readonly Version[]): { chosen: readonly Version[]; missing: readonly Problem[] } {
+function choose(
+  spec: ModelSpec,
+  versions: readonly Version[],
+): { chosen: readonly Version[]; missing: readonly Problem[] } {
   const { versions: wanted } = spec.model;
   if (wanted === "all") return { chosen: versions, missing: [] };
   if (wanted === "latest") return { chosen: versions.slice(-1), missing: [] };
@@ -89,7 +95,7 @@ function list(versions: readonly Version[]): string {
 
 /** Ascending by number; of `1` and `01` the server takes the name that sorts last. */
 function withoutDuplicates(
-  spec: Spec,
+  spec: ModelSpec,
   found: readonly Version[],
 ): { versions: readonly Version[]; problems: Problem[] } {
   const byNumber = new Map<bigint, Version>();
@@ -109,7 +115,7 @@ function withoutDuplicates(
   return { versions: [...byNumber.values()].sort((a, b) => (a.number < b.number ? -1 : 1)), problems };
 }
 
-async function noVersions(spec: Spec, children: readonly string[]): Promise<Problem> {
+async function noVersions(spec: ModelSpec, children: readonly string[]): Promise<Problem> {
   const { path } = spec.model;
   return modelProblem("model-no-versions", {
     ...spec.locate(MODEL_PATH),
@@ -122,7 +128,7 @@ async function noVersions(spec: Spec, children: readonly string[]): Promise<Prob
   });
 }
 
-async function listFolder(spec: Spec): Promise<Outcome<readonly string[]>> {
+async function listFolder(spec: ModelSpec): Promise<Outcome<readonly string[]>> {
   const { path } = spec.model;
   const place = spec.locate(MODEL_PATH);
   const stats = await stat(path).catch(() => undefined);

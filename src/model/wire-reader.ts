@@ -173,8 +173,8 @@ export class WireReader {
   }
 }
 
-/** A source over bytes that are in memory already. */
-export function memorySource(bytes: Buffer): ByteSource {
-  const window = { bytes, start: 0 };
-  return { size: bytes.length, window: () => window };
+/** A source over bytes that are in memory already. @param start The offset they go by. */
+export function memorySource(bytes: Buffer, start = 0): ByteSource {
+  const window = { bytes, start };
+  return { size: start + bytes.length, window: () => window };
 }
