@@ -3,6 +3,7 @@ import type { FeatureKind } from "../values/feature-value.js";
 import { prepareExample, prepareExamples } from "../values/index.js";
 import type { Combination } from "./combinations.js";
 import type { Draft } from "./draft.js";
+import { isDerived } from "./input-question.js";
 import { leastExampleBytes, leastExamplesBytes } from "./least-bytes.js";
 import type { PlannedExamples } from "./plan.js";
 import type { Planning } from "./planning.js";
@@ -27,11 +28,10 @@ export function planExamplesRequest(
   const { examples } = request;
   const fault = { server: { status: "INVALID_ARGUMENT", message: "Input is empty." } };
   if (!examples) {
-    const derived = typeof request.path[1] !== "number";
     const call = `${target.method} of ${target.tasks.map(({ signature }) => JSON.stringify(signature.name)).join(", ")}`;
     findings.add("plan-examples-missing", request.path, {
       message: `A ${call} takes tf.Examples, and nothing says what is in them.`,
-      hint: derived
+      hint: isDerived(request)
         ? `List the requests, and give this one its examples:  { method: ${target.method}, signature_name: ${JSON.stringify(request.signatureName)}, examples: [{ feature: value }] }`
         : "Add  examples: [{ feature: value }]  or  examples: { template: name }  under the request.",
       ...fault,

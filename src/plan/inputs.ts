@@ -1,8 +1,10 @@
-import { type DType, dtypeByNumber, dtypeName } from "../dtype.js";
-import { feedDtype, type Signature, type TensorInfo } from "../model/model.js";
-import type { InputSpec, RequestSpec, SpecPath, ValueSpec } from "../spec/spec.js";
+import type { DType } from "../dtype.js";
+import type { Signature } from "../model/model.js";
+import type { RequestSpec, SpecPath, ValueSpec } from "../spec/spec.js";
 import { didYouMean } from "../spec/suggest.js";
 import { literalShape } from "../values/index.js";
+import { settleDtype } from "./input-dtype.js";
+import { type InputQuestion, inputName } from "./input-question.js";
 import type { Planning } from "./planning.js";
 import { resolveShape, type ShapePattern } from "./shapes.js";
 import { theOnes } from "./words.js";
@@ -38,15 +40,18 @@ export function planInputs(
     });
   }
   const sent = [...signature.inputs].filter(([alias]) => request.inputs.has(alias) || !signature.defaults.has(alias));
-  const plans = sent.map(([alias, info]) => planInput(alias, info, request, planning));
+  const plans = sent.map(([alias, info]) => {
+    const input = request.inputs.get(alias);
+    const path = input?.path ?? [...request.path, "inputs", alias];
+    return planInput({ signature, alias, info, request, input, path }, planning);
+  });
   return unknown.length === 0 && !plans.includes(undefined) ? (plans as readonly InputPlan[]) : undefined;
 }
 
-function planInput(alias: string, info: TensorInfo, request: RequestSpec, planning: Planning): InputPlan | undefined {
+function planInput(question: InputQuestion, planning: Planning): InputPlan | undefined {
+  const { alias, input, path } = question;
   const { findings, spec } = planning;
-  const input = request.inputs.get(alias);
-  const path = input?.path ?? [...request.path, "inputs", alias];
-  const dtype = settleDtype(alias, info, { input, path, planning });
+  const dtype = settleDtype(question, planning);
   if (!dtype) return undefined;
   const values: ValueSpec = input?.values ?? { kind: "derived" };
   const literal = values.kind === "literal" ? literalShape(values.value, values.path, findings.locate) : undefined;
@@ -54,21 +59,12 @@ function planInput(alias: string, info: TensorInfo, request: RequestSpec, planni
     findings.adopt(literal.problems);
     return undefined;
   }
-  const question = {
-    path,
-    request,
-    alias,
-    input,
-    declared: info.shape,
-    literal: literal?.value,
-    unknownDims: spec.defaults.unknownDims,
-  };
-  const pattern = resolveShape(question, findings);
+  const pattern = resolveShape(question, literal?.value, spec.defaults.unknownDims, findings);
   if (!pattern) return undefined;
   if (values.kind === "derived" && dtype.kind === "string") {
     findings.add("plan-empty-strings", path, {
-      message: `Input ${JSON.stringify(alias)} takes strings; the spec does not say which, so empty ones are sent.`,
-      hint: `Give it a value, such as  ${alias}: { string_data: "..." }`,
+      message: `${inputName(question)} takes strings; the spec does not say which, so empty ones are sent.`,
+      hint: `Give it a value, such as  ${JSON.stringify(alias)}: { string_data: "..." }`,
     });
   }
   return { alias, path, values, dtype, pattern, rows: rowsOf(values, literal?.value, pattern) };
@@ -85,71 +81,4 @@ function rowsOf(
     return "list" in values.examples ? values.examples.list.length : undefined;
   }
   return literal?.length === dims.length ? literal[0] : undefined;
-}
-
-interface DtypeQuestion {
-  readonly input: InputSpec | undefined;
-  readonly path: SpecPath;
-  readonly planning: Planning;
-}
-
-/** The dtype that the session will ask for: the graph's, where it can be read. */
-function settleDtype(
-  alias: string,
-  info: TensorInfo,
-  { input, path, planning: { findings, spec } }: DtypeQuestion,
-): DType | undefined {
-  const name = JSON.stringify(alias);
-  if (info.encoding !== "name") {
-    findings.add("plan-input-encoding", path, {
-      message: `Input ${name} is encoded as ${info.encoding}, and a request can only hold dense tensors.`,
-      server: {
-        status: "INVALID_ARGUMENT",
-        message: "Tensor :0, specified in either feed_devices or fetch_devices was not found in the Graph",
-      },
-    });
-    return undefined;
-  }
-  const number = feedDtype(info);
-  const dtype = dtypeByNumber(number);
-  if (!dtype || dtype.kind === "handle") {
-    findings.add("plan-dtype-unfeedable", path, {
-      message: `Input ${name} is a ${dtypeName(number)}, and no request can hold one.`,
-    });
-    return undefined;
-  }
-  if (info.graphDtype !== undefined && info.declaredDtype !== info.graphDtype) {
-    const strict = spec.serving.runtime === "tfrt";
-    const declared = dtypeName(info.declaredDtype);
-    findings.add("plan-dtype-declared", path, {
-      message: `The signature declares input ${name} as ${declared}, but its tensor ${info.name} is a ${dtype.name}, which is sent.`,
-      ...(strict && {
-        severity: "error" as const,
-        hint: "The TFRT runtime holds requests against the declaration: export the model again.",
-      }),
-      ...(strict && {
-        server: {
-          status: "INVALID_ARGUMENT",
-          message: `Expected input ${alias} to be ${declared} but get ${dtype.name}.`,
-        },
-      }),
-    });
-  }
-  const stated = input?.dtype;
-  if (stated && stated !== dtype) {
-    findings.add("plan-dtype-mismatch", [...path, "dtype"], {
-      message: `Input ${name} takes ${dtype.name} (${dtype.alias}), but the spec says ${stated.name}.`,
-      server: {
-        status: "INVALID_ARGUMENT",
-        message: `Expects arg[i] to be ${sessionName(dtype)} but ${sessionName(stated)} is provided`,
-      },
-    });
-    return undefined;
-  }
-  return dtype;
-}
-
-/** The session's word for a dtype (`DataTypeString`, tensorflow/core/framework/types.cc). */
-function sessionName({ name }: DType): string {
-  return name.slice("DT_".length).toLowerCase();
 }

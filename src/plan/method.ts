@@ -2,13 +2,18 @@
  * What a signature must look like for classify and regress: classifier.cc, regressor.cc, tfrt_classifier.cc and
  * tfrt_regressor.cc in tensorflow_serving/servables/tensorflow; the names are those of signature_constants.h.
  */
-import type { Signature } from "../model/model.js";
+import { dtypeByNumber, dtypeName } from "../dtype.js";
+import { feedDtype, type Signature, type TensorInfo } from "../model/model.js";
 import type { ServerVerdict } from "../problem.js";
 import type { Runtime } from "../spec/spec.js";
+import { sessionName } from "./words.js";
 
 export const CLASSIFY_METHOD = "tensorflow/serving/classify";
 export const REGRESS_METHOD = "tensorflow/serving/regress";
 export const PREDICT_METHOD = "tensorflow/serving/predict";
+
+/** `DataType.DT_STRING`. */
+const DT_STRING = 7;
 
 const INPUTS = "inputs";
 const CLASSES = "classes";
@@ -34,9 +39,8 @@ export function classifyFault({ inputs, outputs }: Signature, runtime: Runtime):
   if (!inputs.has(INPUTS)) return misnamed(runtime, "No classification inputs found in SignatureDef");
   const [classes, scores] = [outputs.has(CLASSES), outputs.has(SCORES)];
   const enough = runtime === "tfrt" && outputs.size === 2 ? classes && scores : classes || scores;
-  return enough
-    ? undefined
-    : misnamed(runtime, "Expected classification signature outputs to contain classes or scores");
+  if (!enough) return misnamed(runtime, "Expected classification signature outputs to contain classes or scores");
+  return inputFault(inputs.get(INPUTS)!);
 }
 
 /** Why the server would not regress with a signature; undefined where it would. */
@@ -44,7 +48,8 @@ export function regressFault({ inputs, outputs }: Signature, runtime: Runtime): 
   if (inputs.size !== 1) return invalid("Expected one input Tensor.");
   if (outputs.size !== 1) return invalid("Expected one output Tensor.");
   if (!inputs.has(INPUTS)) return misnamed(runtime, "No regression inputs found in SignatureDef");
-  return outputs.has(OUTPUTS) ? undefined : misnamed(runtime, "No regression outputs found in SignatureDef");
+  if (!outputs.has(OUTPUTS)) return misnamed(runtime, "No regression outputs found in SignatureDef");
+  return inputFault(inputs.get(INPUTS)!);
 }
 
 /** What `--enable_signature_method_name_check` makes the server say of a signature; undefined where it passes. */
@@ -63,6 +68,14 @@ export function methodNameFault(
   if (methodName === expected) return undefined;
   const noun = method === "classify" ? "classification" : "regression";
   return invalid(`Expected ${noun} signature method_name to be ${expected}. Was: ${methodName}`);
+}
+
+/** The server does not look at the input's dtype; the session, which is fed serialized examples, does. */
+function inputFault(info: TensorInfo): ServerVerdict | undefined {
+  const number = feedDtype(info);
+  if (number === DT_STRING) return undefined;
+  const dtype = dtypeByNumber(number);
+  return invalid(`Expects arg[0] to be ${dtype ? sessionName(dtype) : dtypeName(number)} but string is provided`);
 }
 
 const invalid = (message: string): ServerVerdict => ({ status: "INVALID_ARGUMENT", message });

@@ -1,7 +1,7 @@
-import type { Dim } from "../model/model.js";
-import type { Defaults, InputSpec, RequestSpec, SpecPath } from "../spec/spec.js";
 import { formatPath } from "../spec/node.js";
+import type { Defaults } from "../spec/spec.js";
 import type { Findings } from "./findings.js";
+import { type InputQuestion, inputName, isDerived } from "./input-question.js";
 import { shapeText } from "./words.js";
 
 /** One place of a shape that is settled but for the batch size and the named dimensions. */
@@ -16,23 +16,19 @@ export interface ShapePattern {
   readonly hasBatch: boolean;
 }
 
-export interface ShapeQuestion {
-  readonly path: SpecPath;
-  readonly request: RequestSpec;
-  readonly alias: string;
-  /** Of the signature; undefined: unknown rank. */
-  readonly declared: readonly Dim[] | undefined;
-  /** Undefined: the spec does not mention the input. */
-  readonly input: InputSpec | undefined;
-  /** Of the literal, where the values are one. */
-  readonly literal: readonly number[] | undefined;
-  readonly unknownDims: Defaults["unknownDims"];
-}
-
-/** Settle the shape of an input from the signature, the spec, the literal and the guess, in this order of trust. */
-export function resolveShape(question: ShapeQuestion, findings: Findings): ShapePattern | undefined {
+/**
+ * Settle the shape of an input from the signature, the spec, the literal and the guess, in this order of trust.
+ *
+ * @param literal shape of the literal, where the values are one.
+ */
+export function resolveShape(
+  question: InputQuestion,
+  literal: readonly number[] | undefined,
+  unknownDims: Defaults["unknownDims"],
+  findings: Findings,
+): ShapePattern | undefined {
   const asked = question.input?.shape;
-  const { declared, literal } = question;
+  const declared = question.info.shape;
   if (asked && declared && asked.length !== declared.length) {
     findings.add("plan-shape", [...question.path, "shape"], {
       message: `The shape ${shapeText(asked)} has ${asked.length} dimensions, but the signature says ${shapeText(declared)}.`,
@@ -43,11 +39,12 @@ export function resolveShape(question: ShapeQuestion, findings: Findings): Shape
   const rank = asked?.length ?? declared?.length ?? literalRank(literal, batched);
   if (rank === undefined) return unknownRank(question, findings);
   const hasBatch = batched && rank > 0 && typeof asked?.[0] !== "string";
+  const guess = unknownDims === "error" ? undefined : ({ kind: "size", size: unknownDims, from: "guess" } as const);
   const dims = Array.from({ length: rank }, (_, place) => {
     const known = merge(question, place, findings);
     if (known !== undefined) return known;
     if (place === 0 && hasBatch) return { kind: "batch" } as const;
-    return literalDim(literal, place, rank, hasBatch) ?? guess(question);
+    return literalDim(literal, place, rank, hasBatch) ?? guess;
   });
   if (dims.includes(undefined)) return unknownDimension(question, dims, findings);
   return dims.includes("contradiction") ? undefined : { dims: dims as readonly PatternDim[], hasBatch };
@@ -74,7 +71,7 @@ function literalRank(literal: readonly number[] | undefined, batched: boolean): 
 
 /** What spec and signature say of one place; undefined where neither says anything. */
 function merge(
-  { input, declared, request, path }: ShapeQuestion,
+  { input, info: { shape: declared }, request, path }: InputQuestion,
   place: number,
   findings: Findings,
 ): PatternDim | "contradiction" | undefined {
@@ -105,15 +102,11 @@ function literalDim(
   return size === undefined ? undefined : { kind: "size", size, from: "literal" };
 }
 
-function guess({ unknownDims }: ShapeQuestion): PatternDim | undefined {
-  return unknownDims === "error" ? undefined : { kind: "size", size: unknownDims, from: "guess" };
-}
-
 /** Stands in hints for a size that only the user knows. */
 const EXAMPLE_SIZE = 128;
 
 function unknownDimension(
-  question: ShapeQuestion,
+  question: InputQuestion,
   dims: readonly (PatternDim | "contradiction" | undefined)[],
   findings: Findings,
 ): undefined {
@@ -124,25 +117,25 @@ function unknownDimension(
   const unknown = dims.flatMap((dim, place) => (dim === undefined ? [place] : []));
   findings.add("plan-unknown-dimension", question.path, {
     message:
-      `Input ${JSON.stringify(question.alias)} is ${shapeText(question.declared ?? dims.map(() => null))}, ` +
+      `${inputName(question)} is ${shapeText(question.info.shape ?? dims.map(() => null))}, ` +
       `and nothing says how large dimension ${unknown.join(" and ")} is.`,
     hint: `${shapeFix(question, fix)}; or accept a guess with  unknown_dims: ${EXAMPLE_SIZE}  under defaults.`,
   });
   return undefined;
 }
 
-function unknownRank(question: ShapeQuestion, findings: Findings): undefined {
+function unknownRank(question: InputQuestion, findings: Findings): undefined {
   findings.add("plan-unknown-rank", question.path, {
-    message: `The signature says nothing of the shape of input ${JSON.stringify(question.alias)}.`,
+    message: `${inputName(question)} has an unknown shape, and nothing says how many dimensions it has.`,
     hint: `${shapeFix(question, [-1, EXAMPLE_SIZE])}, or whatever its shape is.`,
   });
   return undefined;
 }
 
 /** The line to add. Where requests are derived there is none yet to add it under. */
-function shapeFix({ request, alias, input }: ShapeQuestion, shape: readonly (number | string)[]): string {
+function shapeFix({ request, alias, input }: InputQuestion, shape: readonly (number | string)[]): string {
   const list = `[${shape.join(", ")}]`;
-  if (typeof request.path[1] !== "number") {
+  if (isDerived(request)) {
     const name = JSON.stringify(request.signatureName ?? "serving_default");
     return `Write  requests: [{ signature_name: ${name}, inputs: { ${JSON.stringify(alias)}: { shape: ${list} } } }]`;
   }

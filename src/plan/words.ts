@@ -1,3 +1,5 @@
+import type { DType } from "../dtype.js";
+
 /** Most names that a message lists. */
 const LISTED = 12;
 
@@ -13,4 +15,9 @@ export function theOnes(names: readonly string[], noun: string): string {
 /** `[-1, 224, 3]`, with -1 for what is not known, as saved_model_cli prints shapes. */
 export function shapeText(shape: readonly (number | string | null)[]): string {
   return `[${shape.map((dim) => dim ?? -1).join(", ")}]`;
+}
+
+/** The session's word for a dtype in its messages, `float` (`DataTypeString`, tensorflow/core/framework/types.cc). */
+export function sessionName({ name }: DType): string {
+  return name.slice("DT_".length).toLowerCase();
 }
