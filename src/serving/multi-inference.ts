@@ -10,7 +10,7 @@ import { fullTensorName } from "./graph-tensor.js";
 import { exampleCount, exampleFeed, judgeFeatures, judgeInput } from "./input.js";
 import { servingProblem } from "./problems.js";
 import { regress } from "./regress.js";
-import { judgeGraph } from "./run.js";
+import { judgeGraph, nothingToFetch } from "./run.js";
 import { effectiveSignature, signatureUnknown } from "./signature.js";
 import { quote, shorten } from "./words.js";
 
@@ -43,7 +43,7 @@ export function judgeMultiInference(request: MultiInferenceRequest, context: Rec
   const input = judgeInput(request.input, context);
   // TFRT converts the input before it looks at the tasks.
   const checked = usesTfrt(context) ? [...input, ...tasks] : [...tasks, ...input];
-  if (request.tasks.length === 0) return [...checked, noTasks(context)];
+  if (request.tasks.length === 0) return [...checked, nothingToFetch("the request has no tasks", "tasks", context)];
   if (fitting.length < request.tasks.length || exampleCount(request.input) === 0) return checked;
   const feeds = distinctFeeds(fitting, request);
   const fetches = fitting.flatMap(({ signature, method }) => method.outputs(signature));
@@ -113,12 +113,4 @@ function distinctFeeds(tasks: readonly FittingTask[], request: MultiInferenceReq
     if (info) feeds.set(fullTensorName(info.name), exampleFeed("inputs", info, request.input));
   }
   return [...feeds.values()];
-}
-
-function noTasks(context: RecordContext): Problem {
-  return servingProblem("serving-nothing-to-fetch", {
-    message: "the request has no tasks, so there is nothing to run",
-    where: whereIn(context, "tasks"),
-    server: invalidArgument("Must specify at least one target to fetch or execute."),
-  });
 }

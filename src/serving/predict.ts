@@ -7,7 +7,7 @@ import { fetchedOutputs } from "./feeds.js";
 import { judgeOutputFilter } from "./output-filter.js";
 import { judgeMissing, judgeUnknown, predictInputs } from "./predict-inputs.js";
 import { judgePredictTfrt } from "./predict-tfrt.js";
-import { judgeRun } from "./run.js";
+import { judgeRun, nothingToFetch } from "./run.js";
 import { effectiveSignature, judgeMethodName, signatureHook, signatureUnknown } from "./signature.js";
 import { shorten } from "./words.js";
 
@@ -41,6 +41,7 @@ function judgePredictSession(request: PredictRequest, signature: Signature, cont
     ...inputs.problems,
     ...judgeUnknown(request, signature, context),
     ...judgeOutputFilter(request.outputFilter, signature, context),
+    ...(signature.outputs.size === 0 ? [nothingToFetch("the signature has no outputs", SIGNATURE_PATH, context)] : []),
     ...(HOOK_SIGNATURES.has(signature.name)
       ? [signatureHook(signature, SIGNATURE_PATH, context)]
       : judgeRun(signature, inputs.feeds, fetches, context)),

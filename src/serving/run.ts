@@ -40,3 +40,12 @@ export function judgeGraph(signature: Signature, feeds: readonly Feed[], context
   }
   return problems;
 }
+
+/** A run must have something to fetch. */
+export function nothingToFetch(message: string, path: string, context: RecordContext): Problem {
+  return servingProblem("serving-nothing-to-fetch", {
+    message,
+    where: whereIn(context, path),
+    server: invalidArgument("Must specify at least one target to fetch or execute."),
+  });
+}
