@@ -1,9 +1,8 @@
-import { WireCheck, type WireFault } from "./wire-check.js";
+import type { Step, WireFault } from "./wire-check.js";
+import { LENGTH_DELIMITED, WireCursor } from "./wire-cursor.js";
 
 /** Characters of a map key that a path shows; keys of foreign files can be megabytes. */
 const MAX_KEY_LENGTH = 80;
-
-type Step = WireFault["steps"][number];
 
 /**
  * The path of a fault in the words of the schema: `predict_log.request.inputs["x"].tensor_shape.dim[2].size`. A map entry
@@ -35,7 +34,7 @@ function occurrence(bytes: Uint8Array, { field, start, at }: Step): number {
 function entryKey(bytes: Uint8Array, { start, at }: Step): string | undefined {
   let key: string | undefined;
   for (const { number, wireType, from, to } of fieldsBetween(bytes, start, at)) {
-    if (number !== 1 || wireType !== 2) continue;
+    if (number !== 1 || wireType !== LENGTH_DELIMITED) continue;
     const text = new TextDecoder().decode(bytes.subarray(from, to));
     key = text.length > MAX_KEY_LENGTH ? `${text.slice(0, MAX_KEY_LENGTH)}…` : text;
   }
@@ -44,21 +43,19 @@ function entryKey(bytes: Uint8Array, { start, at }: Step): string | undefined {
 
 /** The fields before the one at fault, which the check has already gone through. */
 function* fieldsBetween(bytes: Uint8Array, start: number, end: number) {
-  const check = new WireCheck(bytes);
-  check.pos = start;
-  while (check.pos < end) {
-    const at = check.pos;
-    const tag = check.tag(end)!;
+  const cursor = new WireCursor(bytes, start);
+  while (cursor.pos < end) {
+    const at = cursor.pos;
+    const tag = cursor.tag(end)!;
     const wireType = tag & 7;
-    let from = check.pos;
-    check.skip(tag, at, end, 0);
-    const to = check.pos;
-    if (wireType === 2) {
-      check.pos = from;
-      check.length(end);
-      from = check.pos;
-      check.pos = to;
+    const value = cursor.pos;
+    cursor.skip(tag, at, end, 0);
+    const to = cursor.pos;
+    if (wireType !== LENGTH_DELIMITED) yield { number: tag >>> 3, wireType, from: value, to };
+    else {
+      const prefix = new WireCursor(bytes, value);
+      prefix.length(end);
+      yield { number: tag >>> 3, wireType, from: prefix.pos, to };
     }
-    yield { number: tag >>> 3, wireType, from, to };
   }
 }

@@ -472,6 +472,161 @@ export namespace tensorflow {
         }
 
         /**
+         * Properties of a RegressionRequest.
+         * @deprecated Use tensorflow.serving.RegressionRequest.$Properties instead.
+         */
+        interface IRegressionRequest extends tensorflow.serving.RegressionRequest.$Properties {
+        }
+
+        /** Represents a RegressionRequest. */
+        class RegressionRequest {
+
+            /**
+             * Constructs a new RegressionRequest.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.serving.RegressionRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RegressionRequest model_spec. */
+            model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
+
+            /** RegressionRequest input. */
+            input?: (tensorflow.serving.Input.$Properties|null);
+
+            /**
+             * Encodes the specified RegressionRequest message. Does not implicitly {@link tensorflow.serving.RegressionRequest.verify|verify} messages.
+             * @param m RegressionRequest message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.serving.RegressionRequest.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RegressionRequest message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.serving.RegressionRequest & tensorflow.serving.RegressionRequest.$Shape} RegressionRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.RegressionRequest & tensorflow.serving.RegressionRequest.$Shape;
+        }
+
+        namespace RegressionRequest {
+
+            /** Properties of a RegressionRequest. */
+            interface $Properties {
+
+                /** RegressionRequest model_spec */
+                model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
+
+                /** RegressionRequest input */
+                input?: (tensorflow.serving.Input.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RegressionRequest. */
+            type $Shape = {
+              model_spec?: tensorflow.serving.ModelSpec.$Shape|null;
+              input?: tensorflow.serving.Input.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a SessionRunRequest.
+         * @deprecated Use tensorflow.serving.SessionRunRequest.$Properties instead.
+         */
+        interface ISessionRunRequest extends tensorflow.serving.SessionRunRequest.$Properties {
+        }
+
+        /** Represents a SessionRunRequest. */
+        class SessionRunRequest {
+
+            /**
+             * Constructs a new SessionRunRequest.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.serving.SessionRunRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SessionRunRequest model_spec. */
+            model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
+
+            /** SessionRunRequest feed. */
+            feed: tensorflow.NamedTensorProto.$Properties[];
+
+            /** SessionRunRequest fetch. */
+            fetch: string[];
+
+            /** SessionRunRequest target. */
+            target: string[];
+
+            /** SessionRunRequest tensor_name_is_alias. */
+            tensor_name_is_alias: boolean;
+
+            /**
+             * Encodes the specified SessionRunRequest message. Does not implicitly {@link tensorflow.serving.SessionRunRequest.verify|verify} messages.
+             * @param m SessionRunRequest message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.serving.SessionRunRequest.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SessionRunRequest message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.serving.SessionRunRequest & tensorflow.serving.SessionRunRequest.$Shape} SessionRunRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.SessionRunRequest & tensorflow.serving.SessionRunRequest.$Shape;
+        }
+
+        namespace SessionRunRequest {
+
+            /** Properties of a SessionRunRequest. */
+            interface $Properties {
+
+                /** SessionRunRequest model_spec */
+                model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
+
+                /** SessionRunRequest feed */
+                feed?: (tensorflow.NamedTensorProto.$Properties[]|null);
+
+                /** SessionRunRequest fetch */
+                fetch?: (string[]|null);
+
+                /** SessionRunRequest target */
+                target?: (string[]|null);
+
+                /** SessionRunRequest tensor_name_is_alias */
+                tensor_name_is_alias?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SessionRunRequest. */
+            type $Shape = {
+              model_spec?: tensorflow.serving.ModelSpec.$Shape|null;
+              feed?: tensorflow.NamedTensorProto.$Shape[]|null;
+              fetch?: string[]|null;
+              target?: string[]|null;
+              tensor_name_is_alias?: boolean|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
          * Properties of a PredictStreamedOptions.
          * @deprecated Use tensorflow.serving.PredictStreamedOptions.$Properties instead.
          */
@@ -1050,250 +1205,6 @@ export namespace tensorflow {
         }
 
         /**
-         * Properties of a RegressionRequest.
-         * @deprecated Use tensorflow.serving.RegressionRequest.$Properties instead.
-         */
-        interface IRegressionRequest extends tensorflow.serving.RegressionRequest.$Properties {
-        }
-
-        /** Represents a RegressionRequest. */
-        class RegressionRequest {
-
-            /**
-             * Constructs a new RegressionRequest.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.serving.RegressionRequest.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** RegressionRequest model_spec. */
-            model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
-
-            /** RegressionRequest input. */
-            input?: (tensorflow.serving.Input.$Properties|null);
-
-            /**
-             * Encodes the specified RegressionRequest message. Does not implicitly {@link tensorflow.serving.RegressionRequest.verify|verify} messages.
-             * @param m RegressionRequest message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.serving.RegressionRequest.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a RegressionRequest message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.serving.RegressionRequest & tensorflow.serving.RegressionRequest.$Shape} RegressionRequest
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.RegressionRequest & tensorflow.serving.RegressionRequest.$Shape;
-        }
-
-        namespace RegressionRequest {
-
-            /** Properties of a RegressionRequest. */
-            interface $Properties {
-
-                /** RegressionRequest model_spec */
-                model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
-
-                /** RegressionRequest input */
-                input?: (tensorflow.serving.Input.$Properties|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a RegressionRequest. */
-            type $Shape = {
-              model_spec?: tensorflow.serving.ModelSpec.$Shape|null;
-              input?: tensorflow.serving.Input.$Shape|null;
-              $unknowns?: Uint8Array[];
-            };
-        }
-
-        /**
-         * Properties of a SessionRunRequest.
-         * @deprecated Use tensorflow.serving.SessionRunRequest.$Properties instead.
-         */
-        interface ISessionRunRequest extends tensorflow.serving.SessionRunRequest.$Properties {
-        }
-
-        /** Represents a SessionRunRequest. */
-        class SessionRunRequest {
-
-            /**
-             * Constructs a new SessionRunRequest.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.serving.SessionRunRequest.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** SessionRunRequest model_spec. */
-            model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
-
-            /** SessionRunRequest feed. */
-            feed: tensorflow.NamedTensorProto.$Properties[];
-
-            /** SessionRunRequest fetch. */
-            fetch: string[];
-
-            /** SessionRunRequest target. */
-            target: string[];
-
-            /** SessionRunRequest tensor_name_is_alias. */
-            tensor_name_is_alias: boolean;
-
-            /**
-             * Encodes the specified SessionRunRequest message. Does not implicitly {@link tensorflow.serving.SessionRunRequest.verify|verify} messages.
-             * @param m SessionRunRequest message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.serving.SessionRunRequest.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a SessionRunRequest message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.serving.SessionRunRequest & tensorflow.serving.SessionRunRequest.$Shape} SessionRunRequest
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.SessionRunRequest & tensorflow.serving.SessionRunRequest.$Shape;
-        }
-
-        namespace SessionRunRequest {
-
-            /** Properties of a SessionRunRequest. */
-            interface $Properties {
-
-                /** SessionRunRequest model_spec */
-                model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
-
-                /** SessionRunRequest feed */
-                feed?: (tensorflow.NamedTensorProto.$Properties[]|null);
-
-                /** SessionRunRequest fetch */
-                fetch?: (string[]|null);
-
-                /** SessionRunRequest target */
-                target?: (string[]|null);
-
-                /** SessionRunRequest tensor_name_is_alias */
-                tensor_name_is_alias?: (boolean|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a SessionRunRequest. */
-            type $Shape = {
-              model_spec?: tensorflow.serving.ModelSpec.$Shape|null;
-              feed?: tensorflow.NamedTensorProto.$Shape[]|null;
-              fetch?: string[]|null;
-              target?: string[]|null;
-              tensor_name_is_alias?: boolean|null;
-              $unknowns?: Uint8Array[];
-            };
-        }
-
-        /**
-         * Properties of a ModelSpec.
-         * @deprecated Use tensorflow.serving.ModelSpec.$Properties instead.
-         */
-        interface IModelSpec extends tensorflow.serving.ModelSpec.$Properties {
-        }
-
-        /** Represents a ModelSpec. */
-        class ModelSpec {
-
-            /**
-             * Constructs a new ModelSpec.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.serving.ModelSpec.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** ModelSpec name. */
-            name: string;
-
-            /** ModelSpec version. */
-            version?: (google.protobuf.Int64Value.$Properties|null);
-
-            /** ModelSpec version_label. */
-            version_label?: (string|null);
-
-            /** ModelSpec signature_name. */
-            signature_name: string;
-
-            /** ModelSpec version_choice. */
-            version_choice?: ("version"|"version_label");
-
-            /**
-             * Encodes the specified ModelSpec message. Does not implicitly {@link tensorflow.serving.ModelSpec.verify|verify} messages.
-             * @param m ModelSpec message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.serving.ModelSpec.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a ModelSpec message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.serving.ModelSpec & tensorflow.serving.ModelSpec.$Shape} ModelSpec
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.ModelSpec & tensorflow.serving.ModelSpec.$Shape;
-        }
-
-        namespace ModelSpec {
-
-            /** Properties of a ModelSpec. */
-            interface $Properties {
-
-                /** ModelSpec name */
-                name?: (string|null);
-
-                /** ModelSpec version */
-                version?: (google.protobuf.Int64Value.$Properties|null);
-
-                /** ModelSpec version_label */
-                version_label?: (string|null);
-
-                /** ModelSpec signature_name */
-                signature_name?: (string|null);
-
-                /** ModelSpec version_choice */
-                version_choice?: ("version"|"version_label");
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Narrowed shape of a ModelSpec. */
-            type $Shape = {
-              name?: string|null;
-              version?: google.protobuf.Int64Value.$Shape|null;
-              version_label?: string|null;
-              signature_name?: string|null;
-              $unknowns?: Uint8Array[];
-            } & (
-              ({ version_choice?: undefined; version?: null; version_label?: null }|{ version_choice?: "version"; version: google.protobuf.Int64Value.$Shape; version_label?: null }|{ version_choice?: "version_label"; version?: null; version_label: string })
-            );
-        }
-
-        /**
          * Properties of an ExampleList.
          * @deprecated Use tensorflow.serving.ExampleList.$Properties instead.
          */
@@ -1494,6 +1405,95 @@ export namespace tensorflow {
               ({ kind?: undefined; example_list?: null; example_list_with_context?: null }|{ kind?: "example_list"; example_list: tensorflow.serving.ExampleList.$Shape; example_list_with_context?: null }|{ kind?: "example_list_with_context"; example_list?: null; example_list_with_context: tensorflow.serving.ExampleListWithContext.$Shape })
             );
         }
+
+        /**
+         * Properties of a ModelSpec.
+         * @deprecated Use tensorflow.serving.ModelSpec.$Properties instead.
+         */
+        interface IModelSpec extends tensorflow.serving.ModelSpec.$Properties {
+        }
+
+        /** Represents a ModelSpec. */
+        class ModelSpec {
+
+            /**
+             * Constructs a new ModelSpec.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.serving.ModelSpec.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ModelSpec name. */
+            name: string;
+
+            /** ModelSpec version. */
+            version?: (google.protobuf.Int64Value.$Properties|null);
+
+            /** ModelSpec version_label. */
+            version_label?: (string|null);
+
+            /** ModelSpec signature_name. */
+            signature_name: string;
+
+            /** ModelSpec version_choice. */
+            version_choice?: ("version"|"version_label");
+
+            /**
+             * Encodes the specified ModelSpec message. Does not implicitly {@link tensorflow.serving.ModelSpec.verify|verify} messages.
+             * @param m ModelSpec message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.serving.ModelSpec.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ModelSpec message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.serving.ModelSpec & tensorflow.serving.ModelSpec.$Shape} ModelSpec
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.ModelSpec & tensorflow.serving.ModelSpec.$Shape;
+        }
+
+        namespace ModelSpec {
+
+            /** Properties of a ModelSpec. */
+            interface $Properties {
+
+                /** ModelSpec name */
+                name?: (string|null);
+
+                /** ModelSpec version */
+                version?: (google.protobuf.Int64Value.$Properties|null);
+
+                /** ModelSpec version_label */
+                version_label?: (string|null);
+
+                /** ModelSpec signature_name */
+                signature_name?: (string|null);
+
+                /** ModelSpec version_choice */
+                version_choice?: ("version"|"version_label");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a ModelSpec. */
+            type $Shape = {
+              name?: string|null;
+              version?: google.protobuf.Int64Value.$Shape|null;
+              version_label?: string|null;
+              signature_name?: string|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ version_choice?: undefined; version?: null; version_label?: null }|{ version_choice?: "version"; version: google.protobuf.Int64Value.$Shape; version_label?: null }|{ version_choice?: "version_label"; version?: null; version_label: string })
+            );
+        }
     }
 
     /**
@@ -1621,6 +1621,573 @@ export namespace tensorflow {
           feature_lists?: tensorflow.FeatureLists.$Shape|null;
           $unknowns?: Uint8Array[];
         };
+    }
+
+    /**
+     * Properties of a BytesList.
+     * @deprecated Use tensorflow.BytesList.$Properties instead.
+     */
+    interface IBytesList extends tensorflow.BytesList.$Properties {
+    }
+
+    /** Represents a BytesList. */
+    class BytesList {
+
+        /**
+         * Constructs a new BytesList.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.BytesList.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** BytesList value. */
+        value: Uint8Array[];
+
+        /**
+         * Encodes the specified BytesList message. Does not implicitly {@link tensorflow.BytesList.verify|verify} messages.
+         * @param m BytesList message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.BytesList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a BytesList message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.BytesList & tensorflow.BytesList.$Shape} BytesList
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.BytesList & tensorflow.BytesList.$Shape;
+    }
+
+    namespace BytesList {
+
+        /** Properties of a BytesList. */
+        interface $Properties {
+
+            /** BytesList value */
+            value?: (Uint8Array[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a BytesList. */
+        type $Shape = tensorflow.BytesList.$Properties;
+    }
+
+    /**
+     * Properties of a FloatList.
+     * @deprecated Use tensorflow.FloatList.$Properties instead.
+     */
+    interface IFloatList extends tensorflow.FloatList.$Properties {
+    }
+
+    /** Represents a FloatList. */
+    class FloatList {
+
+        /**
+         * Constructs a new FloatList.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.FloatList.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** FloatList value. */
+        value: number[];
+
+        /**
+         * Encodes the specified FloatList message. Does not implicitly {@link tensorflow.FloatList.verify|verify} messages.
+         * @param m FloatList message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.FloatList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a FloatList message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.FloatList & tensorflow.FloatList.$Shape} FloatList
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.FloatList & tensorflow.FloatList.$Shape;
+    }
+
+    namespace FloatList {
+
+        /** Properties of a FloatList. */
+        interface $Properties {
+
+            /** FloatList value */
+            value?: (number[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a FloatList. */
+        type $Shape = tensorflow.FloatList.$Properties;
+    }
+
+    /**
+     * Properties of an Int64List.
+     * @deprecated Use tensorflow.Int64List.$Properties instead.
+     */
+    interface IInt64List extends tensorflow.Int64List.$Properties {
+    }
+
+    /** Represents an Int64List. */
+    class Int64List {
+
+        /**
+         * Constructs a new Int64List.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.Int64List.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Int64List value. */
+        value: Long[];
+
+        /**
+         * Encodes the specified Int64List message. Does not implicitly {@link tensorflow.Int64List.verify|verify} messages.
+         * @param m Int64List message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.Int64List.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an Int64List message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.Int64List & tensorflow.Int64List.$Shape} Int64List
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.Int64List & tensorflow.Int64List.$Shape;
+    }
+
+    namespace Int64List {
+
+        /** Properties of an Int64List. */
+        interface $Properties {
+
+            /** Int64List value */
+            value?: (Long[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an Int64List. */
+        type $Shape = tensorflow.Int64List.$Properties;
+    }
+
+    /**
+     * Properties of a Feature.
+     * @deprecated Use tensorflow.Feature.$Properties instead.
+     */
+    interface IFeature extends tensorflow.Feature.$Properties {
+    }
+
+    /** Represents a Feature. */
+    class Feature {
+
+        /**
+         * Constructs a new Feature.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.Feature.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Feature bytes_list. */
+        bytes_list?: (tensorflow.BytesList.$Properties|null);
+
+        /** Feature float_list. */
+        float_list?: (tensorflow.FloatList.$Properties|null);
+
+        /** Feature int64_list. */
+        int64_list?: (tensorflow.Int64List.$Properties|null);
+
+        /** Feature kind. */
+        kind?: ("bytes_list"|"float_list"|"int64_list");
+
+        /**
+         * Encodes the specified Feature message. Does not implicitly {@link tensorflow.Feature.verify|verify} messages.
+         * @param m Feature message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.Feature.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a Feature message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.Feature & tensorflow.Feature.$Shape} Feature
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.Feature & tensorflow.Feature.$Shape;
+    }
+
+    namespace Feature {
+
+        /** Properties of a Feature. */
+        interface $Properties {
+
+            /** Feature bytes_list */
+            bytes_list?: (tensorflow.BytesList.$Properties|null);
+
+            /** Feature float_list */
+            float_list?: (tensorflow.FloatList.$Properties|null);
+
+            /** Feature int64_list */
+            int64_list?: (tensorflow.Int64List.$Properties|null);
+
+            /** Feature kind */
+            kind?: ("bytes_list"|"float_list"|"int64_list");
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Narrowed shape of a Feature. */
+        type $Shape = {
+          bytes_list?: tensorflow.BytesList.$Shape|null;
+          float_list?: tensorflow.FloatList.$Shape|null;
+          int64_list?: tensorflow.Int64List.$Shape|null;
+          $unknowns?: Uint8Array[];
+        } & (
+          ({ kind?: undefined; bytes_list?: null; float_list?: null; int64_list?: null }|{ kind?: "bytes_list"; bytes_list: tensorflow.BytesList.$Shape; float_list?: null; int64_list?: null }|{ kind?: "float_list"; bytes_list?: null; float_list: tensorflow.FloatList.$Shape; int64_list?: null }|{ kind?: "int64_list"; bytes_list?: null; float_list?: null; int64_list: tensorflow.Int64List.$Shape })
+        );
+    }
+
+    /**
+     * Properties of a Features.
+     * @deprecated Use tensorflow.Features.$Properties instead.
+     */
+    interface IFeatures extends tensorflow.Features.$Properties {
+    }
+
+    /** Represents a Features. */
+    class Features {
+
+        /**
+         * Constructs a new Features.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.Features.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Features feature. */
+        feature: tensorflow.Features.FeatureEntry.$Properties[];
+
+        /**
+         * Encodes the specified Features message. Does not implicitly {@link tensorflow.Features.verify|verify} messages.
+         * @param m Features message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.Features.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a Features message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.Features & tensorflow.Features.$Shape} Features
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.Features & tensorflow.Features.$Shape;
+    }
+
+    namespace Features {
+
+        /** Properties of a Features. */
+        interface $Properties {
+
+            /** Features feature */
+            feature?: (tensorflow.Features.FeatureEntry.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a Features. */
+        type $Shape = {
+          feature?: tensorflow.Features.FeatureEntry.$Shape[]|null;
+          $unknowns?: Uint8Array[];
+        };
+
+        /**
+         * Properties of a FeatureEntry.
+         * @deprecated Use tensorflow.Features.FeatureEntry.$Properties instead.
+         */
+        interface IFeatureEntry extends tensorflow.Features.FeatureEntry.$Properties {
+        }
+
+        /** Represents a FeatureEntry. */
+        class FeatureEntry {
+
+            /**
+             * Constructs a new FeatureEntry.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.Features.FeatureEntry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FeatureEntry key. */
+            key: string;
+
+            /** FeatureEntry value. */
+            value?: (tensorflow.Feature.$Properties|null);
+
+            /**
+             * Encodes the specified FeatureEntry message. Does not implicitly {@link tensorflow.Features.FeatureEntry.verify|verify} messages.
+             * @param m FeatureEntry message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.Features.FeatureEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FeatureEntry message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.Features.FeatureEntry & tensorflow.Features.FeatureEntry.$Shape} FeatureEntry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.Features.FeatureEntry & tensorflow.Features.FeatureEntry.$Shape;
+        }
+
+        namespace FeatureEntry {
+
+            /** Properties of a FeatureEntry. */
+            interface $Properties {
+
+                /** FeatureEntry key */
+                key?: (string|null);
+
+                /** FeatureEntry value */
+                value?: (tensorflow.Feature.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FeatureEntry. */
+            type $Shape = {
+              key?: string|null;
+              value?: tensorflow.Feature.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+    }
+
+    /**
+     * Properties of a FeatureList.
+     * @deprecated Use tensorflow.FeatureList.$Properties instead.
+     */
+    interface IFeatureList extends tensorflow.FeatureList.$Properties {
+    }
+
+    /** Represents a FeatureList. */
+    class FeatureList {
+
+        /**
+         * Constructs a new FeatureList.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.FeatureList.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** FeatureList feature. */
+        feature: tensorflow.Feature.$Properties[];
+
+        /**
+         * Encodes the specified FeatureList message. Does not implicitly {@link tensorflow.FeatureList.verify|verify} messages.
+         * @param m FeatureList message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.FeatureList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a FeatureList message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.FeatureList & tensorflow.FeatureList.$Shape} FeatureList
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.FeatureList & tensorflow.FeatureList.$Shape;
+    }
+
+    namespace FeatureList {
+
+        /** Properties of a FeatureList. */
+        interface $Properties {
+
+            /** FeatureList feature */
+            feature?: (tensorflow.Feature.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a FeatureList. */
+        type $Shape = {
+          feature?: tensorflow.Feature.$Shape[]|null;
+          $unknowns?: Uint8Array[];
+        };
+    }
+
+    /**
+     * Properties of a FeatureLists.
+     * @deprecated Use tensorflow.FeatureLists.$Properties instead.
+     */
+    interface IFeatureLists extends tensorflow.FeatureLists.$Properties {
+    }
+
+    /** Represents a FeatureLists. */
+    class FeatureLists {
+
+        /**
+         * Constructs a new FeatureLists.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.FeatureLists.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** FeatureLists feature_list. */
+        feature_list: tensorflow.FeatureLists.FeatureListEntry.$Properties[];
+
+        /**
+         * Encodes the specified FeatureLists message. Does not implicitly {@link tensorflow.FeatureLists.verify|verify} messages.
+         * @param m FeatureLists message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.FeatureLists.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a FeatureLists message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.FeatureLists & tensorflow.FeatureLists.$Shape} FeatureLists
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.FeatureLists & tensorflow.FeatureLists.$Shape;
+    }
+
+    namespace FeatureLists {
+
+        /** Properties of a FeatureLists. */
+        interface $Properties {
+
+            /** FeatureLists feature_list */
+            feature_list?: (tensorflow.FeatureLists.FeatureListEntry.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a FeatureLists. */
+        type $Shape = {
+          feature_list?: tensorflow.FeatureLists.FeatureListEntry.$Shape[]|null;
+          $unknowns?: Uint8Array[];
+        };
+
+        /**
+         * Properties of a FeatureListEntry.
+         * @deprecated Use tensorflow.FeatureLists.FeatureListEntry.$Properties instead.
+         */
+        interface IFeatureListEntry extends tensorflow.FeatureLists.FeatureListEntry.$Properties {
+        }
+
+        /** Represents a FeatureListEntry. */
+        class FeatureListEntry {
+
+            /**
+             * Constructs a new FeatureListEntry.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.FeatureLists.FeatureListEntry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FeatureListEntry key. */
+            key: string;
+
+            /** FeatureListEntry value. */
+            value?: (tensorflow.FeatureList.$Properties|null);
+
+            /**
+             * Encodes the specified FeatureListEntry message. Does not implicitly {@link tensorflow.FeatureLists.FeatureListEntry.verify|verify} messages.
+             * @param m FeatureListEntry message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.FeatureLists.FeatureListEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FeatureListEntry message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.FeatureLists.FeatureListEntry & tensorflow.FeatureLists.FeatureListEntry.$Shape} FeatureListEntry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.FeatureLists.FeatureListEntry & tensorflow.FeatureLists.FeatureListEntry.$Shape;
+        }
+
+        namespace FeatureListEntry {
+
+            /** Properties of a FeatureListEntry. */
+            interface $Properties {
+
+                /** FeatureListEntry key */
+                key?: (string|null);
+
+                /** FeatureListEntry value */
+                value?: (tensorflow.FeatureList.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FeatureListEntry. */
+            type $Shape = {
+              key?: string|null;
+              value?: tensorflow.FeatureList.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
     }
 
     /** Namespace MetaGraphDef. */
@@ -2736,768 +3303,6 @@ export namespace tensorflow {
     }
 
     /**
-     * Properties of a BytesList.
-     * @deprecated Use tensorflow.BytesList.$Properties instead.
-     */
-    interface IBytesList extends tensorflow.BytesList.$Properties {
-    }
-
-    /** Represents a BytesList. */
-    class BytesList {
-
-        /**
-         * Constructs a new BytesList.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.BytesList.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** BytesList value. */
-        value: Uint8Array[];
-
-        /**
-         * Encodes the specified BytesList message. Does not implicitly {@link tensorflow.BytesList.verify|verify} messages.
-         * @param m BytesList message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.BytesList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a BytesList message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.BytesList & tensorflow.BytesList.$Shape} BytesList
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.BytesList & tensorflow.BytesList.$Shape;
-    }
-
-    namespace BytesList {
-
-        /** Properties of a BytesList. */
-        interface $Properties {
-
-            /** BytesList value */
-            value?: (Uint8Array[]|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a BytesList. */
-        type $Shape = tensorflow.BytesList.$Properties;
-    }
-
-    /**
-     * Properties of a FloatList.
-     * @deprecated Use tensorflow.FloatList.$Properties instead.
-     */
-    interface IFloatList extends tensorflow.FloatList.$Properties {
-    }
-
-    /** Represents a FloatList. */
-    class FloatList {
-
-        /**
-         * Constructs a new FloatList.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.FloatList.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** FloatList value. */
-        value: number[];
-
-        /**
-         * Encodes the specified FloatList message. Does not implicitly {@link tensorflow.FloatList.verify|verify} messages.
-         * @param m FloatList message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.FloatList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a FloatList message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.FloatList & tensorflow.FloatList.$Shape} FloatList
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.FloatList & tensorflow.FloatList.$Shape;
-    }
-
-    namespace FloatList {
-
-        /** Properties of a FloatList. */
-        interface $Properties {
-
-            /** FloatList value */
-            value?: (number[]|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a FloatList. */
-        type $Shape = tensorflow.FloatList.$Properties;
-    }
-
-    /**
-     * Properties of an Int64List.
-     * @deprecated Use tensorflow.Int64List.$Properties instead.
-     */
-    interface IInt64List extends tensorflow.Int64List.$Properties {
-    }
-
-    /** Represents an Int64List. */
-    class Int64List {
-
-        /**
-         * Constructs a new Int64List.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.Int64List.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** Int64List value. */
-        value: Long[];
-
-        /**
-         * Encodes the specified Int64List message. Does not implicitly {@link tensorflow.Int64List.verify|verify} messages.
-         * @param m Int64List message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.Int64List.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes an Int64List message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.Int64List & tensorflow.Int64List.$Shape} Int64List
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.Int64List & tensorflow.Int64List.$Shape;
-    }
-
-    namespace Int64List {
-
-        /** Properties of an Int64List. */
-        interface $Properties {
-
-            /** Int64List value */
-            value?: (Long[]|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of an Int64List. */
-        type $Shape = tensorflow.Int64List.$Properties;
-    }
-
-    /**
-     * Properties of a Feature.
-     * @deprecated Use tensorflow.Feature.$Properties instead.
-     */
-    interface IFeature extends tensorflow.Feature.$Properties {
-    }
-
-    /** Represents a Feature. */
-    class Feature {
-
-        /**
-         * Constructs a new Feature.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.Feature.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** Feature bytes_list. */
-        bytes_list?: (tensorflow.BytesList.$Properties|null);
-
-        /** Feature float_list. */
-        float_list?: (tensorflow.FloatList.$Properties|null);
-
-        /** Feature int64_list. */
-        int64_list?: (tensorflow.Int64List.$Properties|null);
-
-        /** Feature kind. */
-        kind?: ("bytes_list"|"float_list"|"int64_list");
-
-        /**
-         * Encodes the specified Feature message. Does not implicitly {@link tensorflow.Feature.verify|verify} messages.
-         * @param m Feature message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.Feature.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a Feature message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.Feature & tensorflow.Feature.$Shape} Feature
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.Feature & tensorflow.Feature.$Shape;
-    }
-
-    namespace Feature {
-
-        /** Properties of a Feature. */
-        interface $Properties {
-
-            /** Feature bytes_list */
-            bytes_list?: (tensorflow.BytesList.$Properties|null);
-
-            /** Feature float_list */
-            float_list?: (tensorflow.FloatList.$Properties|null);
-
-            /** Feature int64_list */
-            int64_list?: (tensorflow.Int64List.$Properties|null);
-
-            /** Feature kind */
-            kind?: ("bytes_list"|"float_list"|"int64_list");
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Narrowed shape of a Feature. */
-        type $Shape = {
-          bytes_list?: tensorflow.BytesList.$Shape|null;
-          float_list?: tensorflow.FloatList.$Shape|null;
-          int64_list?: tensorflow.Int64List.$Shape|null;
-          $unknowns?: Uint8Array[];
-        } & (
-          ({ kind?: undefined; bytes_list?: null; float_list?: null; int64_list?: null }|{ kind?: "bytes_list"; bytes_list: tensorflow.BytesList.$Shape; float_list?: null; int64_list?: null }|{ kind?: "float_list"; bytes_list?: null; float_list: tensorflow.FloatList.$Shape; int64_list?: null }|{ kind?: "int64_list"; bytes_list?: null; float_list?: null; int64_list: tensorflow.Int64List.$Shape })
-        );
-    }
-
-    /**
-     * Properties of a Features.
-     * @deprecated Use tensorflow.Features.$Properties instead.
-     */
-    interface IFeatures extends tensorflow.Features.$Properties {
-    }
-
-    /** Represents a Features. */
-    class Features {
-
-        /**
-         * Constructs a new Features.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.Features.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** Features feature. */
-        feature: tensorflow.Features.FeatureEntry.$Properties[];
-
-        /**
-         * Encodes the specified Features message. Does not implicitly {@link tensorflow.Features.verify|verify} messages.
-         * @param m Features message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.Features.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a Features message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.Features & tensorflow.Features.$Shape} Features
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.Features & tensorflow.Features.$Shape;
-    }
-
-    namespace Features {
-
-        /** Properties of a Features. */
-        interface $Properties {
-
-            /** Features feature */
-            feature?: (tensorflow.Features.FeatureEntry.$Properties[]|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a Features. */
-        type $Shape = {
-          feature?: tensorflow.Features.FeatureEntry.$Shape[]|null;
-          $unknowns?: Uint8Array[];
-        };
-
-        /**
-         * Properties of a FeatureEntry.
-         * @deprecated Use tensorflow.Features.FeatureEntry.$Properties instead.
-         */
-        interface IFeatureEntry extends tensorflow.Features.FeatureEntry.$Properties {
-        }
-
-        /** Represents a FeatureEntry. */
-        class FeatureEntry {
-
-            /**
-             * Constructs a new FeatureEntry.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.Features.FeatureEntry.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** FeatureEntry key. */
-            key: string;
-
-            /** FeatureEntry value. */
-            value?: (tensorflow.Feature.$Properties|null);
-
-            /**
-             * Encodes the specified FeatureEntry message. Does not implicitly {@link tensorflow.Features.FeatureEntry.verify|verify} messages.
-             * @param m FeatureEntry message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.Features.FeatureEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a FeatureEntry message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.Features.FeatureEntry & tensorflow.Features.FeatureEntry.$Shape} FeatureEntry
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.Features.FeatureEntry & tensorflow.Features.FeatureEntry.$Shape;
-        }
-
-        namespace FeatureEntry {
-
-            /** Properties of a FeatureEntry. */
-            interface $Properties {
-
-                /** FeatureEntry key */
-                key?: (string|null);
-
-                /** FeatureEntry value */
-                value?: (tensorflow.Feature.$Properties|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a FeatureEntry. */
-            type $Shape = {
-              key?: string|null;
-              value?: tensorflow.Feature.$Shape|null;
-              $unknowns?: Uint8Array[];
-            };
-        }
-    }
-
-    /**
-     * Properties of a FeatureList.
-     * @deprecated Use tensorflow.FeatureList.$Properties instead.
-     */
-    interface IFeatureList extends tensorflow.FeatureList.$Properties {
-    }
-
-    /** Represents a FeatureList. */
-    class FeatureList {
-
-        /**
-         * Constructs a new FeatureList.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.FeatureList.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** FeatureList feature. */
-        feature: tensorflow.Feature.$Properties[];
-
-        /**
-         * Encodes the specified FeatureList message. Does not implicitly {@link tensorflow.FeatureList.verify|verify} messages.
-         * @param m FeatureList message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.FeatureList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a FeatureList message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.FeatureList & tensorflow.FeatureList.$Shape} FeatureList
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.FeatureList & tensorflow.FeatureList.$Shape;
-    }
-
-    namespace FeatureList {
-
-        /** Properties of a FeatureList. */
-        interface $Properties {
-
-            /** FeatureList feature */
-            feature?: (tensorflow.Feature.$Properties[]|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a FeatureList. */
-        type $Shape = {
-          feature?: tensorflow.Feature.$Shape[]|null;
-          $unknowns?: Uint8Array[];
-        };
-    }
-
-    /**
-     * Properties of a FeatureLists.
-     * @deprecated Use tensorflow.FeatureLists.$Properties instead.
-     */
-    interface IFeatureLists extends tensorflow.FeatureLists.$Properties {
-    }
-
-    /** Represents a FeatureLists. */
-    class FeatureLists {
-
-        /**
-         * Constructs a new FeatureLists.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.FeatureLists.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** FeatureLists feature_list. */
-        feature_list: tensorflow.FeatureLists.FeatureListEntry.$Properties[];
-
-        /**
-         * Encodes the specified FeatureLists message. Does not implicitly {@link tensorflow.FeatureLists.verify|verify} messages.
-         * @param m FeatureLists message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.FeatureLists.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a FeatureLists message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.FeatureLists & tensorflow.FeatureLists.$Shape} FeatureLists
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.FeatureLists & tensorflow.FeatureLists.$Shape;
-    }
-
-    namespace FeatureLists {
-
-        /** Properties of a FeatureLists. */
-        interface $Properties {
-
-            /** FeatureLists feature_list */
-            feature_list?: (tensorflow.FeatureLists.FeatureListEntry.$Properties[]|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a FeatureLists. */
-        type $Shape = {
-          feature_list?: tensorflow.FeatureLists.FeatureListEntry.$Shape[]|null;
-          $unknowns?: Uint8Array[];
-        };
-
-        /**
-         * Properties of a FeatureListEntry.
-         * @deprecated Use tensorflow.FeatureLists.FeatureListEntry.$Properties instead.
-         */
-        interface IFeatureListEntry extends tensorflow.FeatureLists.FeatureListEntry.$Properties {
-        }
-
-        /** Represents a FeatureListEntry. */
-        class FeatureListEntry {
-
-            /**
-             * Constructs a new FeatureListEntry.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.FeatureLists.FeatureListEntry.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** FeatureListEntry key. */
-            key: string;
-
-            /** FeatureListEntry value. */
-            value?: (tensorflow.FeatureList.$Properties|null);
-
-            /**
-             * Encodes the specified FeatureListEntry message. Does not implicitly {@link tensorflow.FeatureLists.FeatureListEntry.verify|verify} messages.
-             * @param m FeatureListEntry message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.FeatureLists.FeatureListEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a FeatureListEntry message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.FeatureLists.FeatureListEntry & tensorflow.FeatureLists.FeatureListEntry.$Shape} FeatureListEntry
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.FeatureLists.FeatureListEntry & tensorflow.FeatureLists.FeatureListEntry.$Shape;
-        }
-
-        namespace FeatureListEntry {
-
-            /** Properties of a FeatureListEntry. */
-            interface $Properties {
-
-                /** FeatureListEntry key */
-                key?: (string|null);
-
-                /** FeatureListEntry value */
-                value?: (tensorflow.FeatureList.$Properties|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a FeatureListEntry. */
-            type $Shape = {
-              key?: string|null;
-              value?: tensorflow.FeatureList.$Shape|null;
-              $unknowns?: Uint8Array[];
-            };
-        }
-    }
-
-    /**
-     * Properties of a TensorShapeProto.
-     * @deprecated Use tensorflow.TensorShapeProto.$Properties instead.
-     */
-    interface ITensorShapeProto extends tensorflow.TensorShapeProto.$Properties {
-    }
-
-    /** Represents a TensorShapeProto. */
-    class TensorShapeProto {
-
-        /**
-         * Constructs a new TensorShapeProto.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.TensorShapeProto.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** TensorShapeProto dim. */
-        dim: tensorflow.TensorShapeProto.Dim.$Properties[];
-
-        /** TensorShapeProto unknown_rank. */
-        unknown_rank: boolean;
-
-        /**
-         * Encodes the specified TensorShapeProto message. Does not implicitly {@link tensorflow.TensorShapeProto.verify|verify} messages.
-         * @param m TensorShapeProto message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.TensorShapeProto.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a TensorShapeProto message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.TensorShapeProto & tensorflow.TensorShapeProto.$Shape} TensorShapeProto
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.TensorShapeProto & tensorflow.TensorShapeProto.$Shape;
-    }
-
-    namespace TensorShapeProto {
-
-        /** Properties of a TensorShapeProto. */
-        interface $Properties {
-
-            /** TensorShapeProto dim */
-            dim?: (tensorflow.TensorShapeProto.Dim.$Properties[]|null);
-
-            /** TensorShapeProto unknown_rank */
-            unknown_rank?: (boolean|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a TensorShapeProto. */
-        type $Shape = tensorflow.TensorShapeProto.$Properties;
-
-        /**
-         * Properties of a Dim.
-         * @deprecated Use tensorflow.TensorShapeProto.Dim.$Properties instead.
-         */
-        interface IDim extends tensorflow.TensorShapeProto.Dim.$Properties {
-        }
-
-        /** Represents a Dim. */
-        class Dim {
-
-            /**
-             * Constructs a new Dim.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.TensorShapeProto.Dim.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** Dim size. */
-            size: Long;
-
-            /** Dim name. */
-            name: string;
-
-            /**
-             * Encodes the specified Dim message. Does not implicitly {@link tensorflow.TensorShapeProto.Dim.verify|verify} messages.
-             * @param m Dim message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.TensorShapeProto.Dim.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a Dim message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.TensorShapeProto.Dim & tensorflow.TensorShapeProto.Dim.$Shape} Dim
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.TensorShapeProto.Dim & tensorflow.TensorShapeProto.Dim.$Shape;
-        }
-
-        namespace Dim {
-
-            /** Properties of a Dim. */
-            interface $Properties {
-
-                /** Dim size */
-                size?: (Long|null);
-
-                /** Dim name */
-                name?: (string|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a Dim. */
-            type $Shape = tensorflow.TensorShapeProto.Dim.$Properties;
-        }
-    }
-
-    /**
-     * Properties of a TypeSpecProto.
-     * @deprecated Use tensorflow.TypeSpecProto.$Properties instead.
-     */
-    interface ITypeSpecProto extends tensorflow.TypeSpecProto.$Properties {
-    }
-
-    /** Represents a TypeSpecProto. */
-    class TypeSpecProto {
-
-        /**
-         * Constructs a new TypeSpecProto.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.TypeSpecProto.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** TypeSpecProto type_spec_class. */
-        type_spec_class: number;
-
-        /** TypeSpecProto type_spec_class_name. */
-        type_spec_class_name: string;
-
-        /** TypeSpecProto num_flat_components. */
-        num_flat_components: number;
-
-        /**
-         * Encodes the specified TypeSpecProto message. Does not implicitly {@link tensorflow.TypeSpecProto.verify|verify} messages.
-         * @param m TypeSpecProto message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.TypeSpecProto.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a TypeSpecProto message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.TypeSpecProto & tensorflow.TypeSpecProto.$Shape} TypeSpecProto
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.TypeSpecProto & tensorflow.TypeSpecProto.$Shape;
-    }
-
-    namespace TypeSpecProto {
-
-        /** Properties of a TypeSpecProto. */
-        interface $Properties {
-
-            /** TypeSpecProto type_spec_class */
-            type_spec_class?: (number|null);
-
-            /** TypeSpecProto type_spec_class_name */
-            type_spec_class_name?: (string|null);
-
-            /** TypeSpecProto num_flat_components */
-            num_flat_components?: (number|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a TypeSpecProto. */
-        type $Shape = tensorflow.TypeSpecProto.$Properties;
-    }
-
-    /**
      * Properties of a NamedTensorProto.
      * @deprecated Use tensorflow.NamedTensorProto.$Properties instead.
      */
@@ -3789,6 +3594,575 @@ export namespace tensorflow {
     }
 
     /**
+     * Properties of a TensorShapeProto.
+     * @deprecated Use tensorflow.TensorShapeProto.$Properties instead.
+     */
+    interface ITensorShapeProto extends tensorflow.TensorShapeProto.$Properties {
+    }
+
+    /** Represents a TensorShapeProto. */
+    class TensorShapeProto {
+
+        /**
+         * Constructs a new TensorShapeProto.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.TensorShapeProto.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** TensorShapeProto dim. */
+        dim: tensorflow.TensorShapeProto.Dim.$Properties[];
+
+        /** TensorShapeProto unknown_rank. */
+        unknown_rank: boolean;
+
+        /**
+         * Encodes the specified TensorShapeProto message. Does not implicitly {@link tensorflow.TensorShapeProto.verify|verify} messages.
+         * @param m TensorShapeProto message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.TensorShapeProto.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a TensorShapeProto message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.TensorShapeProto & tensorflow.TensorShapeProto.$Shape} TensorShapeProto
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.TensorShapeProto & tensorflow.TensorShapeProto.$Shape;
+    }
+
+    namespace TensorShapeProto {
+
+        /** Properties of a TensorShapeProto. */
+        interface $Properties {
+
+            /** TensorShapeProto dim */
+            dim?: (tensorflow.TensorShapeProto.Dim.$Properties[]|null);
+
+            /** TensorShapeProto unknown_rank */
+            unknown_rank?: (boolean|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a TensorShapeProto. */
+        type $Shape = tensorflow.TensorShapeProto.$Properties;
+
+        /**
+         * Properties of a Dim.
+         * @deprecated Use tensorflow.TensorShapeProto.Dim.$Properties instead.
+         */
+        interface IDim extends tensorflow.TensorShapeProto.Dim.$Properties {
+        }
+
+        /** Represents a Dim. */
+        class Dim {
+
+            /**
+             * Constructs a new Dim.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.TensorShapeProto.Dim.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Dim size. */
+            size: Long;
+
+            /** Dim name. */
+            name: string;
+
+            /**
+             * Encodes the specified Dim message. Does not implicitly {@link tensorflow.TensorShapeProto.Dim.verify|verify} messages.
+             * @param m Dim message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.TensorShapeProto.Dim.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Dim message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.TensorShapeProto.Dim & tensorflow.TensorShapeProto.Dim.$Shape} Dim
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.TensorShapeProto.Dim & tensorflow.TensorShapeProto.Dim.$Shape;
+        }
+
+        namespace Dim {
+
+            /** Properties of a Dim. */
+            interface $Properties {
+
+                /** Dim size */
+                size?: (Long|null);
+
+                /** Dim name */
+                name?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Dim. */
+            type $Shape = tensorflow.TensorShapeProto.Dim.$Properties;
+        }
+    }
+
+    /**
+     * Properties of a TypeSpecProto.
+     * @deprecated Use tensorflow.TypeSpecProto.$Properties instead.
+     */
+    interface ITypeSpecProto extends tensorflow.TypeSpecProto.$Properties {
+    }
+
+    /** Represents a TypeSpecProto. */
+    class TypeSpecProto {
+
+        /**
+         * Constructs a new TypeSpecProto.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.TypeSpecProto.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** TypeSpecProto type_spec_class. */
+        type_spec_class: number;
+
+        /** TypeSpecProto type_spec_class_name. */
+        type_spec_class_name: string;
+
+        /** TypeSpecProto num_flat_components. */
+        num_flat_components: number;
+
+        /**
+         * Encodes the specified TypeSpecProto message. Does not implicitly {@link tensorflow.TypeSpecProto.verify|verify} messages.
+         * @param m TypeSpecProto message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.TypeSpecProto.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a TypeSpecProto message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.TypeSpecProto & tensorflow.TypeSpecProto.$Shape} TypeSpecProto
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.TypeSpecProto & tensorflow.TypeSpecProto.$Shape;
+    }
+
+    namespace TypeSpecProto {
+
+        /** Properties of a TypeSpecProto. */
+        interface $Properties {
+
+            /** TypeSpecProto type_spec_class */
+            type_spec_class?: (number|null);
+
+            /** TypeSpecProto type_spec_class_name */
+            type_spec_class_name?: (string|null);
+
+            /** TypeSpecProto num_flat_components */
+            num_flat_components?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a TypeSpecProto. */
+        type $Shape = tensorflow.TypeSpecProto.$Properties;
+    }
+
+    /**
+     * Properties of a ResourceHandleProto.
+     * @deprecated Use tensorflow.ResourceHandleProto.$Properties instead.
+     */
+    interface IResourceHandleProto extends tensorflow.ResourceHandleProto.$Properties {
+    }
+
+    /** Represents a ResourceHandleProto. */
+    class ResourceHandleProto {
+
+        /**
+         * Constructs a new ResourceHandleProto.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.ResourceHandleProto.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ResourceHandleProto device. */
+        device: string;
+
+        /** ResourceHandleProto container. */
+        container: string;
+
+        /** ResourceHandleProto name. */
+        name: string;
+
+        /** ResourceHandleProto hash_code. */
+        hash_code: Long;
+
+        /** ResourceHandleProto maybe_type_name. */
+        maybe_type_name: string;
+
+        /** ResourceHandleProto dtypes_and_shapes. */
+        dtypes_and_shapes: tensorflow.ResourceHandleProto.DtypeAndShape.$Properties[];
+
+        /**
+         * Encodes the specified ResourceHandleProto message. Does not implicitly {@link tensorflow.ResourceHandleProto.verify|verify} messages.
+         * @param m ResourceHandleProto message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.ResourceHandleProto.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ResourceHandleProto message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.ResourceHandleProto & tensorflow.ResourceHandleProto.$Shape} ResourceHandleProto
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.ResourceHandleProto & tensorflow.ResourceHandleProto.$Shape;
+    }
+
+    namespace ResourceHandleProto {
+
+        /** Properties of a ResourceHandleProto. */
+        interface $Properties {
+
+            /** ResourceHandleProto device */
+            device?: (string|null);
+
+            /** ResourceHandleProto container */
+            container?: (string|null);
+
+            /** ResourceHandleProto name */
+            name?: (string|null);
+
+            /** ResourceHandleProto hash_code */
+            hash_code?: (Long|null);
+
+            /** ResourceHandleProto maybe_type_name */
+            maybe_type_name?: (string|null);
+
+            /** ResourceHandleProto dtypes_and_shapes */
+            dtypes_and_shapes?: (tensorflow.ResourceHandleProto.DtypeAndShape.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a ResourceHandleProto. */
+        type $Shape = tensorflow.ResourceHandleProto.$Properties;
+
+        /**
+         * Properties of a DtypeAndShape.
+         * @deprecated Use tensorflow.ResourceHandleProto.DtypeAndShape.$Properties instead.
+         */
+        interface IDtypeAndShape extends tensorflow.ResourceHandleProto.DtypeAndShape.$Properties {
+        }
+
+        /** Represents a DtypeAndShape. */
+        class DtypeAndShape {
+
+            /**
+             * Constructs a new DtypeAndShape.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.ResourceHandleProto.DtypeAndShape.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DtypeAndShape dtype. */
+            dtype: number;
+
+            /** DtypeAndShape shape. */
+            shape?: (tensorflow.TensorShapeProto.$Properties|null);
+
+            /**
+             * Encodes the specified DtypeAndShape message. Does not implicitly {@link tensorflow.ResourceHandleProto.DtypeAndShape.verify|verify} messages.
+             * @param m DtypeAndShape message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.ResourceHandleProto.DtypeAndShape.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DtypeAndShape message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.ResourceHandleProto.DtypeAndShape & tensorflow.ResourceHandleProto.DtypeAndShape.$Shape} DtypeAndShape
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.ResourceHandleProto.DtypeAndShape & tensorflow.ResourceHandleProto.DtypeAndShape.$Shape;
+        }
+
+        namespace DtypeAndShape {
+
+            /** Properties of a DtypeAndShape. */
+            interface $Properties {
+
+                /** DtypeAndShape dtype */
+                dtype?: (number|null);
+
+                /** DtypeAndShape shape */
+                shape?: (tensorflow.TensorShapeProto.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DtypeAndShape. */
+            type $Shape = tensorflow.ResourceHandleProto.DtypeAndShape.$Properties;
+        }
+    }
+
+    /**
+     * Properties of a NodeDef.
+     * @deprecated Use tensorflow.NodeDef.$Properties instead.
+     */
+    interface INodeDef extends tensorflow.NodeDef.$Properties {
+    }
+
+    /** Represents a NodeDef. */
+    class NodeDef {
+
+        /**
+         * Constructs a new NodeDef.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.NodeDef.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** NodeDef name. */
+        name: string;
+
+        /** NodeDef op. */
+        op: string;
+
+        /** NodeDef input. */
+        input: string[];
+
+        /** NodeDef device. */
+        device: string;
+
+        /** NodeDef attr. */
+        attr: tensorflow.NodeDef.AttrEntry.$Properties[];
+
+        /**
+         * Encodes the specified NodeDef message. Does not implicitly {@link tensorflow.NodeDef.verify|verify} messages.
+         * @param m NodeDef message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.NodeDef.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a NodeDef message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.NodeDef & tensorflow.NodeDef.$Shape} NodeDef
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.NodeDef & tensorflow.NodeDef.$Shape;
+    }
+
+    namespace NodeDef {
+
+        /** Properties of a NodeDef. */
+        interface $Properties {
+
+            /** NodeDef name */
+            name?: (string|null);
+
+            /** NodeDef op */
+            op?: (string|null);
+
+            /** NodeDef input */
+            input?: (string[]|null);
+
+            /** NodeDef device */
+            device?: (string|null);
+
+            /** NodeDef attr */
+            attr?: (tensorflow.NodeDef.AttrEntry.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a NodeDef. */
+        type $Shape = {
+          name?: string|null;
+          op?: string|null;
+          input?: string[]|null;
+          device?: string|null;
+          attr?: tensorflow.NodeDef.AttrEntry.$Shape[]|null;
+          $unknowns?: Uint8Array[];
+        };
+
+        /**
+         * Properties of an AttrEntry.
+         * @deprecated Use tensorflow.NodeDef.AttrEntry.$Properties instead.
+         */
+        interface IAttrEntry extends tensorflow.NodeDef.AttrEntry.$Properties {
+        }
+
+        /** Represents an AttrEntry. */
+        class AttrEntry {
+
+            /**
+             * Constructs a new AttrEntry.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.NodeDef.AttrEntry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AttrEntry key. */
+            key: string;
+
+            /** AttrEntry value. */
+            value?: (tensorflow.AttrValue.$Properties|null);
+
+            /**
+             * Encodes the specified AttrEntry message. Does not implicitly {@link tensorflow.NodeDef.AttrEntry.verify|verify} messages.
+             * @param m AttrEntry message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.NodeDef.AttrEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AttrEntry message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.NodeDef.AttrEntry & tensorflow.NodeDef.AttrEntry.$Shape} AttrEntry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.NodeDef.AttrEntry & tensorflow.NodeDef.AttrEntry.$Shape;
+        }
+
+        namespace AttrEntry {
+
+            /** Properties of an AttrEntry. */
+            interface $Properties {
+
+                /** AttrEntry key */
+                key?: (string|null);
+
+                /** AttrEntry value */
+                value?: (tensorflow.AttrValue.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AttrEntry. */
+            type $Shape = {
+              key?: string|null;
+              value?: tensorflow.AttrValue.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+    }
+
+    /**
+     * Properties of a VersionDef.
+     * @deprecated Use tensorflow.VersionDef.$Properties instead.
+     */
+    interface IVersionDef extends tensorflow.VersionDef.$Properties {
+    }
+
+    /** Represents a VersionDef. */
+    class VersionDef {
+
+        /**
+         * Constructs a new VersionDef.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.VersionDef.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** VersionDef producer. */
+        producer: number;
+
+        /** VersionDef min_consumer. */
+        min_consumer: number;
+
+        /** VersionDef bad_consumers. */
+        bad_consumers: number[];
+
+        /**
+         * Encodes the specified VersionDef message. Does not implicitly {@link tensorflow.VersionDef.verify|verify} messages.
+         * @param m VersionDef message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.VersionDef.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a VersionDef message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.VersionDef & tensorflow.VersionDef.$Shape} VersionDef
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.VersionDef & tensorflow.VersionDef.$Shape;
+    }
+
+    namespace VersionDef {
+
+        /** Properties of a VersionDef. */
+        interface $Properties {
+
+            /** VersionDef producer */
+            producer?: (number|null);
+
+            /** VersionDef min_consumer */
+            min_consumer?: (number|null);
+
+            /** VersionDef bad_consumers */
+            bad_consumers?: (number[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a VersionDef. */
+        type $Shape = tensorflow.VersionDef.$Properties;
+    }
+
+    /**
      * Properties of a FunctionDef.
      * @deprecated Use tensorflow.FunctionDef.$Properties instead.
      */
@@ -4066,380 +4440,6 @@ export namespace tensorflow {
 
             /** Shape of a ControlRetEntry. */
             type $Shape = tensorflow.FunctionDef.ControlRetEntry.$Properties;
-        }
-    }
-
-    /**
-     * Properties of a NodeDef.
-     * @deprecated Use tensorflow.NodeDef.$Properties instead.
-     */
-    interface INodeDef extends tensorflow.NodeDef.$Properties {
-    }
-
-    /** Represents a NodeDef. */
-    class NodeDef {
-
-        /**
-         * Constructs a new NodeDef.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.NodeDef.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** NodeDef name. */
-        name: string;
-
-        /** NodeDef op. */
-        op: string;
-
-        /** NodeDef input. */
-        input: string[];
-
-        /** NodeDef device. */
-        device: string;
-
-        /** NodeDef attr. */
-        attr: tensorflow.NodeDef.AttrEntry.$Properties[];
-
-        /**
-         * Encodes the specified NodeDef message. Does not implicitly {@link tensorflow.NodeDef.verify|verify} messages.
-         * @param m NodeDef message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.NodeDef.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a NodeDef message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.NodeDef & tensorflow.NodeDef.$Shape} NodeDef
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.NodeDef & tensorflow.NodeDef.$Shape;
-    }
-
-    namespace NodeDef {
-
-        /** Properties of a NodeDef. */
-        interface $Properties {
-
-            /** NodeDef name */
-            name?: (string|null);
-
-            /** NodeDef op */
-            op?: (string|null);
-
-            /** NodeDef input */
-            input?: (string[]|null);
-
-            /** NodeDef device */
-            device?: (string|null);
-
-            /** NodeDef attr */
-            attr?: (tensorflow.NodeDef.AttrEntry.$Properties[]|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a NodeDef. */
-        type $Shape = {
-          name?: string|null;
-          op?: string|null;
-          input?: string[]|null;
-          device?: string|null;
-          attr?: tensorflow.NodeDef.AttrEntry.$Shape[]|null;
-          $unknowns?: Uint8Array[];
-        };
-
-        /**
-         * Properties of an AttrEntry.
-         * @deprecated Use tensorflow.NodeDef.AttrEntry.$Properties instead.
-         */
-        interface IAttrEntry extends tensorflow.NodeDef.AttrEntry.$Properties {
-        }
-
-        /** Represents an AttrEntry. */
-        class AttrEntry {
-
-            /**
-             * Constructs a new AttrEntry.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.NodeDef.AttrEntry.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** AttrEntry key. */
-            key: string;
-
-            /** AttrEntry value. */
-            value?: (tensorflow.AttrValue.$Properties|null);
-
-            /**
-             * Encodes the specified AttrEntry message. Does not implicitly {@link tensorflow.NodeDef.AttrEntry.verify|verify} messages.
-             * @param m AttrEntry message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.NodeDef.AttrEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes an AttrEntry message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.NodeDef.AttrEntry & tensorflow.NodeDef.AttrEntry.$Shape} AttrEntry
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.NodeDef.AttrEntry & tensorflow.NodeDef.AttrEntry.$Shape;
-        }
-
-        namespace AttrEntry {
-
-            /** Properties of an AttrEntry. */
-            interface $Properties {
-
-                /** AttrEntry key */
-                key?: (string|null);
-
-                /** AttrEntry value */
-                value?: (tensorflow.AttrValue.$Properties|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of an AttrEntry. */
-            type $Shape = {
-              key?: string|null;
-              value?: tensorflow.AttrValue.$Shape|null;
-              $unknowns?: Uint8Array[];
-            };
-        }
-    }
-
-    /**
-     * Properties of a VersionDef.
-     * @deprecated Use tensorflow.VersionDef.$Properties instead.
-     */
-    interface IVersionDef extends tensorflow.VersionDef.$Properties {
-    }
-
-    /** Represents a VersionDef. */
-    class VersionDef {
-
-        /**
-         * Constructs a new VersionDef.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.VersionDef.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** VersionDef producer. */
-        producer: number;
-
-        /** VersionDef min_consumer. */
-        min_consumer: number;
-
-        /** VersionDef bad_consumers. */
-        bad_consumers: number[];
-
-        /**
-         * Encodes the specified VersionDef message. Does not implicitly {@link tensorflow.VersionDef.verify|verify} messages.
-         * @param m VersionDef message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.VersionDef.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a VersionDef message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.VersionDef & tensorflow.VersionDef.$Shape} VersionDef
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.VersionDef & tensorflow.VersionDef.$Shape;
-    }
-
-    namespace VersionDef {
-
-        /** Properties of a VersionDef. */
-        interface $Properties {
-
-            /** VersionDef producer */
-            producer?: (number|null);
-
-            /** VersionDef min_consumer */
-            min_consumer?: (number|null);
-
-            /** VersionDef bad_consumers */
-            bad_consumers?: (number[]|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a VersionDef. */
-        type $Shape = tensorflow.VersionDef.$Properties;
-    }
-
-    /**
-     * Properties of a ResourceHandleProto.
-     * @deprecated Use tensorflow.ResourceHandleProto.$Properties instead.
-     */
-    interface IResourceHandleProto extends tensorflow.ResourceHandleProto.$Properties {
-    }
-
-    /** Represents a ResourceHandleProto. */
-    class ResourceHandleProto {
-
-        /**
-         * Constructs a new ResourceHandleProto.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.ResourceHandleProto.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** ResourceHandleProto device. */
-        device: string;
-
-        /** ResourceHandleProto container. */
-        container: string;
-
-        /** ResourceHandleProto name. */
-        name: string;
-
-        /** ResourceHandleProto hash_code. */
-        hash_code: Long;
-
-        /** ResourceHandleProto maybe_type_name. */
-        maybe_type_name: string;
-
-        /** ResourceHandleProto dtypes_and_shapes. */
-        dtypes_and_shapes: tensorflow.ResourceHandleProto.DtypeAndShape.$Properties[];
-
-        /**
-         * Encodes the specified ResourceHandleProto message. Does not implicitly {@link tensorflow.ResourceHandleProto.verify|verify} messages.
-         * @param m ResourceHandleProto message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.ResourceHandleProto.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a ResourceHandleProto message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.ResourceHandleProto & tensorflow.ResourceHandleProto.$Shape} ResourceHandleProto
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.ResourceHandleProto & tensorflow.ResourceHandleProto.$Shape;
-    }
-
-    namespace ResourceHandleProto {
-
-        /** Properties of a ResourceHandleProto. */
-        interface $Properties {
-
-            /** ResourceHandleProto device */
-            device?: (string|null);
-
-            /** ResourceHandleProto container */
-            container?: (string|null);
-
-            /** ResourceHandleProto name */
-            name?: (string|null);
-
-            /** ResourceHandleProto hash_code */
-            hash_code?: (Long|null);
-
-            /** ResourceHandleProto maybe_type_name */
-            maybe_type_name?: (string|null);
-
-            /** ResourceHandleProto dtypes_and_shapes */
-            dtypes_and_shapes?: (tensorflow.ResourceHandleProto.DtypeAndShape.$Properties[]|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a ResourceHandleProto. */
-        type $Shape = tensorflow.ResourceHandleProto.$Properties;
-
-        /**
-         * Properties of a DtypeAndShape.
-         * @deprecated Use tensorflow.ResourceHandleProto.DtypeAndShape.$Properties instead.
-         */
-        interface IDtypeAndShape extends tensorflow.ResourceHandleProto.DtypeAndShape.$Properties {
-        }
-
-        /** Represents a DtypeAndShape. */
-        class DtypeAndShape {
-
-            /**
-             * Constructs a new DtypeAndShape.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.ResourceHandleProto.DtypeAndShape.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** DtypeAndShape dtype. */
-            dtype: number;
-
-            /** DtypeAndShape shape. */
-            shape?: (tensorflow.TensorShapeProto.$Properties|null);
-
-            /**
-             * Encodes the specified DtypeAndShape message. Does not implicitly {@link tensorflow.ResourceHandleProto.DtypeAndShape.verify|verify} messages.
-             * @param m DtypeAndShape message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.ResourceHandleProto.DtypeAndShape.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a DtypeAndShape message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.ResourceHandleProto.DtypeAndShape & tensorflow.ResourceHandleProto.DtypeAndShape.$Shape} DtypeAndShape
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.ResourceHandleProto.DtypeAndShape & tensorflow.ResourceHandleProto.DtypeAndShape.$Shape;
-        }
-
-        namespace DtypeAndShape {
-
-            /** Properties of a DtypeAndShape. */
-            interface $Properties {
-
-                /** DtypeAndShape dtype */
-                dtype?: (number|null);
-
-                /** DtypeAndShape shape */
-                shape?: (tensorflow.TensorShapeProto.$Properties|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a DtypeAndShape. */
-            type $Shape = tensorflow.ResourceHandleProto.DtypeAndShape.$Properties;
         }
     }
 

@@ -631,6 +631,227 @@ export const tensorflow = $root.tensorflow = (() => {
 			return PredictionLog;
 		})();
 
+		serving.RegressionRequest = (function() {
+
+			const RegressionRequest = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			RegressionRequest.prototype.model_spec = null;
+			RegressionRequest.prototype.input = null;
+
+			RegressionRequest.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.model_spec != null && $Object.hasOwnProperty.call(m, "model_spec"))
+					$root.tensorflow.serving.ModelSpec.encode(m.model_spec, w.uint32(10).fork(), q + 1).ldelim();
+				if (m.input != null && $Object.hasOwnProperty.call(m, "input"))
+					$root.tensorflow.serving.Input.encode(m.input, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			RegressionRequest.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m, v;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.serving.RegressionRequest();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.model_spec = $root.tensorflow.serving.ModelSpec.decode(r, r.size(), $undefined, q + 1, m.model_spec);
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.input = $root.tensorflow.serving.Input.decode(r, r.size(), $undefined, q + 1, m.input);
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return RegressionRequest;
+		})();
+
+		serving.SessionRunRequest = (function() {
+
+			const SessionRunRequest = function (p) {
+				this.feed = [];
+				this.fetch = [];
+				this.target = [];
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			SessionRunRequest.prototype.model_spec = null;
+			SessionRunRequest.prototype.feed = $util.emptyArray;
+			SessionRunRequest.prototype.fetch = $util.emptyArray;
+			SessionRunRequest.prototype.target = $util.emptyArray;
+			SessionRunRequest.prototype.tensor_name_is_alias = false;
+
+			SessionRunRequest.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.model_spec != null && $Object.hasOwnProperty.call(m, "model_spec"))
+					$root.tensorflow.serving.ModelSpec.encode(m.model_spec, w.uint32(10).fork(), q + 1).ldelim();
+				if (m.feed != null && m.feed.length) {
+					for (var i = 0; i < m.feed.length; ++i)
+						$root.tensorflow.NamedTensorProto.encode(m.feed[i], w.uint32(18).fork(), q + 1).ldelim();
+				}
+				if (m.fetch != null && m.fetch.length) {
+					for (var i = 0; i < m.fetch.length; ++i)
+						w.uint32(26).string(m.fetch[i]);
+				}
+				if (m.target != null && m.target.length) {
+					for (var i = 0; i < m.target.length; ++i)
+						w.uint32(34).string(m.target[i]);
+				}
+				if (m.tensor_name_is_alias != null && $Object.hasOwnProperty.call(m, "tensor_name_is_alias") && m.tensor_name_is_alias !== false)
+					w.uint32(48).bool(m.tensor_name_is_alias);
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			SessionRunRequest.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m, v;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.serving.SessionRunRequest();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.model_spec = $root.tensorflow.serving.ModelSpec.decode(r, r.size(), $undefined, q + 1, m.model_spec);
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							if (!(m.feed && m.feed.length))
+								m.feed = [];
+							m.feed.push($root.tensorflow.NamedTensorProto.decode(r, r.size(), $undefined, q + 1));
+							continue;
+						}
+					case 3: {
+							if (u !== 2)
+								break;
+							if (!(m.fetch && m.fetch.length))
+								m.fetch = [];
+							m.fetch.push(r.stringVerify());
+							continue;
+						}
+					case 4: {
+							if (u !== 2)
+								break;
+							if (!(m.target && m.target.length))
+								m.target = [];
+							m.target.push(r.stringVerify());
+							continue;
+						}
+					case 6: {
+							if (u !== 0)
+								break;
+							if (v = r.bool())
+								m.tensor_name_is_alias = v;
+							else
+								delete m.tensor_name_is_alias;
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return SessionRunRequest;
+		})();
+
 		serving.PredictStreamedOptions = (function() {
 
 			const PredictStreamedOptions = function (p) {
@@ -1508,348 +1729,6 @@ export const tensorflow = $root.tensorflow = (() => {
 			return ClassificationRequest;
 		})();
 
-		serving.RegressionRequest = (function() {
-
-			const RegressionRequest = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			RegressionRequest.prototype.model_spec = null;
-			RegressionRequest.prototype.input = null;
-
-			RegressionRequest.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.model_spec != null && $Object.hasOwnProperty.call(m, "model_spec"))
-					$root.tensorflow.serving.ModelSpec.encode(m.model_spec, w.uint32(10).fork(), q + 1).ldelim();
-				if (m.input != null && $Object.hasOwnProperty.call(m, "input"))
-					$root.tensorflow.serving.Input.encode(m.input, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			RegressionRequest.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.RegressionRequest();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.model_spec = $root.tensorflow.serving.ModelSpec.decode(r, r.size(), $undefined, q + 1, m.model_spec);
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.input = $root.tensorflow.serving.Input.decode(r, r.size(), $undefined, q + 1, m.input);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return RegressionRequest;
-		})();
-
-		serving.SessionRunRequest = (function() {
-
-			const SessionRunRequest = function (p) {
-				this.feed = [];
-				this.fetch = [];
-				this.target = [];
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			SessionRunRequest.prototype.model_spec = null;
-			SessionRunRequest.prototype.feed = $util.emptyArray;
-			SessionRunRequest.prototype.fetch = $util.emptyArray;
-			SessionRunRequest.prototype.target = $util.emptyArray;
-			SessionRunRequest.prototype.tensor_name_is_alias = false;
-
-			SessionRunRequest.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.model_spec != null && $Object.hasOwnProperty.call(m, "model_spec"))
-					$root.tensorflow.serving.ModelSpec.encode(m.model_spec, w.uint32(10).fork(), q + 1).ldelim();
-				if (m.feed != null && m.feed.length) {
-					for (var i = 0; i < m.feed.length; ++i)
-						$root.tensorflow.NamedTensorProto.encode(m.feed[i], w.uint32(18).fork(), q + 1).ldelim();
-				}
-				if (m.fetch != null && m.fetch.length) {
-					for (var i = 0; i < m.fetch.length; ++i)
-						w.uint32(26).string(m.fetch[i]);
-				}
-				if (m.target != null && m.target.length) {
-					for (var i = 0; i < m.target.length; ++i)
-						w.uint32(34).string(m.target[i]);
-				}
-				if (m.tensor_name_is_alias != null && $Object.hasOwnProperty.call(m, "tensor_name_is_alias") && m.tensor_name_is_alias !== false)
-					w.uint32(48).bool(m.tensor_name_is_alias);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			SessionRunRequest.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.SessionRunRequest();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.model_spec = $root.tensorflow.serving.ModelSpec.decode(r, r.size(), $undefined, q + 1, m.model_spec);
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							if (!(m.feed && m.feed.length))
-								m.feed = [];
-							m.feed.push($root.tensorflow.NamedTensorProto.decode(r, r.size(), $undefined, q + 1));
-							continue;
-						}
-					case 3: {
-							if (u !== 2)
-								break;
-							if (!(m.fetch && m.fetch.length))
-								m.fetch = [];
-							m.fetch.push(r.stringVerify());
-							continue;
-						}
-					case 4: {
-							if (u !== 2)
-								break;
-							if (!(m.target && m.target.length))
-								m.target = [];
-							m.target.push(r.stringVerify());
-							continue;
-						}
-					case 6: {
-							if (u !== 0)
-								break;
-							if (v = r.bool())
-								m.tensor_name_is_alias = v;
-							else
-								delete m.tensor_name_is_alias;
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return SessionRunRequest;
-		})();
-
-		serving.ModelSpec = (function() {
-
-			const ModelSpec = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			ModelSpec.prototype.name = "";
-			ModelSpec.prototype.version = null;
-			ModelSpec.prototype.version_label = null;
-			ModelSpec.prototype.signature_name = "";
-
-			let $oneOfFields;
-
-			$Object.defineProperty(ModelSpec.prototype, "version_choice", {
-				get: $util.oneOfGetter($oneOfFields = ["version", "version_label"]),
-				set: $util.oneOfSetter($oneOfFields)
-			});
-
-			ModelSpec.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
-					w.uint32(10).string(m.name);
-				if (m.version != null && $Object.hasOwnProperty.call(m, "version"))
-					$root.google.protobuf.Int64Value.encode(m.version, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.signature_name != null && $Object.hasOwnProperty.call(m, "signature_name") && m.signature_name !== "")
-					w.uint32(26).string(m.signature_name);
-				if (m.version_label != null && $Object.hasOwnProperty.call(m, "version_label"))
-					w.uint32(34).string(m.version_label);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			ModelSpec.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.ModelSpec();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.name = v;
-							else
-								delete m.name;
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.version = $root.google.protobuf.Int64Value.decode(r, r.size(), $undefined, q + 1, m.version);
-							m.version_choice = "version";
-							continue;
-						}
-					case 4: {
-							if (u !== 2)
-								break;
-							m.version_label = r.stringVerify();
-							m.version_choice = "version_label";
-							continue;
-						}
-					case 3: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.signature_name = v;
-							else
-								delete m.signature_name;
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return ModelSpec;
-		})();
-
 		serving.ExampleList = (function() {
 
 			const ExampleList = function (p) {
@@ -2124,6 +2003,127 @@ export const tensorflow = $root.tensorflow = (() => {
 			return Input;
 		})();
 
+		serving.ModelSpec = (function() {
+
+			const ModelSpec = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			ModelSpec.prototype.name = "";
+			ModelSpec.prototype.version = null;
+			ModelSpec.prototype.version_label = null;
+			ModelSpec.prototype.signature_name = "";
+
+			let $oneOfFields;
+
+			$Object.defineProperty(ModelSpec.prototype, "version_choice", {
+				get: $util.oneOfGetter($oneOfFields = ["version", "version_label"]),
+				set: $util.oneOfSetter($oneOfFields)
+			});
+
+			ModelSpec.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
+					w.uint32(10).string(m.name);
+				if (m.version != null && $Object.hasOwnProperty.call(m, "version"))
+					$root.google.protobuf.Int64Value.encode(m.version, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.signature_name != null && $Object.hasOwnProperty.call(m, "signature_name") && m.signature_name !== "")
+					w.uint32(26).string(m.signature_name);
+				if (m.version_label != null && $Object.hasOwnProperty.call(m, "version_label"))
+					w.uint32(34).string(m.version_label);
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			ModelSpec.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m, v;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.serving.ModelSpec();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							if ((v = r.stringVerify()).length)
+								m.name = v;
+							else
+								delete m.name;
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.version = $root.google.protobuf.Int64Value.decode(r, r.size(), $undefined, q + 1, m.version);
+							m.version_choice = "version";
+							continue;
+						}
+					case 4: {
+							if (u !== 2)
+								break;
+							m.version_label = r.stringVerify();
+							m.version_choice = "version_label";
+							continue;
+						}
+					case 3: {
+							if (u !== 2)
+								break;
+							if ((v = r.stringVerify()).length)
+								m.signature_name = v;
+							else
+								delete m.signature_name;
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return ModelSpec;
+		})();
+
 		return serving;
 	})();
 
@@ -2292,6 +2292,803 @@ export const tensorflow = $root.tensorflow = (() => {
 		};
 
 		return SequenceExample;
+	})();
+
+	tensorflow.BytesList = (function() {
+
+		const BytesList = function (p) {
+			this.value = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		BytesList.prototype.value = $util.emptyArray;
+
+		BytesList.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.value != null && m.value.length) {
+				for (var i = 0; i < m.value.length; ++i)
+					w.uint32(10).bytes(m.value[i]);
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		BytesList.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.BytesList();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						if (!(m.value && m.value.length))
+							m.value = [];
+						m.value.push(r.bytes());
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		return BytesList;
+	})();
+
+	tensorflow.FloatList = (function() {
+
+		const FloatList = function (p) {
+			this.value = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		FloatList.prototype.value = $util.emptyArray;
+
+		FloatList.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.value != null && m.value.length) {
+				w.uint32(10).floats(m.value);
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		FloatList.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.FloatList();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u === 2) {
+							if (!(m.value && m.value.length))
+								m.value = [];
+							r.floats(m.value);
+							continue;
+						}
+						if (u !== 5)
+							break;
+						if (!(m.value && m.value.length))
+							m.value = [];
+						m.value.push(r.float());
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		return FloatList;
+	})();
+
+	tensorflow.Int64List = (function() {
+
+		const Int64List = function (p) {
+			this.value = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		Int64List.prototype.value = $util.emptyArray;
+
+		Int64List.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.value != null && m.value.length) {
+				w.uint32(10).int64s(m.value);
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		Int64List.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.Int64List();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u === 2) {
+							if (!(m.value && m.value.length))
+								m.value = [];
+							r.int64s(m.value);
+							continue;
+						}
+						if (u !== 0)
+							break;
+						if (!(m.value && m.value.length))
+							m.value = [];
+						m.value.push(r.int64());
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		return Int64List;
+	})();
+
+	tensorflow.Feature = (function() {
+
+		const Feature = function (p) {
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		Feature.prototype.bytes_list = null;
+		Feature.prototype.float_list = null;
+		Feature.prototype.int64_list = null;
+
+		let $oneOfFields;
+
+		$Object.defineProperty(Feature.prototype, "kind", {
+			get: $util.oneOfGetter($oneOfFields = ["bytes_list", "float_list", "int64_list"]),
+			set: $util.oneOfSetter($oneOfFields)
+		});
+
+		Feature.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.bytes_list != null && $Object.hasOwnProperty.call(m, "bytes_list"))
+				$root.tensorflow.BytesList.encode(m.bytes_list, w.uint32(10).fork(), q + 1).ldelim();
+			if (m.float_list != null && $Object.hasOwnProperty.call(m, "float_list"))
+				$root.tensorflow.FloatList.encode(m.float_list, w.uint32(18).fork(), q + 1).ldelim();
+			if (m.int64_list != null && $Object.hasOwnProperty.call(m, "int64_list"))
+				$root.tensorflow.Int64List.encode(m.int64_list, w.uint32(26).fork(), q + 1).ldelim();
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		Feature.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.Feature();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						m.bytes_list = $root.tensorflow.BytesList.decode(r, r.size(), $undefined, q + 1, m.bytes_list);
+						m.kind = "bytes_list";
+						continue;
+					}
+				case 2: {
+						if (u !== 2)
+							break;
+						m.float_list = $root.tensorflow.FloatList.decode(r, r.size(), $undefined, q + 1, m.float_list);
+						m.kind = "float_list";
+						continue;
+					}
+				case 3: {
+						if (u !== 2)
+							break;
+						m.int64_list = $root.tensorflow.Int64List.decode(r, r.size(), $undefined, q + 1, m.int64_list);
+						m.kind = "int64_list";
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		return Feature;
+	})();
+
+	tensorflow.Features = (function() {
+
+		const Features = function (p) {
+			this.feature = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		Features.prototype.feature = $util.emptyArray;
+
+		Features.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.feature != null && m.feature.length) {
+				for (var i = 0; i < m.feature.length; ++i)
+					$root.tensorflow.Features.FeatureEntry.encode(m.feature[i], w.uint32(10).fork(), q + 1).ldelim();
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		Features.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.Features();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						if (!(m.feature && m.feature.length))
+							m.feature = [];
+						m.feature.push($root.tensorflow.Features.FeatureEntry.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		Features.FeatureEntry = (function() {
+
+			const FeatureEntry = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			FeatureEntry.prototype.key = "";
+			FeatureEntry.prototype.value = null;
+
+			FeatureEntry.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
+					w.uint32(10).string(m.key);
+				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
+					$root.tensorflow.Feature.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			FeatureEntry.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.Features.FeatureEntry();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.key = r.stringVerify();
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.value = $root.tensorflow.Feature.decode(r, r.size(), $undefined, q + 1, m.value);
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return FeatureEntry;
+		})();
+
+		return Features;
+	})();
+
+	tensorflow.FeatureList = (function() {
+
+		const FeatureList = function (p) {
+			this.feature = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		FeatureList.prototype.feature = $util.emptyArray;
+
+		FeatureList.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.feature != null && m.feature.length) {
+				for (var i = 0; i < m.feature.length; ++i)
+					$root.tensorflow.Feature.encode(m.feature[i], w.uint32(10).fork(), q + 1).ldelim();
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		FeatureList.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.FeatureList();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						if (!(m.feature && m.feature.length))
+							m.feature = [];
+						m.feature.push($root.tensorflow.Feature.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		return FeatureList;
+	})();
+
+	tensorflow.FeatureLists = (function() {
+
+		const FeatureLists = function (p) {
+			this.feature_list = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		FeatureLists.prototype.feature_list = $util.emptyArray;
+
+		FeatureLists.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.feature_list != null && m.feature_list.length) {
+				for (var i = 0; i < m.feature_list.length; ++i)
+					$root.tensorflow.FeatureLists.FeatureListEntry.encode(m.feature_list[i], w.uint32(10).fork(), q + 1).ldelim();
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		FeatureLists.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.FeatureLists();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						if (!(m.feature_list && m.feature_list.length))
+							m.feature_list = [];
+						m.feature_list.push($root.tensorflow.FeatureLists.FeatureListEntry.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		FeatureLists.FeatureListEntry = (function() {
+
+			const FeatureListEntry = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			FeatureListEntry.prototype.key = "";
+			FeatureListEntry.prototype.value = null;
+
+			FeatureListEntry.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
+					w.uint32(10).string(m.key);
+				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
+					$root.tensorflow.FeatureList.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			FeatureListEntry.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.FeatureLists.FeatureListEntry();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.key = r.stringVerify();
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.value = $root.tensorflow.FeatureList.decode(r, r.size(), $undefined, q + 1, m.value);
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return FeatureListEntry;
+		})();
+
+		return FeatureLists;
 	})();
 
 	tensorflow.MetaGraphDef = (function() {
@@ -3898,1099 +4695,6 @@ export const tensorflow = $root.tensorflow = (() => {
 		return AssetFileDef;
 	})();
 
-	tensorflow.BytesList = (function() {
-
-		const BytesList = function (p) {
-			this.value = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		BytesList.prototype.value = $util.emptyArray;
-
-		BytesList.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.value != null && m.value.length) {
-				for (var i = 0; i < m.value.length; ++i)
-					w.uint32(10).bytes(m.value[i]);
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		BytesList.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.BytesList();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if (!(m.value && m.value.length))
-							m.value = [];
-						m.value.push(r.bytes());
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return BytesList;
-	})();
-
-	tensorflow.FloatList = (function() {
-
-		const FloatList = function (p) {
-			this.value = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		FloatList.prototype.value = $util.emptyArray;
-
-		FloatList.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.value != null && m.value.length) {
-				w.uint32(10).floats(m.value);
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		FloatList.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.FloatList();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u === 2) {
-							if (!(m.value && m.value.length))
-								m.value = [];
-							r.floats(m.value);
-							continue;
-						}
-						if (u !== 5)
-							break;
-						if (!(m.value && m.value.length))
-							m.value = [];
-						m.value.push(r.float());
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return FloatList;
-	})();
-
-	tensorflow.Int64List = (function() {
-
-		const Int64List = function (p) {
-			this.value = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		Int64List.prototype.value = $util.emptyArray;
-
-		Int64List.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.value != null && m.value.length) {
-				w.uint32(10).int64s(m.value);
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		Int64List.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.Int64List();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u === 2) {
-							if (!(m.value && m.value.length))
-								m.value = [];
-							r.int64s(m.value);
-							continue;
-						}
-						if (u !== 0)
-							break;
-						if (!(m.value && m.value.length))
-							m.value = [];
-						m.value.push(r.int64());
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return Int64List;
-	})();
-
-	tensorflow.Feature = (function() {
-
-		const Feature = function (p) {
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		Feature.prototype.bytes_list = null;
-		Feature.prototype.float_list = null;
-		Feature.prototype.int64_list = null;
-
-		let $oneOfFields;
-
-		$Object.defineProperty(Feature.prototype, "kind", {
-			get: $util.oneOfGetter($oneOfFields = ["bytes_list", "float_list", "int64_list"]),
-			set: $util.oneOfSetter($oneOfFields)
-		});
-
-		Feature.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.bytes_list != null && $Object.hasOwnProperty.call(m, "bytes_list"))
-				$root.tensorflow.BytesList.encode(m.bytes_list, w.uint32(10).fork(), q + 1).ldelim();
-			if (m.float_list != null && $Object.hasOwnProperty.call(m, "float_list"))
-				$root.tensorflow.FloatList.encode(m.float_list, w.uint32(18).fork(), q + 1).ldelim();
-			if (m.int64_list != null && $Object.hasOwnProperty.call(m, "int64_list"))
-				$root.tensorflow.Int64List.encode(m.int64_list, w.uint32(26).fork(), q + 1).ldelim();
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		Feature.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.Feature();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						m.bytes_list = $root.tensorflow.BytesList.decode(r, r.size(), $undefined, q + 1, m.bytes_list);
-						m.kind = "bytes_list";
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						m.float_list = $root.tensorflow.FloatList.decode(r, r.size(), $undefined, q + 1, m.float_list);
-						m.kind = "float_list";
-						continue;
-					}
-				case 3: {
-						if (u !== 2)
-							break;
-						m.int64_list = $root.tensorflow.Int64List.decode(r, r.size(), $undefined, q + 1, m.int64_list);
-						m.kind = "int64_list";
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return Feature;
-	})();
-
-	tensorflow.Features = (function() {
-
-		const Features = function (p) {
-			this.feature = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		Features.prototype.feature = $util.emptyArray;
-
-		Features.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.feature != null && m.feature.length) {
-				for (var i = 0; i < m.feature.length; ++i)
-					$root.tensorflow.Features.FeatureEntry.encode(m.feature[i], w.uint32(10).fork(), q + 1).ldelim();
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		Features.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.Features();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if (!(m.feature && m.feature.length))
-							m.feature = [];
-						m.feature.push($root.tensorflow.Features.FeatureEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		Features.FeatureEntry = (function() {
-
-			const FeatureEntry = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			FeatureEntry.prototype.key = "";
-			FeatureEntry.prototype.value = null;
-
-			FeatureEntry.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-					$root.tensorflow.Feature.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			FeatureEntry.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.Features.FeatureEntry();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.key = r.stringVerify();
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.value = $root.tensorflow.Feature.decode(r, r.size(), $undefined, q + 1, m.value);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return FeatureEntry;
-		})();
-
-		return Features;
-	})();
-
-	tensorflow.FeatureList = (function() {
-
-		const FeatureList = function (p) {
-			this.feature = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		FeatureList.prototype.feature = $util.emptyArray;
-
-		FeatureList.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.feature != null && m.feature.length) {
-				for (var i = 0; i < m.feature.length; ++i)
-					$root.tensorflow.Feature.encode(m.feature[i], w.uint32(10).fork(), q + 1).ldelim();
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		FeatureList.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.FeatureList();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if (!(m.feature && m.feature.length))
-							m.feature = [];
-						m.feature.push($root.tensorflow.Feature.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return FeatureList;
-	})();
-
-	tensorflow.FeatureLists = (function() {
-
-		const FeatureLists = function (p) {
-			this.feature_list = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		FeatureLists.prototype.feature_list = $util.emptyArray;
-
-		FeatureLists.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.feature_list != null && m.feature_list.length) {
-				for (var i = 0; i < m.feature_list.length; ++i)
-					$root.tensorflow.FeatureLists.FeatureListEntry.encode(m.feature_list[i], w.uint32(10).fork(), q + 1).ldelim();
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		FeatureLists.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.FeatureLists();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if (!(m.feature_list && m.feature_list.length))
-							m.feature_list = [];
-						m.feature_list.push($root.tensorflow.FeatureLists.FeatureListEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		FeatureLists.FeatureListEntry = (function() {
-
-			const FeatureListEntry = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			FeatureListEntry.prototype.key = "";
-			FeatureListEntry.prototype.value = null;
-
-			FeatureListEntry.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-					$root.tensorflow.FeatureList.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			FeatureListEntry.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.FeatureLists.FeatureListEntry();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.key = r.stringVerify();
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.value = $root.tensorflow.FeatureList.decode(r, r.size(), $undefined, q + 1, m.value);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return FeatureListEntry;
-		})();
-
-		return FeatureLists;
-	})();
-
-	tensorflow.TensorShapeProto = (function() {
-
-		const TensorShapeProto = function (p) {
-			this.dim = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		TensorShapeProto.prototype.dim = $util.emptyArray;
-		TensorShapeProto.prototype.unknown_rank = false;
-
-		TensorShapeProto.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.dim != null && m.dim.length) {
-				for (var i = 0; i < m.dim.length; ++i)
-					$root.tensorflow.TensorShapeProto.Dim.encode(m.dim[i], w.uint32(18).fork(), q + 1).ldelim();
-			}
-			if (m.unknown_rank != null && $Object.hasOwnProperty.call(m, "unknown_rank") && m.unknown_rank !== false)
-				w.uint32(24).bool(m.unknown_rank);
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		TensorShapeProto.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.TensorShapeProto();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 2: {
-						if (u !== 2)
-							break;
-						if (!(m.dim && m.dim.length))
-							m.dim = [];
-						m.dim.push($root.tensorflow.TensorShapeProto.Dim.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				case 3: {
-						if (u !== 0)
-							break;
-						if (v = r.bool())
-							m.unknown_rank = v;
-						else
-							delete m.unknown_rank;
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		TensorShapeProto.Dim = (function() {
-
-			const Dim = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			Dim.prototype.size = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-			Dim.prototype.name = "";
-
-			Dim.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.size != null && $Object.hasOwnProperty.call(m, "size") && (typeof m.size === "object" ? m.size.low || m.size.high : m.size !== 0))
-					w.uint32(8).int64(m.size);
-				if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
-					w.uint32(18).string(m.name);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			Dim.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.TensorShapeProto.Dim();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 0)
-								break;
-							if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
-								m.size = v;
-							else
-								delete m.size;
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.name = v;
-							else
-								delete m.name;
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return Dim;
-		})();
-
-		return TensorShapeProto;
-	})();
-
-	tensorflow.TypeSpecProto = (function() {
-
-		const TypeSpecProto = function (p) {
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		TypeSpecProto.prototype.type_spec_class = 0;
-		TypeSpecProto.prototype.type_spec_class_name = "";
-		TypeSpecProto.prototype.num_flat_components = 0;
-
-		TypeSpecProto.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.type_spec_class != null && $Object.hasOwnProperty.call(m, "type_spec_class") && m.type_spec_class !== 0)
-				w.uint32(8).int32(m.type_spec_class);
-			if (m.type_spec_class_name != null && $Object.hasOwnProperty.call(m, "type_spec_class_name") && m.type_spec_class_name !== "")
-				w.uint32(26).string(m.type_spec_class_name);
-			if (m.num_flat_components != null && $Object.hasOwnProperty.call(m, "num_flat_components") && m.num_flat_components !== 0)
-				w.uint32(32).int32(m.num_flat_components);
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		TypeSpecProto.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.TypeSpecProto();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 0)
-							break;
-						if (v = r.int32())
-							m.type_spec_class = v;
-						else
-							delete m.type_spec_class;
-						continue;
-					}
-				case 3: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.type_spec_class_name = v;
-						else
-							delete m.type_spec_class_name;
-						continue;
-					}
-				case 4: {
-						if (u !== 0)
-							break;
-						if (v = r.int32())
-							m.num_flat_components = v;
-						else
-							delete m.num_flat_components;
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return TypeSpecProto;
-	})();
-
 	tensorflow.NamedTensorProto = (function() {
 
 		const NamedTensorProto = function (p) {
@@ -5549,6 +5253,872 @@ export const tensorflow = $root.tensorflow = (() => {
 		return VariantTensorDataProto;
 	})();
 
+	tensorflow.TensorShapeProto = (function() {
+
+		const TensorShapeProto = function (p) {
+			this.dim = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		TensorShapeProto.prototype.dim = $util.emptyArray;
+		TensorShapeProto.prototype.unknown_rank = false;
+
+		TensorShapeProto.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.dim != null && m.dim.length) {
+				for (var i = 0; i < m.dim.length; ++i)
+					$root.tensorflow.TensorShapeProto.Dim.encode(m.dim[i], w.uint32(18).fork(), q + 1).ldelim();
+			}
+			if (m.unknown_rank != null && $Object.hasOwnProperty.call(m, "unknown_rank") && m.unknown_rank !== false)
+				w.uint32(24).bool(m.unknown_rank);
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		TensorShapeProto.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m, v;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.TensorShapeProto();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 2: {
+						if (u !== 2)
+							break;
+						if (!(m.dim && m.dim.length))
+							m.dim = [];
+						m.dim.push($root.tensorflow.TensorShapeProto.Dim.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				case 3: {
+						if (u !== 0)
+							break;
+						if (v = r.bool())
+							m.unknown_rank = v;
+						else
+							delete m.unknown_rank;
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		TensorShapeProto.Dim = (function() {
+
+			const Dim = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			Dim.prototype.size = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+			Dim.prototype.name = "";
+
+			Dim.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.size != null && $Object.hasOwnProperty.call(m, "size") && (typeof m.size === "object" ? m.size.low || m.size.high : m.size !== 0))
+					w.uint32(8).int64(m.size);
+				if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
+					w.uint32(18).string(m.name);
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			Dim.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m, v;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.TensorShapeProto.Dim();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 0)
+								break;
+							if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+								m.size = v;
+							else
+								delete m.size;
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							if ((v = r.stringVerify()).length)
+								m.name = v;
+							else
+								delete m.name;
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return Dim;
+		})();
+
+		return TensorShapeProto;
+	})();
+
+	tensorflow.TypeSpecProto = (function() {
+
+		const TypeSpecProto = function (p) {
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		TypeSpecProto.prototype.type_spec_class = 0;
+		TypeSpecProto.prototype.type_spec_class_name = "";
+		TypeSpecProto.prototype.num_flat_components = 0;
+
+		TypeSpecProto.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.type_spec_class != null && $Object.hasOwnProperty.call(m, "type_spec_class") && m.type_spec_class !== 0)
+				w.uint32(8).int32(m.type_spec_class);
+			if (m.type_spec_class_name != null && $Object.hasOwnProperty.call(m, "type_spec_class_name") && m.type_spec_class_name !== "")
+				w.uint32(26).string(m.type_spec_class_name);
+			if (m.num_flat_components != null && $Object.hasOwnProperty.call(m, "num_flat_components") && m.num_flat_components !== 0)
+				w.uint32(32).int32(m.num_flat_components);
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		TypeSpecProto.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m, v;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.TypeSpecProto();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 0)
+							break;
+						if (v = r.int32())
+							m.type_spec_class = v;
+						else
+							delete m.type_spec_class;
+						continue;
+					}
+				case 3: {
+						if (u !== 2)
+							break;
+						if ((v = r.stringVerify()).length)
+							m.type_spec_class_name = v;
+						else
+							delete m.type_spec_class_name;
+						continue;
+					}
+				case 4: {
+						if (u !== 0)
+							break;
+						if (v = r.int32())
+							m.num_flat_components = v;
+						else
+							delete m.num_flat_components;
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		return TypeSpecProto;
+	})();
+
+	tensorflow.ResourceHandleProto = (function() {
+
+		const ResourceHandleProto = function (p) {
+			this.dtypes_and_shapes = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		ResourceHandleProto.prototype.device = "";
+		ResourceHandleProto.prototype.container = "";
+		ResourceHandleProto.prototype.name = "";
+		ResourceHandleProto.prototype.hash_code = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+		ResourceHandleProto.prototype.maybe_type_name = "";
+		ResourceHandleProto.prototype.dtypes_and_shapes = $util.emptyArray;
+
+		ResourceHandleProto.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.device != null && $Object.hasOwnProperty.call(m, "device") && m.device !== "")
+				w.uint32(10).string(m.device);
+			if (m.container != null && $Object.hasOwnProperty.call(m, "container") && m.container !== "")
+				w.uint32(18).string(m.container);
+			if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
+				w.uint32(26).string(m.name);
+			if (m.hash_code != null && $Object.hasOwnProperty.call(m, "hash_code") && (typeof m.hash_code === "object" ? m.hash_code.low || m.hash_code.high : m.hash_code !== 0))
+				w.uint32(32).uint64(m.hash_code);
+			if (m.maybe_type_name != null && $Object.hasOwnProperty.call(m, "maybe_type_name") && m.maybe_type_name !== "")
+				w.uint32(42).string(m.maybe_type_name);
+			if (m.dtypes_and_shapes != null && m.dtypes_and_shapes.length) {
+				for (var i = 0; i < m.dtypes_and_shapes.length; ++i)
+					$root.tensorflow.ResourceHandleProto.DtypeAndShape.encode(m.dtypes_and_shapes[i], w.uint32(50).fork(), q + 1).ldelim();
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		ResourceHandleProto.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m, v;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.ResourceHandleProto();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						if ((v = r.stringVerify()).length)
+							m.device = v;
+						else
+							delete m.device;
+						continue;
+					}
+				case 2: {
+						if (u !== 2)
+							break;
+						if ((v = r.stringVerify()).length)
+							m.container = v;
+						else
+							delete m.container;
+						continue;
+					}
+				case 3: {
+						if (u !== 2)
+							break;
+						if ((v = r.stringVerify()).length)
+							m.name = v;
+						else
+							delete m.name;
+						continue;
+					}
+				case 4: {
+						if (u !== 0)
+							break;
+						if (typeof (v = r.uint64()) === "object" ? v.low || v.high : v !== 0)
+							m.hash_code = v;
+						else
+							delete m.hash_code;
+						continue;
+					}
+				case 5: {
+						if (u !== 2)
+							break;
+						if ((v = r.stringVerify()).length)
+							m.maybe_type_name = v;
+						else
+							delete m.maybe_type_name;
+						continue;
+					}
+				case 6: {
+						if (u !== 2)
+							break;
+						if (!(m.dtypes_and_shapes && m.dtypes_and_shapes.length))
+							m.dtypes_and_shapes = [];
+						m.dtypes_and_shapes.push($root.tensorflow.ResourceHandleProto.DtypeAndShape.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		ResourceHandleProto.DtypeAndShape = (function() {
+
+			const DtypeAndShape = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			DtypeAndShape.prototype.dtype = 0;
+			DtypeAndShape.prototype.shape = null;
+
+			DtypeAndShape.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.dtype != null && $Object.hasOwnProperty.call(m, "dtype") && m.dtype !== 0)
+					w.uint32(8).int32(m.dtype);
+				if (m.shape != null && $Object.hasOwnProperty.call(m, "shape"))
+					$root.tensorflow.TensorShapeProto.encode(m.shape, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			DtypeAndShape.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m, v;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.ResourceHandleProto.DtypeAndShape();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 0)
+								break;
+							if (v = r.int32())
+								m.dtype = v;
+							else
+								delete m.dtype;
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.shape = $root.tensorflow.TensorShapeProto.decode(r, r.size(), $undefined, q + 1, m.shape);
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return DtypeAndShape;
+		})();
+
+		return ResourceHandleProto;
+	})();
+
+	tensorflow.NodeDef = (function() {
+
+		const NodeDef = function (p) {
+			this.input = [];
+			this.attr = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		NodeDef.prototype.name = "";
+		NodeDef.prototype.op = "";
+		NodeDef.prototype.input = $util.emptyArray;
+		NodeDef.prototype.device = "";
+		NodeDef.prototype.attr = $util.emptyArray;
+
+		NodeDef.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
+				w.uint32(10).string(m.name);
+			if (m.op != null && $Object.hasOwnProperty.call(m, "op") && m.op !== "")
+				w.uint32(18).string(m.op);
+			if (m.input != null && m.input.length) {
+				for (var i = 0; i < m.input.length; ++i)
+					w.uint32(26).string(m.input[i]);
+			}
+			if (m.device != null && $Object.hasOwnProperty.call(m, "device") && m.device !== "")
+				w.uint32(34).string(m.device);
+			if (m.attr != null && m.attr.length) {
+				for (var i = 0; i < m.attr.length; ++i)
+					$root.tensorflow.NodeDef.AttrEntry.encode(m.attr[i], w.uint32(42).fork(), q + 1).ldelim();
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		NodeDef.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m, v;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.NodeDef();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						if ((v = r.stringVerify()).length)
+							m.name = v;
+						else
+							delete m.name;
+						continue;
+					}
+				case 2: {
+						if (u !== 2)
+							break;
+						if ((v = r.stringVerify()).length)
+							m.op = v;
+						else
+							delete m.op;
+						continue;
+					}
+				case 3: {
+						if (u !== 2)
+							break;
+						if (!(m.input && m.input.length))
+							m.input = [];
+						m.input.push(r.stringVerify());
+						continue;
+					}
+				case 4: {
+						if (u !== 2)
+							break;
+						if ((v = r.stringVerify()).length)
+							m.device = v;
+						else
+							delete m.device;
+						continue;
+					}
+				case 5: {
+						if (u !== 2)
+							break;
+						if (!(m.attr && m.attr.length))
+							m.attr = [];
+						m.attr.push($root.tensorflow.NodeDef.AttrEntry.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		NodeDef.AttrEntry = (function() {
+
+			const AttrEntry = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			AttrEntry.prototype.key = "";
+			AttrEntry.prototype.value = null;
+
+			AttrEntry.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
+					w.uint32(10).string(m.key);
+				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
+					$root.tensorflow.AttrValue.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			AttrEntry.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.NodeDef.AttrEntry();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.key = r.stringVerify();
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.value = $root.tensorflow.AttrValue.decode(r, r.size(), $undefined, q + 1, m.value);
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return AttrEntry;
+		})();
+
+		return NodeDef;
+	})();
+
+	tensorflow.VersionDef = (function() {
+
+		const VersionDef = function (p) {
+			this.bad_consumers = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		VersionDef.prototype.producer = 0;
+		VersionDef.prototype.min_consumer = 0;
+		VersionDef.prototype.bad_consumers = $util.emptyArray;
+
+		VersionDef.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.producer != null && $Object.hasOwnProperty.call(m, "producer") && m.producer !== 0)
+				w.uint32(8).int32(m.producer);
+			if (m.min_consumer != null && $Object.hasOwnProperty.call(m, "min_consumer") && m.min_consumer !== 0)
+				w.uint32(16).int32(m.min_consumer);
+			if (m.bad_consumers != null && m.bad_consumers.length) {
+				w.uint32(26).int32s(m.bad_consumers);
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		VersionDef.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m, v;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.VersionDef();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 0)
+							break;
+						if (v = r.int32())
+							m.producer = v;
+						else
+							delete m.producer;
+						continue;
+					}
+				case 2: {
+						if (u !== 0)
+							break;
+						if (v = r.int32())
+							m.min_consumer = v;
+						else
+							delete m.min_consumer;
+						continue;
+					}
+				case 3: {
+						if (u === 2) {
+							if (!(m.bad_consumers && m.bad_consumers.length))
+								m.bad_consumers = [];
+							r.int32s(m.bad_consumers);
+							continue;
+						}
+						if (u !== 0)
+							break;
+						if (!(m.bad_consumers && m.bad_consumers.length))
+							m.bad_consumers = [];
+						m.bad_consumers.push(r.int32());
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		return VersionDef;
+	})();
+
 	tensorflow.FunctionDef = (function() {
 
 		const FunctionDef = function (p) {
@@ -5946,576 +6516,6 @@ export const tensorflow = $root.tensorflow = (() => {
 		})();
 
 		return FunctionDef;
-	})();
-
-	tensorflow.NodeDef = (function() {
-
-		const NodeDef = function (p) {
-			this.input = [];
-			this.attr = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		NodeDef.prototype.name = "";
-		NodeDef.prototype.op = "";
-		NodeDef.prototype.input = $util.emptyArray;
-		NodeDef.prototype.device = "";
-		NodeDef.prototype.attr = $util.emptyArray;
-
-		NodeDef.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
-				w.uint32(10).string(m.name);
-			if (m.op != null && $Object.hasOwnProperty.call(m, "op") && m.op !== "")
-				w.uint32(18).string(m.op);
-			if (m.input != null && m.input.length) {
-				for (var i = 0; i < m.input.length; ++i)
-					w.uint32(26).string(m.input[i]);
-			}
-			if (m.device != null && $Object.hasOwnProperty.call(m, "device") && m.device !== "")
-				w.uint32(34).string(m.device);
-			if (m.attr != null && m.attr.length) {
-				for (var i = 0; i < m.attr.length; ++i)
-					$root.tensorflow.NodeDef.AttrEntry.encode(m.attr[i], w.uint32(42).fork(), q + 1).ldelim();
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		NodeDef.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.NodeDef();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.name = v;
-						else
-							delete m.name;
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.op = v;
-						else
-							delete m.op;
-						continue;
-					}
-				case 3: {
-						if (u !== 2)
-							break;
-						if (!(m.input && m.input.length))
-							m.input = [];
-						m.input.push(r.stringVerify());
-						continue;
-					}
-				case 4: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.device = v;
-						else
-							delete m.device;
-						continue;
-					}
-				case 5: {
-						if (u !== 2)
-							break;
-						if (!(m.attr && m.attr.length))
-							m.attr = [];
-						m.attr.push($root.tensorflow.NodeDef.AttrEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		NodeDef.AttrEntry = (function() {
-
-			const AttrEntry = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			AttrEntry.prototype.key = "";
-			AttrEntry.prototype.value = null;
-
-			AttrEntry.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-					$root.tensorflow.AttrValue.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			AttrEntry.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.NodeDef.AttrEntry();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.key = r.stringVerify();
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.value = $root.tensorflow.AttrValue.decode(r, r.size(), $undefined, q + 1, m.value);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return AttrEntry;
-		})();
-
-		return NodeDef;
-	})();
-
-	tensorflow.VersionDef = (function() {
-
-		const VersionDef = function (p) {
-			this.bad_consumers = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		VersionDef.prototype.producer = 0;
-		VersionDef.prototype.min_consumer = 0;
-		VersionDef.prototype.bad_consumers = $util.emptyArray;
-
-		VersionDef.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.producer != null && $Object.hasOwnProperty.call(m, "producer") && m.producer !== 0)
-				w.uint32(8).int32(m.producer);
-			if (m.min_consumer != null && $Object.hasOwnProperty.call(m, "min_consumer") && m.min_consumer !== 0)
-				w.uint32(16).int32(m.min_consumer);
-			if (m.bad_consumers != null && m.bad_consumers.length) {
-				w.uint32(26).int32s(m.bad_consumers);
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		VersionDef.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.VersionDef();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 0)
-							break;
-						if (v = r.int32())
-							m.producer = v;
-						else
-							delete m.producer;
-						continue;
-					}
-				case 2: {
-						if (u !== 0)
-							break;
-						if (v = r.int32())
-							m.min_consumer = v;
-						else
-							delete m.min_consumer;
-						continue;
-					}
-				case 3: {
-						if (u === 2) {
-							if (!(m.bad_consumers && m.bad_consumers.length))
-								m.bad_consumers = [];
-							r.int32s(m.bad_consumers);
-							continue;
-						}
-						if (u !== 0)
-							break;
-						if (!(m.bad_consumers && m.bad_consumers.length))
-							m.bad_consumers = [];
-						m.bad_consumers.push(r.int32());
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return VersionDef;
-	})();
-
-	tensorflow.ResourceHandleProto = (function() {
-
-		const ResourceHandleProto = function (p) {
-			this.dtypes_and_shapes = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		ResourceHandleProto.prototype.device = "";
-		ResourceHandleProto.prototype.container = "";
-		ResourceHandleProto.prototype.name = "";
-		ResourceHandleProto.prototype.hash_code = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-		ResourceHandleProto.prototype.maybe_type_name = "";
-		ResourceHandleProto.prototype.dtypes_and_shapes = $util.emptyArray;
-
-		ResourceHandleProto.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.device != null && $Object.hasOwnProperty.call(m, "device") && m.device !== "")
-				w.uint32(10).string(m.device);
-			if (m.container != null && $Object.hasOwnProperty.call(m, "container") && m.container !== "")
-				w.uint32(18).string(m.container);
-			if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
-				w.uint32(26).string(m.name);
-			if (m.hash_code != null && $Object.hasOwnProperty.call(m, "hash_code") && (typeof m.hash_code === "object" ? m.hash_code.low || m.hash_code.high : m.hash_code !== 0))
-				w.uint32(32).uint64(m.hash_code);
-			if (m.maybe_type_name != null && $Object.hasOwnProperty.call(m, "maybe_type_name") && m.maybe_type_name !== "")
-				w.uint32(42).string(m.maybe_type_name);
-			if (m.dtypes_and_shapes != null && m.dtypes_and_shapes.length) {
-				for (var i = 0; i < m.dtypes_and_shapes.length; ++i)
-					$root.tensorflow.ResourceHandleProto.DtypeAndShape.encode(m.dtypes_and_shapes[i], w.uint32(50).fork(), q + 1).ldelim();
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		ResourceHandleProto.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.ResourceHandleProto();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.device = v;
-						else
-							delete m.device;
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.container = v;
-						else
-							delete m.container;
-						continue;
-					}
-				case 3: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.name = v;
-						else
-							delete m.name;
-						continue;
-					}
-				case 4: {
-						if (u !== 0)
-							break;
-						if (typeof (v = r.uint64()) === "object" ? v.low || v.high : v !== 0)
-							m.hash_code = v;
-						else
-							delete m.hash_code;
-						continue;
-					}
-				case 5: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.maybe_type_name = v;
-						else
-							delete m.maybe_type_name;
-						continue;
-					}
-				case 6: {
-						if (u !== 2)
-							break;
-						if (!(m.dtypes_and_shapes && m.dtypes_and_shapes.length))
-							m.dtypes_and_shapes = [];
-						m.dtypes_and_shapes.push($root.tensorflow.ResourceHandleProto.DtypeAndShape.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		ResourceHandleProto.DtypeAndShape = (function() {
-
-			const DtypeAndShape = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			DtypeAndShape.prototype.dtype = 0;
-			DtypeAndShape.prototype.shape = null;
-
-			DtypeAndShape.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.dtype != null && $Object.hasOwnProperty.call(m, "dtype") && m.dtype !== 0)
-					w.uint32(8).int32(m.dtype);
-				if (m.shape != null && $Object.hasOwnProperty.call(m, "shape"))
-					$root.tensorflow.TensorShapeProto.encode(m.shape, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			DtypeAndShape.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.ResourceHandleProto.DtypeAndShape();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 0)
-								break;
-							if (v = r.int32())
-								m.dtype = v;
-							else
-								delete m.dtype;
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.shape = $root.tensorflow.TensorShapeProto.decode(r, r.size(), $undefined, q + 1, m.shape);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return DtypeAndShape;
-		})();
-
-		return ResourceHandleProto;
 	})();
 
 	tensorflow.OpDef = (function() {
