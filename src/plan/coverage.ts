@@ -1,11 +1,15 @@
 /** Which signatures, batch sizes and named dimensions the records hit, and how often. */
-import type { Model, Signature } from "../model/model.js";
-import type { CoverageCheck, Method } from "../spec/spec.js";
+import type { Dim, Model, Signature } from "../model/model.js";
+import type { Method } from "../spec/spec.js";
+import { checkedDims, checkedSizes, isInScope } from "./coverage-scope.js";
 import { derivedMethod } from "./method.js";
 import { servableSignatures } from "./auto.js";
 import type { CoverageCell, PlannedRecord } from "./plan.js";
 import type { Planning } from "./planning.js";
 import type { RequestPlan } from "./requests.js";
+
+/** Cells of one row that are listed whether or not they are hit. */
+const MAX_ROW_CELLS = 5000;
 
 interface Hit {
   readonly signature: string;
@@ -28,48 +32,16 @@ export function coverageOf(
 ): readonly CoverageCell[] {
   const hits = requests.flatMap(({ plan, records }) => records.flatMap((record) => hitsOf(record, plan.guessed)));
   const check = spec.checks.coverage;
-  const columns = [
-    ...new Set([...hits.map(({ batchSize }) => batchSize), ...checkedSizes(check, spec.serving.allowedBatchSizes)]),
-  ]
+  const free = hits.filter(({ signature }) => hasFreeBatch(model.signatures.get(signature)));
+  const columns = [...new Set([...free.map(({ batchSize }) => batchSize), ...(checkedSizes(spec) ?? [])])]
     .filter((size) => size !== undefined)
     .sort((a, b) => a - b);
-  return rowsOf(hits, model).flatMap(({ signature, method }) => {
-    const inRow = hits.filter((hit) => hit.signature === signature && hit.method === method);
-    const sizes = batchSizesOf(model.signatures.get(signature), inRow, columns);
-    const dims = distinctDims([
-      ...inRow.map((hit) => hit.dims),
-      ...(inScope(check, signature) ? checkedDims(check) : []),
-    ]);
-    return dims.flatMap((named) =>
-      sizes.map((batchSize) => cell({ signature, method, batchSize, dims: named }, inRow)),
-    );
+  return rowsOf(hits, model).flatMap((row) => {
+    const inRow = hits.filter((hit) => hit.signature === row.signature && hit.method === row.method);
+    const sizes = batchSizesOf(model.signatures.get(row.signature), inRow, columns);
+    const asked = isInScope(check, row.signature) ? checkedDims(check) : [];
+    return cellsOf(row, sizes, distinctDims([...inRow.map(({ dims }) => dims), ...asked]), inRow);
   });
-}
-
-/** Say which cells are below what `checks.coverage` asks for, and which signatures no record hits. */
-export function checkCoverage(cells: readonly CoverageCell[], { spec, findings }: Planning): void {
-  const check = spec.checks.coverage;
-  const path = ["checks", "coverage"];
-  for (const name of named(check)) {
-    if (cells.some(({ signature }) => signature === name)) continue;
-    findings.add("plan-coverage", [...path, "signatures"], {
-      message: `checks.coverage names the signature ${JSON.stringify(name)}, which the model does not serve.`,
-    });
-  }
-  for (const signature of new Set(cells.map((one) => one.signature))) {
-    const row = cells.filter((one) => one.signature === signature);
-    const low =
-      check && inScope(check, signature) ? row.filter((one) => isChecked(check, one) && one.hits < check.min) : [];
-    if (check && low.length > 0) {
-      findings.add("plan-coverage", path, {
-        message: `The signature ${JSON.stringify(signature)} is hit fewer than ${check.min} times as ${low.map(cellText).join("; ")}.`,
-      });
-    } else if (row.every(({ hits }) => hits === 0)) {
-      findings.add("plan-not-covered", ["requests"], {
-        message: `No record warms the signature ${JSON.stringify(signature)}: its first request stays slow.`,
-      });
-    }
-  }
 }
 
 /** Each task of a multi_inference record warms its own signature. */
@@ -88,17 +60,22 @@ function rowsOf(hits: readonly Hit[], model: Model): readonly Pick<Hit, "signatu
   return [...rows.values(), ...others].sort((a, b) => order(a.signature, b.signature) || order(a.method, b.method));
 }
 
+/** What the signature says of each input's dimension 0: a size, null for any, undefined where there is none. */
+function leadingDims(signature: Signature | undefined): readonly (Dim | undefined)[] {
+  return [...(signature?.inputs.values() ?? [])].map(({ shape }) => (shape ? shape[0] : null));
+}
+
+const hasFreeBatch = (signature: Signature | undefined): boolean => leadingDims(signature).includes(null);
+
 /** A signature whose leading dimensions are fixed, or that has none, has one column of its own. */
 function batchSizesOf(
   signature: Signature | undefined,
   hits: readonly Hit[],
   columns: readonly number[],
 ): readonly BatchSize[] {
-  const leading = [...(signature?.inputs.values() ?? [])].map(({ shape }) => (shape ? shape[0] : null));
-  if (leading.includes(null))
-    return hits.some(({ batchSize }) => batchSize === undefined) ? [undefined, ...columns] : columns;
   const own = new Set(hits.map(({ batchSize }) => batchSize));
-  return own.size > 0 ? [...own] : [leading.find((size) => size !== undefined) ?? undefined];
+  if (hasFreeBatch(signature)) return own.has(undefined) ? [undefined, ...columns] : columns;
+  return own.size > 0 ? [...own] : [leadingDims(signature).find((size) => typeof size === "number") ?? undefined];
 }
 
 function distinctDims(dims: readonly Dims[]): readonly Dims[] {
@@ -106,43 +83,32 @@ function distinctDims(dims: readonly Dims[]): readonly Dims[] {
   return distinct.size > 0 ? [...distinct.values()] : [new Map()];
 }
 
-function cell(at: Omit<CoverageCell, "hits" | "guessed">, hits: readonly Hit[]): CoverageCell {
-  const own = hits.filter((hit) => hit.batchSize === at.batchSize && dimsKey(hit.dims) === dimsKey(at.dims));
-  return { ...at, hits: own.length, guessed: own.some(({ guessed }) => guessed) };
+function cellsOf(
+  row: Pick<Hit, "signature" | "method">,
+  sizes: readonly BatchSize[],
+  dims: readonly Dims[],
+  hits: readonly Hit[],
+): readonly CoverageCell[] {
+  const counted = new Map<string, { hits: number; guessed: boolean }>();
+  for (const hit of hits) {
+    const known = counted.get(cellKey(hit));
+    counted.set(cellKey(hit), { hits: (known?.hits ?? 0) + 1, guessed: hit.guessed || (known?.guessed ?? false) });
+  }
+  // Requests with many sizes of one kind and many of the other span a table that nobody reads: its holes are left out.
+  const isReadable = sizes.length * dims.length <= MAX_ROW_CELLS;
+  const places = isReadable ? dims.flatMap((named) => sizes.map((batchSize) => ({ batchSize, dims: named }))) : hits;
+  const distinct = new Map(
+    places.map(({ batchSize, dims: named }) => [cellKey({ batchSize, dims: named }), { batchSize, dims: named }]),
+  );
+  return [...distinct].map(([key, place]) => ({
+    ...row,
+    ...place,
+    ...(counted.get(key) ?? { hits: 0, guessed: false }),
+  }));
 }
+
+const cellKey = ({ batchSize, dims }: Pick<Hit, "batchSize" | "dims">): string => `${batchSize} ${dimsKey(dims)}`;
 
 const dimsKey = (dims: Dims): string => JSON.stringify([...dims].sort(([a], [b]) => order(a, b)));
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function inScope(check: CoverageCheck | undefined, signature: string): boolean {
-  return check !== undefined && (check.signatures === "all" || check.signatures.includes(signature));
-}
-
-const named = (check: CoverageCheck | undefined): readonly string[] =>
-  check === undefined || check.signatures === "all" ? [] : check.signatures;
-
-function checkedSizes(check: CoverageCheck | undefined, served: readonly number[] | undefined): readonly number[] {
-  return check?.batchSizes === "from_serving" ? (served ?? []) : (check?.batchSizes ?? []);
-}
-
-/** All combinations of the dimensions that a check names. */
-function checkedDims(check: CoverageCheck | undefined): readonly Dims[] {
-  if (!check || check.dims.size === 0) return [];
-  return [...check.dims].reduce<readonly Dims[]>(
-    (made, [name, sizes]) => made.flatMap((one) => sizes.map((size) => new Map(one).set(name, size))),
-    [new Map()],
-  );
-}
-
-/** A check that names batch sizes or dimensions minds only those. */
-function isChecked({ batchSizes, dims }: CoverageCheck, at: CoverageCell): boolean {
-  const sizes = batchSizes === "from_serving" ? undefined : batchSizes;
-  if (sizes && at.batchSize !== undefined && !sizes.includes(at.batchSize)) return false;
-  return [...dims].every(([name, wanted]) => wanted.includes(at.dims.get(name) ?? Number.NaN));
-}
-
-function cellText({ method, batchSize, dims, hits }: CoverageCell): string {
-  const parts = [method, ...(batchSize === undefined ? [] : [`batch_size ${batchSize}`])];
-  return `${[...parts, ...[...dims].map(([name, size]) => `${name} ${size}`)].join(", ")} (${hits})`;
-}

@@ -20,8 +20,22 @@ requests:
   const row = ({ label, batchSize, dims }: (typeof records)[number]): string =>
     [label, batchSize, ...dims.values()].join(" ");
   expect(records.map(row)).toEqual([
-    ...["grid 1 8 3", "grid 1 8 3", "grid 2 8 3", "grid 2 8 3", "grid 1 8 4", "grid 1 8 4", "grid 2 8 4", "grid 2 8 4"],
-    ...["grid 1 9 3", "grid 1 9 3", "grid 2 9 3", "grid 2 9 3", "grid 1 9 4", "grid 1 9 4", "grid 2 9 4", "grid 2 9 4"],
+    "grid 1 8 3",
+    "grid 1 8 3",
+    "grid 2 8 3",
+    "grid 2 8 3",
+    "grid 1 8 4",
+    "grid 1 8 4",
+    "grid 2 8 4",
+    "grid 2 8 4",
+    "grid 1 9 3",
+    "grid 1 9 3",
+    "grid 2 9 3",
+    "grid 2 9 3",
+    "grid 1 9 4",
+    "grid 1 9 4",
+    "grid 2 9 4",
+    "grid 2 9 4",
     "last 1",
   ]);
   expect(records.map(({ index }) => index)).toEqual([...records.keys()]);
