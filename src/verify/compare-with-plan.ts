@@ -3,6 +3,7 @@ import type { Problem } from "../problem.js";
 import { decodePredictionLog } from "../proto/codec.js";
 import { encodeRecord } from "../record/index.js";
 import { judgeOpenFailure } from "../serving/place.js";
+import { count } from "../serving/words.js";
 import { RecordReader, type TFRecord } from "../tfrecord/reader.js";
 import { openFileSource, type Source } from "../tfrecord/source.js";
 import { type Difference, matchPlanned } from "./match-planned.js";
@@ -23,7 +24,8 @@ export async function compareWithPlan(file: string, plan: Plan): Promise<readonl
   }
 }
 
-async function compareSource(source: Source, file: string, plan: Plan): Promise<readonly Problem[]> {
+/** As {@link compareWithPlan}, for bytes that are open already. `file` names them in problems. */
+export async function compareSource(source: Source, file: string, plan: Plan): Promise<readonly Problem[]> {
   const reader = new RecordReader(source);
   let first: { readonly record: TFRecord; readonly differences: readonly Difference[] } | undefined;
   let differing = 0;
@@ -36,7 +38,7 @@ async function compareSource(source: Source, file: string, plan: Plan): Promise<
   const problems = first ? told(first.record, first.differences, differing, file) : [];
   const { records } = reader.outcome;
   if (records === plan.records.length) return problems;
-  const message = `the file has ${records} whole records, the spec makes ${plan.records.length}`;
+  const message = `the file has ${count(records, "whole record")}, the spec makes ${plan.records.length}`;
   return [...problems, verifyProblem("verify-record-count", { message, where: { file } })];
 }
 
@@ -51,7 +53,8 @@ function explain(planned: PlannedRecord, data: Uint8Array, modelName: string): r
 }
 
 function told(record: TFRecord, differences: readonly Difference[], differing: number, file: string): Problem[] {
-  const others = differing > 1 ? ` (${differing - 1} more records differ)` : "";
+  const others =
+    differing > 1 ? ` (${count(differing - 1, "more record")} ${differing === 2 ? "differs" : "differ"})` : "";
   return differences.map(({ path, message }) =>
     verifyProblem("verify-record-differs", {
       message: `record ${record.index}: ${message}${others}`,

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Problem } from "../problem.js";
 import type { PredictionLog } from "../proto/messages.js";
+import { count } from "../serving/words.js";
 import type { TFRecord } from "../tfrecord/reader.js";
 import { CollectedProblems } from "./collected-problems.js";
 import { matchPlanned } from "./match-planned.js";
@@ -43,7 +44,7 @@ export class ComparedRecords {
     const problems = [...this.#problems.list()];
     const expected = plan?.records.length ?? written?.records ?? records;
     if (records !== expected) {
-      const message = `the file has ${records} whole records, expected ${expected}`;
+      const message = `the file has ${count(records, "whole record")}, expected ${expected}`;
       problems.push(verifyProblem("verify-record-count", { message, where }));
     }
     if (written && sha256 !== undefined && written.sha256 !== sha256) {

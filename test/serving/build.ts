@@ -91,8 +91,11 @@ export function tensor(dtype: number, shape: readonly number[], more: Partial<Te
   };
 }
 
-export const floats = (shape: readonly number[]): TensorProto => tensor(DT.FLOAT, shape, { floatVal: [1] });
-export const ids = (shape: readonly number[]): TensorProto => tensor(DT.INT64, shape, { int64Val: [1n] });
+/** One value stands for all elements, as TensorFlow's own short form has it. */
+export const floats = (shape: readonly number[]): TensorProto =>
+  tensor(DT.FLOAT, shape, { floatVal: shape.includes(0) ? [] : [1] });
+export const ids = (shape: readonly number[]): TensorProto =>
+  tensor(DT.INT64, shape, { int64Val: shape.includes(0) ? [] : [1n] });
 
 const spec = (signatureName: string, name = "m") => ({
   name,
