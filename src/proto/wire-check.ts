@@ -101,16 +101,15 @@ class WireCheck extends WireCursor {
   }
 }
 
+const NUMBER_WIRE_TYPES: ReadonlyMap<FieldSchema["form"], number> = new Map([
+  ["varint", VARINT],
+  ["fixed32", FIXED32],
+  ["fixed64", FIXED64],
+]);
+
 /** A known field number with another wire type is an unknown field. Repeated numbers may be packed or not. */
-function accepts(field: FieldSchema, wireType: number): boolean {
-  switch (field.form) {
-    case "varint":
-      return wireType === VARINT || (wireType === LENGTH_DELIMITED && field.repeated);
-    case "fixed32":
-      return wireType === FIXED32 || (wireType === LENGTH_DELIMITED && field.repeated);
-    case "fixed64":
-      return wireType === FIXED64 || (wireType === LENGTH_DELIMITED && field.repeated);
-    default:
-      return wireType === LENGTH_DELIMITED;
-  }
+function accepts({ form, repeated }: FieldSchema, wireType: number): boolean {
+  const unpacked = NUMBER_WIRE_TYPES.get(form);
+  if (unpacked === undefined) return wireType === LENGTH_DELIMITED;
+  return wireType === unpacked || (wireType === LENGTH_DELIMITED && repeated);
 }

@@ -31,9 +31,14 @@ async function ownReading(bytes: Uint8Array) {
       return { lengths, message: `corrupted record at ${outcome.offset}` };
     case "corrupt-data":
       return { lengths, message: `corrupted record at ${outcome.offset + 12}` };
-    default:
+    case "end":
+    case "stray-tail":
       return { lengths, message: undefined };
+    case "oversized":
+    case "unreadable":
+      break;
   }
+  throw new Error(`no file of this test can end as ${outcome.kind}`);
 }
 
 describeWithReferee("TensorFlow's record reader", () => {
@@ -43,7 +48,7 @@ describeWithReferee("TensorFlow's record reader", () => {
       const broken = await brokenFiles();
       const files = [await framed(...records), ...broken];
       const paths = files.map((_, index) => join(folder, String(index)));
-      await Promise.all(files.map((bytes, index) => writeFile(paths[index]!, bytes)));
+      await Promise.all(files.map((bytes, index) => writeFile(paths[index], bytes)));
       const [written, ...readings] = await readWithTensorFlow(paths);
 
       const hashes = records.map((data) => createHash("sha256").update(data).digest("hex"));

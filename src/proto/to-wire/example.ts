@@ -25,7 +25,8 @@ function featureToWire(feature: Feature): tensorflow.Feature.$Properties {
       return { float_list: { value: floats(feature.value) } };
     case "int64_list":
       return { int64_list: { value: int64s(feature.value) } };
-    default:
-      return {};
+    case undefined:
+      break;
   }
+  return {};
 }

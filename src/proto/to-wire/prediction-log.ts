@@ -30,9 +30,10 @@ export function predictionLogToWire(log: PredictionLog): tensorflow.serving.Pred
       return { predict_log: { request: predictToWire(log.request) } };
     case "predict_streamed_log":
       return { predict_streamed_log: { request: log.requests.map(predictToWire) } };
-    default:
-      return {};
+    case undefined:
+      break;
   }
+  return {};
 }
 
 function predictToWire(request: PredictRequest): tensorflow.serving.PredictRequest.$Properties {
@@ -100,9 +101,10 @@ function inputToWire(input: Input | undefined): tensorflow.serving.Input.$Proper
       const context = input.context ? exampleToWire(input.context) : null;
       return { example_list_with_context: { examples: input.examples.map(exampleToWire), context } };
     }
-    default:
-      return {};
+    case undefined:
+      break;
   }
+  return {};
 }
 
 function modelSpecToWire(spec: ModelSpec | undefined): tensorflow.serving.ModelSpec.$Properties | null {
@@ -113,7 +115,8 @@ function modelSpecToWire(spec: ModelSpec | undefined): tensorflow.serving.ModelS
       return { ...wire, version: { value: longFromInt64(spec.versionChoice.version) } };
     case "version_label":
       return { ...wire, version_label: text(spec.versionChoice.versionLabel) };
-    default:
-      return wire;
+    case undefined:
+      break;
   }
+  return wire;
 }
