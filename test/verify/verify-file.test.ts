@@ -16,13 +16,14 @@ const encode = (log: PredictionLog): Uint8Array => encodePredictionLog(log);
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 const options = { model: TWO_INPUTS, serving: STOCK };
 
+const zero = (dtype: number, shape: readonly number[], element: number) => {
+  const known = dtypeByNumber(dtype)!;
+  const count = shape.reduce((product, dim) => product * dim, 1);
+  const content = new Uint8Array(count * known.width).fill(element);
+  return { path: [], dtype: known, shape, make: () => ({ dtype: known, shape, content }) };
+};
+
 function planned(index: number, rows: number, value = 1): PlannedRecord {
-  const zero = (dtype: number, shape: readonly number[], element: number) => {
-    const known = dtypeByNumber(dtype)!;
-    const count = shape.reduce((product, dim) => product * dim, 1);
-    const content = new Uint8Array(count * known.width).fill(element);
-    return { path: [], dtype: known, shape, make: () => ({ dtype: known, shape, content }) };
-  };
   return {
     index,
     path: ["requests", 0],
@@ -138,15 +139,15 @@ describe("against what was written", () => {
   });
 });
 
-describe("against the plan", () => {
-  async function differences(log: PredictionLog, wanted: PlannedRecord): Promise<string[]> {
-    const verification = await verifySource(bytesSource(await framed(encode(log))), "f", {
-      ...options,
-      plan: plan(wanted),
-    });
-    return verification.problems.filter(({ code }) => code === "verify-record-differs").map(({ message }) => message);
-  }
+async function differences(log: PredictionLog, wanted: PlannedRecord): Promise<string[]> {
+  const verification = await verifySource(bytesSource(await framed(encode(log))), "f", {
+    ...options,
+    plan: plan(wanted),
+  });
+  return verification.problems.filter(({ code }) => code === "verify-record-differs").map(({ message }) => message);
+}
 
+describe("against the plan", () => {
   test("shapes, dtypes, aliases, filter, signature and method are compared", async () => {
     const good = { ids: ids([8]), x: floats([8, 2]) };
     expect(await differences(predict(good), planned(0, 8))).toEqual([]);
@@ -171,9 +172,9 @@ describe("against the plan", () => {
   });
 });
 
-describe("byte for byte", () => {
-  const compare = async (file: Uint8Array, made: Plan) => compareSource(bytesSource(file), "f", made);
+const compare = async (file: Uint8Array, made: Plan) => compareSource(bytesSource(file), "f", made);
 
+describe("byte for byte", () => {
   test("what the spec makes now is the same", async () => {
     const made = plan(planned(0, 1), planned(1, 8));
     expect(await compare(await written(made), made)).toEqual([]);
