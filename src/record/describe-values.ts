@@ -24,7 +24,8 @@ export function featureValues(feature: Feature): string {
   const count = Math.min(feature.value.length, SHOWN_ELEMENTS);
   const texts = Array.from({ length: count }, (_, index) => {
     const value = feature.value[index]!;
-    return value instanceof Uint8Array ? stringText(value) : String(value);
+    if (value instanceof Uint8Array) return stringText(value);
+    return String(typeof value === "number" ? shortest(value) : value);
   });
   return listed(texts, BigInt(feature.value.length));
 }
@@ -85,9 +86,17 @@ function integer(view: DataView, offset: number, { width, bits, signed }: DType)
 function float(view: DataView, offset: number, dtype: DType, width: number): number {
   const format = floatFormat(dtype);
   if (!format) return view.getFloat64(offset, true);
-  // Fifteen significant digits of a single-precision number are noise; nine tell any two of them apart.
-  if (width === 4) return Number(view.getFloat32(offset, true).toPrecision(9));
+  if (width === 4) return shortest(view.getFloat32(offset, true));
   return decodeFloat(format, Number(unsigned(view, offset, width)));
+}
+
+/** The number of the fewest digits that rounds to a single-precision one: 0.1 rather than 0.10000000149011612. */
+function shortest(single: number): number {
+  for (let digits = 6; digits < 9; digits += 1) {
+    const candidate = Number(single.toPrecision(digits));
+    if (Math.fround(candidate) === single) return candidate;
+  }
+  return Number(single.toPrecision(9));
 }
 
 /** Text in quotes where the bytes are UTF-8, else hexadecimal. Control characters are escaped. */

@@ -13,8 +13,10 @@ export interface TensorFacts {
   readonly dtype: DType;
   readonly dims: readonly bigint[];
   readonly elements: bigint;
-  /** Bytes of the elements once made; of strings and handles, which have no fixed width, the bytes on the wire. */
+  /** Bytes of the values once made: of strings their own, without what each takes beside them. */
   readonly bytes: bigint;
+  /** Bytes of the buffer that the server allocates before it looks at a value. */
+  readonly buffer: bigint;
   /** Where the values come from; undefined where nothing is read and every element has its default. */
   readonly source: "tensor_content" | TypedField | undefined;
   readonly observations: readonly TensorObservation[];
@@ -51,6 +53,9 @@ export type TensorObservation =
   /** A complex field with an odd number of values: the last real part is dropped. */
   | { readonly kind: "lone_real"; readonly field: TypedField };
 
+/** Bytes that an element without a fixed width takes in a tensor's buffer: sizeof(tstring), tensorflow/core/platform/tstring.h. */
+const STRING_WIDTH = 24;
+
 export function tensorFacts(proto: TensorProto): TensorFacts | TensorFault {
   const shape = readShape(proto.shape);
   if (!shape.ok) return shape;
@@ -70,6 +75,7 @@ export function tensorFacts(proto: TensorProto): TensorFacts | TensorFault {
     dims,
     elements,
     bytes,
+    buffer: elements * BigInt(dtype.width || STRING_WIDTH),
     source,
     observations,
   });

@@ -36,8 +36,8 @@ export function inputPath(alias: string): string {
 }
 
 function judgeExpansion(facts: TensorFacts, path: string, context: RecordContext): Problem[] {
-  if (facts.bytes <= LARGEST_MESSAGE) return [];
-  const message = `${path} of shape ${shapeText(facts.dims)} makes the server allocate ${facts.bytes} bytes`;
+  if (facts.buffer <= LARGEST_MESSAGE) return [];
+  const message = `${path} of shape ${shapeText(facts.dims)} makes the server allocate ${facts.buffer} bytes`;
   const server = { status: "RESOURCE_EXHAUSTED", message: "the tensor cannot be allocated" };
   return [servingProblem("serving-tensor-huge", { message, where: whereIn(context, path), server })];
 }

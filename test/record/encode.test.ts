@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import type { Model } from "../../src/model/index.js";
+import type { PlannedRecord } from "../../src/plan/index.js";
+import { decodePredictionLog } from "../../src/proto/codec.js";
+import { decodeTensor, encodeRecord } from "../../src/record/index.js";
+import { fixture, openModel } from "../model/fixtures.js";
+import { planOf, TOY } from "../plan/rig.js";
+import { recordsOf } from "./rig.js";
+
+async function recordOf(version: string, request: string): Promise<PlannedRecord> {
+  const model: Model = await openModel(fixture(version));
+  return planOf(`requests:\n  - ${request}`, model).records[0]!;
+}
+
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
+
+const PERSON = "education: Masters, item_ids: { value: [1, 2, 3, 4, 5] }";
+
+/** TensorFlow's Python leaves the default signature out of these; the product always names it. */
+const unnamed = (record: PlannedRecord): PlannedRecord =>
+  "tasks" in record
+    ? {
+        ...record,
+        signatureName: "",
+        tasks: record.tasks.map((task) => ({
+          ...task,
+          signatureName: task.signatureName === "serving_default" ? "" : task.signatureName,
+        })),
+      }
+    : { ...record, signatureName: "" };
+
+describe("a planned record is byte for byte what TensorFlow's Python writes", () => {
+  test.each([
+    ["predict_float", 2, "half_plus_two/1", "batch_sizes: [8]"],
+    [
+      "predict_string",
+      0,
+      "several_signatures/1",
+      '{ signature_name: shout, inputs: { text: [abc, { b64: "/wA=" }, ""] } }',
+    ],
+    [
+      "regress_with_context",
+      0,
+      "tf_example/1",
+      `{ method: regress, signature_name: regression, context: { hours: 38.0 }, examples: [{ age: 31.0, ${PERSON} }, { age: 50.0, ${PERSON} }] }`,
+    ],
+  ])("%s, record %i", async (file, index, version, request) => {
+    const bytes = encodeRecord(await recordOf(version, request), "m");
+    expect(hex(bytes)).toBe(hex(recordsOf(file)[index]!.bytes));
+  });
+
+  test.each([
+    [
+      "predict_two_inputs",
+      1,
+      "several_signatures/1",
+      "{ inputs: { ids: [1, 2, 3], weights: [0.5, 0.25, 0.125] }, output_filter: [scores] }",
+    ],
+    [
+      "multi_inference_tf1",
+      0,
+      "tf1_classify_regress/1",
+      "{ method: multi_inference, tasks: [{ method_name: tensorflow/serving/classify }, { signature_name: regression, method_name: tensorflow/serving/regress }], examples: [{ age: 30.0 }] }",
+    ],
+  ])("%s, record %i, whose signature is left out", async (file, index, version, request) => {
+    const bytes = encodeRecord(unnamed(await recordOf(version, request)), "m");
+    expect(hex(bytes)).toBe(hex(recordsOf(file)[index]!.bytes));
+  });
+});
+
+test("a predict_streamed record holds one request, all that the TFRT runtime takes", () => {
+  const { records, modelName } = planOf("serving: { runtime: tfrt }\nrequests: [{ method: predict_streamed }]");
+  const decoded = decodePredictionLog(encodeRecord(records[0]!, modelName));
+  expect(decoded).toMatchObject({
+    ok: true,
+    value: { logType: "predict_streamed_log", requests: [{ modelSpec: { name: "toy" } }] },
+  });
+});
+
+test("the same record gives the same bytes at every call", () => {
+  const { records } = planOf("requests: [{ inputs: { x: { random_data: {} } } }]", TOY);
+  expect(hex(encodeRecord(records[0]!, "m"))).toBe(hex(encodeRecord(records[0]!, "m")));
+});
+
+test("what is encoded decodes to the values that were made", () => {
+  const { records } = planOf("requests: [{ batch_sizes: [3], inputs: { x: { random_data: {} } } }]", TOY);
+  const record = records[0]!;
+  const made = "inputs" in record ? record.inputs.get("x")!.make() : undefined;
+  const decoded = decodePredictionLog(encodeRecord(record, "m"));
+  const log = decoded.ok ? decoded.value : undefined;
+  const x = log?.logType === "predict_log" ? log.request.inputs.get("x") : undefined;
+  expect(decodeTensor(x!)).toEqual({ ok: true, value: made });
+});
