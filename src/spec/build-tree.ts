@@ -24,8 +24,8 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 class TreeBuilder {
   readonly problems: Problem[] = [];
   readonly #source: SourceText;
-  /** Nodes by the name of their anchor; "open" while the node is being built. */
-  readonly #anchors = new Map<string, SpecNode | "open">();
+  /** Nodes by the name of their anchor; "open" while the node is being built, "refused" where that has failed. */
+  readonly #anchors = new Map<string, SpecNode | "open" | "refused">();
   #mergedEntries = 0;
 
   constructor(source: SourceText) {
@@ -38,7 +38,7 @@ class TreeBuilder {
     const built = this.#withinLimits(
       isMap(node) ? this.#buildMapping(node) : isSeq(node) ? this.#buildList(node) : this.#buildScalar(node),
     );
-    if (node.anchor && built) this.#anchors.set(node.anchor, built);
+    if (node.anchor) this.#anchors.set(node.anchor, built ?? "refused");
     return built;
   }
 
@@ -49,7 +49,8 @@ class TreeBuilder {
   #follow(anchor: string, range: TextRange): SpecNode | undefined {
     const target = this.#anchors.get(anchor);
     if (target === "open") return this.#report("spec-alias", `\`*${anchor}\` stands inside the value it names.`, range);
-    return target ?? this.#report("spec-alias", `No usable anchor \`&${anchor}\` stands before this alias.`, range);
+    if (target === "refused") return undefined;
+    return target ?? this.#report("spec-alias", `No anchor \`&${anchor}\` stands before this alias.`, range);
   }
 
   #withinLimits<Node extends SpecNode>(node: Node | undefined): Node | undefined {

@@ -2,7 +2,7 @@
 import type { Problem } from "../problem.js";
 import type { WarmupDocument } from "./generated/document.js";
 import { type ValidationError, validate } from "./generated/validate.js";
-import { MAX_PROBLEMS } from "./limits.js";
+import { MAX_MISTAKES } from "./limits.js";
 import type { MappingNode } from "./node.js";
 import { type PlainData, type PlainMapping, toPlainData } from "./node-data.js";
 import { schemaMistakes } from "./schema-problems.js";
@@ -18,9 +18,9 @@ export interface CheckedDocument {
 export function checkSchema(root: MappingNode, source: SourceText): CheckedDocument {
   const data = toPlainData(root) as PlainMapping;
   const errors = findErrors(data);
-  const mistakes = schemaMistakes(errors.slice(0, MAX_PROBLEMS), root, source);
+  const mistakes = schemaMistakes(errors.slice(0, MAX_MISTAKES), root, source);
   const problems = mistakes.map((mistake) => mistake.problem);
-  if (errors.length > MAX_PROBLEMS) return { document: undefined, problems };
+  if (errors.length > MAX_MISTAKES) return { document: undefined, problems };
   // Its absence is told above; all else is judged as if it were there.
   data["version"] = 1;
 

@@ -1,9 +1,9 @@
 /** YAML text to the nodes of the `yaml` package: syntax and depth are judged here, meaning is not. */
-import { Composer, type CST, type Document, type ParsedNode, Parser } from "yaml";
+import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser } from "yaml";
 import type { Problem } from "../problem.js";
 import { MAX_DEPTH } from "./limits.js";
 import { specProblem } from "./problems.js";
-import type { SourceText, TextRange } from "./source-text.js";
+import type { SourceText } from "./source-text.js";
 
 export interface ComposedYaml {
   /** Undefined: there is nothing, or nothing that could be read. */
@@ -22,8 +22,7 @@ const CLEARER: Readonly<Record<string, string>> = {
 };
 
 export function composeYaml(source: SourceText): ComposedYaml {
-  const tokens = [...new Parser().parse(source.text)];
-  const tooDeep = findTooDeep(tokens);
+  const { tokens, tooDeep } = parseTokens(source.text);
   if (tooDeep !== undefined) {
     const message = `Lists and mappings are nested more than ${MAX_DEPTH} deep.`;
     const problem = specProblem("spec-too-deep", { message, ...source.point([tooDeep, tooDeep + 1]) });
@@ -35,16 +34,18 @@ export function composeYaml(source: SourceText): ComposedYaml {
   const composer = new Composer({ schema: "failsafe", uniqueKeys: false });
   const [document, second] = composer.compose(tokens) as Iterable<Document.Parsed>;
   const problems = document ? syntaxProblems(document, source) : [];
-  const brokenAt = document && (document.errors.length > 0 ? Math.min(...document.errors.map(firstOf)) : undefined);
+  const brokenAt = document?.errors.reduce((first, { pos }) => Math.min(first, pos[0]), Number.POSITIVE_INFINITY);
   if (second) {
     const message = "A second YAML document starts here; a spec is one document.";
     const start = second.range[0];
     problems.push(specProblem("spec-several-documents", { message, ...source.point([start, start + 3]) }));
   }
-  return { contents: document?.contents ?? undefined, problems, brokenAt };
+  return {
+    contents: document?.contents ?? undefined,
+    problems,
+    brokenAt: brokenAt === Number.POSITIVE_INFINITY ? undefined : brokenAt,
+  };
 }
-
-const firstOf = (error: { readonly pos: TextRange }): number => error.pos[0];
 
 function syntaxProblems(document: Document.Parsed, source: SourceText): Problem[] {
   const problems: Problem[] = [];
@@ -59,21 +60,20 @@ function syntaxProblems(document: Document.Parsed, source: SourceText): Problem[
   return problems;
 }
 
-/** Offset of the first collection that is nested too deep. The composer recurses, so this is asked before it runs. */
-function findTooDeep(tokens: readonly CST.Token[]): number | undefined {
-  const waiting: { readonly token: CST.Token; readonly depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { token } = next;
-    if (token.type === "document") {
-      if (token.value) waiting.push({ token: token.value, depth: next.depth });
-    } else if ("items" in token) {
-      const depth = next.depth + 1;
-      if (depth > MAX_DEPTH) return token.offset;
-      for (const item of token.items) {
-        if (item.key) waiting.push({ token: item.key, depth });
-        if (item.value) waiting.push({ token: item.value, depth });
-      }
-    }
+/**
+ * The concrete syntax, or the offset of the first collection that is nested too deep. The composer recurses, and the
+ * parser takes time quadratic in the depth, so the depth is watched while it grows.
+ */
+function parseTokens(text: string): { readonly tokens: readonly CST.Token[]; readonly tooDeep?: number } {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    // The stack holds the document and the collections that are open, and at times a scalar.
+    if (parser.stack.length <= MAX_DEPTH) continue;
+    const open = parser.stack.filter((token) => "items" in token);
+    if (open.length > MAX_DEPTH) return { tokens, tooDeep: open.at(-1)!.offset };
   }
-  return undefined;
+  for (const token of parser.end()) tokens.push(token);
+  return { tokens };
 }

@@ -17,3 +17,6 @@ export const MAX_RANGE_SIZES = 1000;
 
 /** Problems that are told one by one. */
 export const MAX_PROBLEMS = 200;
+
+/** Breaches of the schema that are looked into. A document with more is not read any further. */
+export const MAX_MISTAKES = 2000;

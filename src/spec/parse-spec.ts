@@ -1,11 +1,12 @@
 /** Text to Spec: syntax, then structure, then meaning; all that is wrong with each is told in one go. */
+import type { ParsedNode } from "yaml";
 import { hasErrors, type Outcome, type Problem } from "../problem.js";
 import { buildTree } from "./build-tree.js";
 import { checkSchema } from "./check-schema.js";
 import { composeYaml } from "./compose-yaml.js";
-import { MAX_PROBLEMS } from "./limits.js";
-import type { MappingNode, SpecNode } from "./node.js";
+import type { MappingNode } from "./node.js";
 import { normaliseSpec } from "./normalise/spec.js";
+import { inOrder } from "./problem-order.js";
 import { specProblem } from "./problems.js";
 import { createReading } from "./reading.js";
 import { createSourceText, type SourceText } from "./source-text.js";
@@ -25,47 +26,56 @@ const NOT_PRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff
 
 export function parseSpec(text: string, { file, directory }: ParseOptions): Outcome<Spec> {
   const source = createSourceText(file, text.startsWith("\uFEFF") ? text.slice(1) : text);
-  const problems: Problem[] = [];
-  const value = readText(source, directory, problems);
-  const told = inOrder(problems, source);
-  return { value: hasErrors(told) ? undefined : value, problems: told };
+  const read = readText(source, directory);
+  const problems = inOrder(read.problems, file);
+  return { value: hasErrors(problems) ? undefined : read.value, problems };
 }
 
-function readText(source: SourceText, directory: string, problems: Problem[]): Spec | undefined {
-  const unprintable = source.text.search(NOT_PRINTABLE);
-  if (unprintable !== -1) {
-    const code = source.text.charCodeAt(unprintable).toString(16).padStart(4, "0").toUpperCase();
-    const pointed = source.point([unprintable, unprintable + 1]);
-    problems.push(specProblem("spec-encoding", { message: `The character U+${code} stands here.`, ...pointed }));
-    return undefined;
-  }
+function readText(source: SourceText, directory: string): Outcome<Spec> {
+  const unprintable = findUnprintable(source);
+  if (unprintable) return failed([unprintable]);
   const composed = composeYaml(source);
-  problems.push(...composed.problems);
   if (!composed.contents) {
-    if (!hasErrors(problems)) problems.push(emptySpec(source));
-    return undefined;
+    return failed(composed.problems.length > 0 ? composed.problems : [emptySpec(source)]);
   }
-  const tree = buildTree(composed.contents, source);
-  const found = [...tree.problems];
-  const root = tree.root && asMapping(tree.root, source, found);
-  const version = root && findOtherVersion(root, source);
+  const { root, problems } = readTree(composed.contents, source);
   // Another version has other keys: to judge them by this one's would only mislead.
-  if (version) found.splice(0, found.length, version);
-  const checked = root && !version ? checkSchema(root, source) : undefined;
-  found.push(...(checked?.problems ?? []));
-  problems.push(...found.filter((problem) => isSound(problem, composed.brokenAt, source)));
+  const otherVersion = root && findOtherVersion(root, source);
+  if (otherVersion) return failed([...composed.problems, otherVersion]);
 
-  const isWhole = composed.brokenAt === undefined;
-  if (!root || !checked?.document || !isWhole) return undefined;
-  return normaliseSpec(checked.document, createReading(root, source, directory, problems), source.file);
+  const checked = root && checkSchema(root, source);
+  const found = [...problems, ...(checked?.problems ?? [])];
+  if (composed.brokenAt !== undefined) {
+    return failed([...composed.problems, ...soundBefore(composed.brokenAt, found, source)]);
+  }
+  const told = [...composed.problems, ...found];
+  if (!root || !checked?.document) return failed(told);
+  const reading = createReading(root, source, directory, told);
+  return { value: normaliseSpec(checked.document, reading, source.file), problems: told };
 }
 
-function asMapping(root: SpecNode, source: SourceText, problems: Problem[]): MappingNode | undefined {
-  if (root.kind === "mapping") return root;
-  const isEmpty = root.kind === "scalar" && root.value === null;
+function failed(problems: readonly Problem[]): Outcome<Spec> {
+  return { value: undefined, problems };
+}
+
+function findUnprintable(source: SourceText): Problem | undefined {
+  const at = source.text.search(NOT_PRINTABLE);
+  if (at === -1) return undefined;
+  const code = source.text.charCodeAt(at).toString(16).padStart(4, "0").toUpperCase();
+  return specProblem("spec-encoding", {
+    message: `The character U+${code} stands here.`,
+    ...source.point([at, at + 1]),
+  });
+}
+
+/** The document as a mapping; undefined, with a problem that says so, where it is none. */
+function readTree(contents: ParsedNode, source: SourceText): { root?: MappingNode; problems: readonly Problem[] } {
+  const { root, problems } = buildTree(contents, source);
+  if (!root) return { problems };
+  if (root.kind === "mapping") return { root, problems };
+  if (root.kind === "scalar" && root.value === null) return { problems: [...problems, emptySpec(source)] };
   const message = `The spec is ${describeFound(root, source)}; expected a mapping that starts with \`version: 1\`.`;
-  problems.push(isEmpty ? emptySpec(source) : specProblem("spec-wrong-type", { message, ...source.point(root.range) }));
-  return undefined;
+  return { problems: [...problems, specProblem("spec-wrong-type", { message, ...source.point(root.range) })] };
 }
 
 function emptySpec(source: SourceText): Problem {
@@ -83,26 +93,11 @@ function findOtherVersion(root: MappingNode, source: SourceText): Problem | unde
   return specProblem("spec-version", { ...pointed, message, where: { ...pointed.where, path: "version" } });
 }
 
-/** Where the syntax breaks, what stands before it is judged still, and what is missing may only be unreadable. */
-function isSound(problem: Problem, brokenAt: number | undefined, source: SourceText): boolean {
-  if (brokenAt === undefined) return true;
+/** What is missing may stand behind the place where the syntax breaks. */
+const OF_ABSENCE: readonly string[] = ["spec-missing-key", "spec-nothing-listed"];
+
+/** Where the syntax breaks, what stands on the lines before is judged still. */
+function soundBefore(brokenAt: number, problems: readonly Problem[], source: SourceText): readonly Problem[] {
   const brokenLine = source.point([brokenAt, brokenAt]).where.line!;
-  return problem.code !== "spec-missing-key" && problem.where.line! < brokenLine;
-}
-
-/** In the order of the text, each place told once for each message, and no more than a person reads. */
-function inOrder(problems: readonly Problem[], source: SourceText): readonly Problem[] {
-  const seen = new Set<string>();
-  const told = problems.filter(({ code, message, where }) => {
-    const identity = JSON.stringify([code, where.line, where.column, message]);
-    return !seen.has(identity) && seen.add(identity);
-  });
-  told.sort(byPosition);
-  if (told.length <= MAX_PROBLEMS) return told;
-  const message = `${told.length - MAX_PROBLEMS} more problems are not shown.`;
-  return [...told.slice(0, MAX_PROBLEMS), specProblem("spec-more-problems", { message, where: { file: source.file } })];
-}
-
-function byPosition({ where: a }: Problem, { where: b }: Problem): number {
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+  return problems.filter(({ code, where }) => !OF_ABSENCE.includes(code) && where.line! < brokenLine);
 }

@@ -82,6 +82,11 @@ export const specProblem = defineProblems("spec", {
     title: "A value is not one of those that can stand there",
     fix: "Write one of the values that the message names.",
   },
+  "spec-nothing-listed": {
+    severity: "error",
+    title: "A list or mapping is empty that must not be",
+    fix: "Write at least one item, or leave the key out.",
+  },
   "spec-number": {
     severity: "error",
     title: "A number cannot be kept exactly enough",

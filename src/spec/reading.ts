@@ -13,6 +13,8 @@ export interface Reading {
   readonly locate: Locate;
   /** The exact value at a path of the document. */
   readonly node: (path: SpecPath) => SpecNode;
+  /** Keys and values of a mapping in the order of the text; a plain object would put keys such as `10` first. */
+  readonly entries: <Value>(path: SpecPath, mapping: Readonly<Record<string, Value>>) => (readonly [string, Value])[];
   /** True where something is written at the path, sound or not. */
   readonly wrote: (path: SpecPath) => boolean;
   /** True where the mapping at the path has the key, or one that looks like it: its absence is no problem of its own. */
@@ -45,6 +47,11 @@ export function createReading(root: SpecNode, source: SourceText, directory: str
     report,
     reportNode,
     node: (path) => nearestNode(root, path),
+    entries: (path, mapping) => {
+      const node = nodeAt(root, path);
+      const keys = node?.kind === "mapping" ? [...node.entries.keys()] : [];
+      return keys.filter((key) => key in mapping).map((key) => [key, mapping[key]!] as const);
+    },
     wrote: (path) => nodeAt(root, path) !== undefined,
     mentions: (path, key) => {
       const node = nodeAt(root, path);

@@ -73,7 +73,9 @@ function toMistake(error: ValidationError, path: SpecPath, root: SpecNode, sourc
     const expected = describeExpected(error.parentSchema);
     return tell("spec-wrong-type", `${found}; expected ${expected}.`, unquoteHint(node, error.parentSchema));
   }
-  return tell("spec-wrong-value", `${found}; expected ${expectedValue(error)}.`, wordHint(node, error));
+  const isEmpty = error.keyword === "minItems" || error.keyword === "minProperties";
+  const code = isEmpty ? "spec-nothing-listed" : "spec-wrong-value";
+  return tell(code, `${found}; expected ${expectedValue(error)}.`, wordHint(node, error));
 }
 
 function unknownKey(error: ValidationError, path: SpecPath, node: SpecNode, source: SourceText): SchemaMistake {
@@ -96,8 +98,9 @@ function expectedValue({ keyword, parentSchema }: ValidationError): string {
     case "minItems":
       return "at least one item";
     case "minProperties":
+      return "at least one key";
     case "maxProperties":
-      return parentSchema["maxProperties"] === 1 ? `one of ${describeKeys(parentSchema)}` : "at least one key";
+      return `only one of ${describeKeys(parentSchema)}`;
     case "pattern":
       return `text such as \`${[parentSchema["examples"]].flat()[0]}\``;
     default: {

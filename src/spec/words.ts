@@ -39,10 +39,11 @@ const PLURAL: Readonly<Record<string, string>> = {
 
 /** "a list of integers, a mapping or `from_serving`": every type or word that a part of the schema takes. */
 export function describeExpected(schema: SchemaPart): string {
-  if (Array.isArray(schema["allOf"])) {
-    return join((schema["allOf"] as Choice[]).flatMap((choice) => describeBranch(choice.then, choice.if.type)));
-  }
-  return join(describeBranch(schema, [schema["type"] as string | string[]].flat()));
+  const choices = schema["allOf"] as readonly Choice[] | undefined;
+  if (choices) return join(choices.flatMap((choice) => describeBranch(choice.then, choice.if.type)));
+  // A word of a union that is no known one may have been meant for another branch.
+  const others = (schema["alternatives"] ?? []) as readonly string[];
+  return join([...describeBranch(schema, [schema["type"] as string | string[]].flat()), ...singular(others)]);
 }
 
 interface Choice {
@@ -50,14 +51,13 @@ interface Choice {
   readonly then: SchemaPart;
 }
 
+const singular = (types: readonly string[]): string[] => types.map((type) => SINGULAR[type]!);
+
 function describeBranch(schema: SchemaPart, types: readonly string[]): string[] {
-  if (Array.isArray(schema["enum"])) {
-    const others = (schema["alternatives"] ?? []) as readonly string[];
-    return [...schema["enum"].map((word) => `\`${word}\``), ...others.map((type) => SINGULAR[type]!)];
-  }
+  if (Array.isArray(schema["enum"])) return schema["enum"].map((word) => `\`${word}\``);
   const items = (schema["items"] as SchemaPart | undefined)?.["type"];
   if (types.join() === "array" && typeof items === "string") return [`a list of ${PLURAL[items]}`];
-  return types.map((type) => SINGULAR[type]!);
+  return singular(types);
 }
 
 /** "an integer from 1 to 1000", "0 or more". */

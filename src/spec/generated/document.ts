@@ -240,7 +240,7 @@ rest_body?: string
 examples?: Examples
 context?: Example
 /**
- * multi_inference: the signatures to run on the same examples. No signature may stand twice.
+ * With `method: multi_inference`: the signatures to run on the same examples. No signature may stand twice.
  */
 tasks?: Task[]
 }

@@ -14,7 +14,7 @@ export function normaliseTemplates(
   templates: Readonly<Record<string, ExampleTemplate>> | undefined,
   reading: Reading,
 ): Templates {
-  const entries = Object.entries(templates ?? {});
+  const entries = reading.entries(["example_templates"], templates ?? {});
   return new Map(
     entries.map(([name, { features }]) => [
       name,
@@ -45,7 +45,7 @@ export function normaliseExamples(
 }
 
 export function normaliseFeatures(example: Example, path: SpecPath, reading: Reading): Features {
-  const entries = Object.entries(example);
+  const entries = reading.entries(path, example);
   return new Map(entries.map(([name, feature]) => [name, normaliseFeature(feature, [...path, name], reading)]));
 }
 

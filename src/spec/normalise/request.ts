@@ -51,6 +51,6 @@ function normaliseInputs(
   reading: Reading,
 ): Map<string, InputSpec> {
   if (Array.isArray(inputs)) refuseNotYet(reading, path, "inputs as a list");
-  const named = Array.isArray(inputs) ? [] : Object.entries(inputs ?? {});
+  const named = Array.isArray(inputs) ? [] : reading.entries(path, inputs ?? {});
   return new Map(named.map(([name, input]) => [name, normaliseInput(input, [...path, name], scope, reading)]));
 }

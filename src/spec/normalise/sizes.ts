@@ -21,7 +21,7 @@ export function normaliseDims(
   path: SpecPath,
   reading: Reading,
 ): Map<string, readonly number[]> {
-  const entries = Object.entries(dims ?? {});
+  const entries = reading.entries(path, dims ?? {});
   return new Map(entries.map(([name, sizes]) => [name, normaliseSizes(sizes, [...path, name], reading)]));
 }
 
