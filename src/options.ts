@@ -45,14 +45,19 @@ export interface OptionRow {
   readonly help: string;
   /** Commands of the command line that take it. */
   readonly commands: readonly CommandName[];
+  /** Executors of the Nx plugin that take it, in camelCase; paths are relative to the project's folder there. */
+  readonly executors?: readonly ExecutorName[];
   /** As an input of the Action: its default there. */
   readonly action?: { readonly default: string };
 }
+
+export type ExecutorName = "write" | "check";
 
 /** `lines`: several values; one a line as an Action's input. */
 export type OptionType = "flag" | "text" | "count" | "choice" | "lines";
 
 const EVERY: readonly CommandName[] = COMMANDS.map((command) => command.name);
+const EXECUTORS: readonly ExecutorName[] = ["write", "check"];
 
 export const OPTIONS: readonly OptionRow[] = [
   {
@@ -60,6 +65,7 @@ export const OPTIONS: readonly OptionRow[] = [
     type: "lines",
     help: "warm-up specs: paths or globs, one a line; node_modules is never searched",
     commands: [],
+    executors: EXECUTORS,
     action: { default: "**/warmup.yaml\n**/warmup.yml" },
   },
   {
@@ -102,6 +108,7 @@ export const OPTIONS: readonly OptionRow[] = [
     type: "flag",
     help: "count warnings as errors",
     commands: ["write", "check"],
+    executors: EXECUTORS,
   },
   {
     name: "fail-on",
@@ -158,12 +165,14 @@ export const OPTIONS: readonly OptionRow[] = [
     type: "flag",
     help: "say nothing about what is in order",
     commands: EVERY,
+    executors: EXECUTORS,
   },
   {
     name: "verbose",
     type: "flag",
     help: "also show coverage, hashes and times",
     commands: EVERY,
+    executors: EXECUTORS,
   },
 ];
 
@@ -175,4 +184,9 @@ export function optionsOf(command: CommandName): readonly OptionRow[] {
 /** The options that are inputs of the Action, in the order of the table. */
 export function actionInputs(): readonly (OptionRow & { readonly action: { readonly default: string } })[] {
   return OPTIONS.flatMap((option) => (option.action ? [{ ...option, action: option.action }] : []));
+}
+
+/** The options that one executor of the Nx plugin takes, in the order of the table. */
+export function executorOptions(name: ExecutorName): readonly OptionRow[] {
+  return OPTIONS.filter((option) => option.executors?.includes(name));
 }

@@ -16,6 +16,8 @@ export interface TextOptions {
   readonly verbose: boolean;
   /** Nothing about what is in order. */
   readonly quiet: boolean;
+  /** False: none even when verbose, for those who keep the text and show it again. Default true. */
+  readonly times?: boolean;
 }
 
 /** Lines with a trailing newline; empty where there is nothing to say. No times unless verbose: the text can be compared. */
@@ -34,7 +36,7 @@ function modelLines(report: Report, model: ModelReport, options: TextOptions, pa
   if (options.quiet && model.ok) return [...problems, ...findings(model)];
   const word = model.ok ? paint.good("ok") : paint.bad("FAILED");
   const verdict = `${word} ${paint.strong(visible(modelTitle(model)))}${facts(report, model)}`;
-  return [...problems, verdict, ...(options.verbose ? detailLines(model) : []), ...findings(model)];
+  return [...problems, verdict, ...(options.verbose ? detailLines(model, options) : []), ...findings(model)];
 }
 
 function shown(problems: readonly Problem[], ok: boolean, { quiet }: TextOptions): readonly Problem[] {
@@ -50,13 +52,13 @@ function facts(report: Report, model: ModelReport): string {
   return parts.length === 0 ? "" : `: ${parts.join("; ")}`;
 }
 
-function detailLines(model: ModelReport): readonly string[] {
+function detailLines(model: ModelReport, { times = true }: TextOptions): readonly string[] {
   const coverage = alignColumns([COVERAGE_HEAD, ...model.coverage.map((cell) => coverageRow(cell).map(visible))]);
   return [
     ...(model.spec === undefined ? [] : [`  spec    ${visible(model.spec)}`]),
     ...(model.file === undefined ? [] : [`  file    ${visible(model.file)}`]),
     ...(model.sha256 === undefined ? [] : [`  sha256  ${model.sha256}`]),
-    `  time    ${model.seconds.toFixed(3)} s`,
+    ...(times ? [`  time    ${model.seconds.toFixed(3)} s`] : []),
     ...(model.coverage.length === 0 ? [] : coverage.map((line) => `  ${line}`)),
   ];
 }
