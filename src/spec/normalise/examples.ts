@@ -1,10 +1,10 @@
 /** tf.Example messages: templates, lists of examples, and their features. */
+import { dtypeByName } from "../../dtype.js";
 import type { Example, ExampleTemplate, Examples, Feature } from "../generated/document.js";
 import { formatPath } from "../node.js";
 import type { Reading } from "../reading.js";
 import type { ExamplesSpec, FeatureSpec, SpecPath } from "../spec.js";
 import { didYouMean } from "../suggest.js";
-import { readDtype } from "./dtype.js";
 import { literalValues, normaliseValues } from "./values.js";
 
 export type Features = ReadonlyMap<string, FeatureSpec>;
@@ -57,6 +57,6 @@ function normaliseFeature(feature: Feature, path: SpecPath, reading: Reading): F
     path,
     values: normaliseValues(feature, path, reading),
     shape: feature.shape,
-    dtype: readDtype(feature.dtype),
+    dtype: feature.dtype && dtypeByName(feature.dtype),
   };
 }

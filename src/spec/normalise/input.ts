@@ -1,10 +1,10 @@
 /** One input of a predict request. */
+import { dtypeByName } from "../../dtype.js";
 import type { Input, InputMaker } from "../generated/document.js";
 import { formatPath } from "../node.js";
 import type { Reading } from "../reading.js";
 import type { InputSpec, SpecPath } from "../spec.js";
 import { didYouMean } from "../suggest.js";
-import { readDtype } from "./dtype.js";
 import { normaliseExamples, type Templates } from "./examples.js";
 import { literalValues, normaliseValues } from "./values.js";
 
@@ -22,7 +22,7 @@ export function normaliseInput(input: Input, path: SpecPath, scope: Scope, readi
     normaliseExamples(input.serialized_examples ?? [], here, scope.templates, reading),
   );
   const shape = input.shape && normaliseShape(input.shape, input, path, scope, reading);
-  return { path, values, shape, dtype: readDtype(input.dtype), batched: input.batched ?? true };
+  return { path, values, shape, dtype: input.dtype && dtypeByName(input.dtype), batched: input.batched ?? true };
 }
 
 /** `-1` becomes null, which stands for the batch and for nothing else. */
