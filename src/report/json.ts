@@ -25,6 +25,7 @@ function modelJson(model: ModelReport): object {
     saved_model: model.savedModel ?? null,
     version_dir: model.versionDirectory ?? null,
     file: model.file ?? null,
+    loads: model.loads ?? null,
     changed: model.changed,
     records: model.records,
     bytes: model.bytes,

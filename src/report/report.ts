@@ -3,6 +3,7 @@ import type { Dim } from "../model/model.js";
 import type { CoverageCell } from "../plan/plan.js";
 import type { Problem } from "../problem.js";
 import type { LogDescription } from "../record/index.js";
+import type { Verdict } from "../verify/index.js";
 
 export type Command = "write" | "check" | "inspect" | "show" | "discover";
 
@@ -26,6 +27,8 @@ export interface ModelReport {
   readonly versionDirectory: string | undefined;
   /** The warm-up file; undefined where the run did not get that far. */
   readonly file: string | undefined;
+  /** What the server makes of the file; undefined where none was judged. */
+  readonly loads: Verdict | undefined;
   /** What `write` did (or in a dry run: would do) to the file. */
   readonly changed: boolean;
   readonly records: number;

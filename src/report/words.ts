@@ -38,9 +38,15 @@ export function modelTitle(model: ModelReport): string {
   return model.versionDirectory ?? model.savedModel ?? model.file ?? model.spec ?? "(no model)";
 }
 
+const VERDICTS = {
+  loads: "the server loads it",
+  "loads-less": "the server loads it, and runs less than it seems to hold",
+  "does-not-load": "the server refuses the model",
+} as const;
+
 /** What happened to the file, for a verdict line. */
 export function deed(report: Report, model: ModelReport): string {
-  if (report.command === "check") return model.ok ? "the server can load it" : "checked";
+  if (report.command === "check") return model.loads === undefined ? "not judged" : VERDICTS[model.loads];
   if (report.command !== "write") return "";
   if (!model.ok) return report.dryRun ? "nothing would be written" : "nothing written";
   if (report.dryRun) return model.changed ? "verified, would be written" : "verified, would not change";

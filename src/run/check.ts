@@ -2,7 +2,7 @@
 import { readModel } from "../model/index.js";
 import { type Plan, plan } from "../plan/index.js";
 import type { ModelReport } from "../report/report.js";
-import { verifyFile } from "../verify/index.js";
+import { compareWithPlan, verifyFile } from "../verify/index.js";
 import { modelReport, startStopwatch } from "./model-report.js";
 import { type Task, warmupFile } from "./task.js";
 
@@ -16,11 +16,9 @@ export async function checkVersion({ spec, folder, findings, cwd }: Task): Promi
 
   // A spec that no longer fits the model is told, and does not keep the file from being judged.
   const expected: Plan | undefined = spec.file === undefined ? undefined : findings.take(plan(spec, model));
-  const { problems, ...facts } = await verifyFile(file, {
-    model,
-    serving: spec.serving,
-    ...(expected && { plan: expected }),
-  });
+  const { problems, ...facts } = await verifyFile(file, { model, serving: spec.serving });
   findings.add(problems);
+  const isThere = facts.sha256 !== undefined;
+  if (expected && isThere) findings.add(await compareWithPlan(file, expected));
   return modelReport(subject, { ...facts, coverage: expected?.coverage ?? [] }, findings, clock, cwd);
 }

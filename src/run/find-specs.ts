@@ -25,7 +25,8 @@ async function expand(pattern: string, cwd: string): Promise<readonly string[]> 
   const { resolve } = await import("node:path");
   // A file whose own name has brackets is that file.
   if (existsSync(resolve(cwd, pattern))) return [pattern];
-  const { glob } = await import("tinyglobby");
+  // Eager: bundled in, so that the CommonJS library needs no second file; run only when a pattern asks for it.
+  const { glob } = await import(/* webpackMode: "eager" */ "tinyglobby");
   return glob([pattern], { cwd, ignore: ["**/node_modules/**"], expandDirectories: false, dot: true });
 }
 

@@ -3,6 +3,7 @@ import { dtypeName } from "../dtype.js";
 import { findVersions, readModel } from "../model/index.js";
 import { feedDtype, type Model, type Signature, type TensorInfo } from "../model/model.js";
 import type { InspectedSignature, InspectedTensor, Inspection, ModelReport } from "../report/report.js";
+import { HOOK_SIGNATURES } from "../serving/constants.js";
 import { specForModel } from "../spec/index.js";
 import { Findings } from "./findings.js";
 import { modelReport, startStopwatch } from "./model-report.js";
@@ -23,7 +24,7 @@ function inspection(model: Model): Inspection {
   return {
     tags: model.tags,
     tensorflowVersion: model.tensorflowVersion,
-    signatures: [...model.signatures.values()].map(inspectedSignature),
+    signatures: [...model.signatures.values()].filter(({ name }) => !HOOK_SIGNATURES.has(name)).map(inspectedSignature),
   };
 }
 

@@ -17,7 +17,16 @@ export interface Subject {
 export type Facts = Partial<
   Pick<
     ModelReport,
-    "changed" | "records" | "bytes" | "sha256" | "byMethod" | "bySignature" | "coverage" | "inspection" | "listing"
+    | "loads"
+    | "changed"
+    | "records"
+    | "bytes"
+    | "sha256"
+    | "byMethod"
+    | "bySignature"
+    | "coverage"
+    | "inspection"
+    | "listing"
   >
 >;
 
@@ -45,6 +54,7 @@ export function modelReport(
     savedModel: shown(subject.spec?.model.path),
     versionDirectory: shown(subject.folder?.path),
     file: shown(subject.file),
+    loads: undefined,
     changed: false,
     records: 0,
     bytes: 0,

@@ -27,15 +27,15 @@ export const runProblem = defineProblems("run", {
     title: "A record would be larger than the limit",
     fix: "Use smaller batch sizes or dims, or raise limits.max_record_size; the server takes no record of 2 GiB or more.",
   },
-  "run-cannot-read": {
-    severity: "error",
-    title: "A path cannot be read",
-    fix: "Check the path and its permissions.",
-  },
   "run-no-prediction-log": {
     severity: "error",
     title: "A record is no PredictionLog",
     fix: "Write the file again. `check` tells what the server does with such a record, and names what it may be instead.",
+  },
+  "run-no-file": {
+    severity: "error",
+    title: "The file to show is not there",
+    fix: "Name a warm-up file, a version folder that has one, or the base path above it.",
   },
   "run-no-record": {
     severity: "error",

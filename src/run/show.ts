@@ -2,12 +2,14 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { findVersions } from "../model/index.js";
+import type { Problem } from "../problem.js";
 import { decodePredictionLog } from "../proto/codec.js";
 import { describeLog } from "../record/index.js";
 import type { ListedRecord, ModelReport } from "../report/report.js";
 import { DEFAULT_SIGNATURE } from "../serving/constants.js";
 import { HEAD_BYTES } from "../serving/file-head.js";
 import { judgeFraming } from "../serving/framing.js";
+import { judgeOpenFailure } from "../serving/place.js";
 import { specForModel } from "../spec/index.js";
 import { openFileSource, RecordReader, type Source, type TFRecord } from "../tfrecord/index.js";
 import { hashOf } from "./file-hash.js";
@@ -39,8 +41,8 @@ async function locateFile(path: string, findings: Findings): Promise<string | un
 async function listFile(file: string, options: ShowOptions, findings: Findings): Promise<Facts> {
   const opened = await openFileSource(file);
   if (opened.kind !== "open") {
-    const reason = opened.kind === "unreadable" ? opened.cause.message : REASONS[opened.kind];
-    findings.add([runProblem("run-cannot-read", { message: reason, where: { file } })]);
+    // For the server a missing file is in order; who wants to see it is told otherwise.
+    findings.add(opened.kind === "missing" ? [noFile(file)] : await judgeOpenFailure(opened, file));
     return {};
   }
   try {
@@ -49,12 +51,6 @@ async function listFile(file: string, options: ShowOptions, findings: Findings):
     await opened.source.close();
   }
 }
-
-const REASONS = {
-  missing: "there is no such file",
-  directory: "it is a folder",
-  special: "it is a pipe or a device",
-} as const;
 
 async function listRecords(file: string, source: Source, options: ShowOptions, findings: Findings): Promise<Facts> {
   const reader = new RecordReader(source);
@@ -92,7 +88,11 @@ function count(counts: Map<string, number>, name: string): void {
   counts.set(name, (counts.get(name) ?? 0) + 1);
 }
 
-function noRecord(record: number, records: number, file: string) {
+function noFile(file: string): Problem {
+  return runProblem("run-no-file", { message: "there is no such file", where: { file } });
+}
+
+function noRecord(record: number, records: number, file: string): Problem {
   const message = `there is no record ${record}; the file has ${records}, counted from 0`;
   return runProblem("run-no-record", { message, where: { file } });
 }

@@ -72,15 +72,15 @@ async function writeAndVerify(
     return {};
   }
   await draft.finish();
-  const { serving } = spec;
-  const { problems, ...facts } = await verifyFile(draft.temporaryPath, { model, serving, plan: planned, written });
-  findings.add(problems.map((problem) => ofFile(problem, draft.temporaryPath, file)));
+  const { problems, ...facts } = await verifyFile(draft.temporaryPath, {
+    model,
+    serving: spec.serving,
+    plan: planned,
+    written,
+    target: file,
+  });
+  findings.add(problems);
   return facts;
-}
-
-/** Nobody is helped by the name of a file that is gone. */
-function ofFile(problem: Problem, temporary: string, file: string): Problem {
-  return problem.where.file === temporary ? { ...problem, where: { ...problem.where, file } } : problem;
 }
 
 /** Errors of the file system are the user's to mend; anything else is a bug. */

@@ -9,6 +9,7 @@ export function sampleModel(over: Partial<ModelReport> = {}): ModelReport {
     savedModel: "export/toy",
     versionDirectory: "export/toy/1",
     file: "export/toy/1/assets.extra/tf_serving_warmup_requests",
+    loads: "loads",
     changed: true,
     records: 3,
     bytes: 1536,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { formatJson } from "../../src/report/json.js";
 import { run } from "../../src/run.js";
 import { Workplace, warmupPath } from "./workplace.js";
 
@@ -75,7 +76,7 @@ describe("show", () => {
   });
 
   test("values are shown only when asked for", async () => {
-    const text = async (over: object) => JSON.stringify((await show(over)).models[0]?.listing);
+    const text = async (over: object) => formatJson(await show(over), { version: "1" });
     expect(await text({})).not.toContain("2.5");
     expect(await text({ values: true })).toContain("2.5");
   });
