@@ -1,11 +1,12 @@
 import type { ExamplesSpec, RequestSpec } from "../spec/spec.js";
 import type { FeatureKind } from "../values/feature-value.js";
 import { prepareExample, prepareExamples } from "../values/index.js";
+import type { Outcome } from "../problem.js";
 import type { Combination } from "./combinations.js";
-import type { Draft } from "./draft.js";
 import { isDerived } from "./input-question.js";
 import { leastExampleBytes, leastExamplesBytes } from "./least-bytes.js";
-import type { PlannedExamples } from "./plan.js";
+import type { Findings } from "./findings.js";
+import type { PlannedExamples, PlannedRecordBase } from "./plan.js";
 import type { Planning } from "./planning.js";
 import { type RecordIdentity, seedFor } from "./seed.js";
 import type { ExamplesTarget } from "./target.js";
@@ -43,7 +44,17 @@ export function planExamplesRequest(
     return undefined;
   }
   const wanted = new Map(target.tasks.flatMap(({ signature }) => [...(featureKinds(signature) ?? [])]));
-  return { request, target, examples, wanted };
+  const plan = { request, target, examples, wanted };
+  return valuesAreSound(plan, findings) ? plan : undefined;
+}
+
+/** Every feature is looked at once, so that making examples cannot fail whatever their number. */
+function valuesAreSound({ request, examples, wanted }: ExamplesPlan, findings: Findings): boolean {
+  const { locate } = findings;
+  const trial = prepareExamples({ spec: examples, count: 1, wanted, seed: 0n, locate });
+  const context = request.context && prepareExample({ features: request.context, wanted, seed: 0n, locate });
+  findings.adopt([...trial.problems, ...(context?.problems ?? [])]);
+  return trial.value !== undefined && (!context || context.value !== undefined);
 }
 
 /** At least the bytes of one record of a combination. */
@@ -51,24 +62,32 @@ export function leastRequestBytes({ request, examples }: ExamplesPlan, { batchSi
   return leastExamplesBytes(examples, batchSize) + (request.context ? leastExampleBytes(request.context) : 0);
 }
 
-/** The record of one combination and repeat; undefined after a problem. */
+/** One record, the `repeat`th of its combination. */
 export function planExamples(
   { request, target, examples: from, wanted }: ExamplesPlan,
-  combination: Combination,
+  base: PlannedRecordBase,
   repeat: number,
-  { findings, spec }: Planning,
-): Draft<PlannedExamples> | undefined {
+  { findings: { locate }, spec }: Planning,
+): PlannedExamples {
   const { method, tasks } = target;
   const signatureName = tasks[0]!.signature.name;
-  const identity: RecordIdentity = { request, method, signatureName, combination, repeat };
-  const { locate } = findings;
-  const count = combination.batchSize ?? 1;
-  const examples = prepareExamples({ spec: from, count, wanted, seed: seedFor(spec, identity, "examples"), locate });
-  const context =
-    request.context &&
-    prepareExample({ features: request.context, wanted, seed: seedFor(spec, identity, "context"), locate });
-  findings.adopt([...examples.problems, ...(context?.problems ?? [])]);
-  if (!examples.value || (context && !context.value)) return undefined;
-  const named = tasks.map(({ signature, methodName }) => ({ signatureName: signature.name, methodName }));
-  return { method, signatureName, tasks: named, examples: examples.value, context: context?.value };
+  const identity: RecordIdentity = { request, method, signatureName, combination: base, repeat };
+  const seed = (values: string): bigint => seedFor(spec, identity, values);
+  return {
+    ...base,
+    method,
+    signatureName,
+    tasks: tasks.map(({ signature, methodName }) => ({ signatureName: signature.name, methodName })),
+    get examples() {
+      return sound(prepareExamples({ spec: from, count: base.batchSize ?? 1, wanted, seed: seed("examples"), locate }));
+    },
+    context:
+      request.context && sound(prepareExample({ features: request.context, wanted, seed: seed("context"), locate })),
+  };
+}
+
+/** The value of what {@link valuesAreSound} has let through. */
+function sound<T>({ value, problems }: Outcome<T>): T {
+  if (value === undefined) throw new Error(`a planned example cannot be made: ${problems[0]?.message}`);
+  return value;
 }

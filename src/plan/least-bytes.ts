@@ -49,7 +49,11 @@ function leastStringBytes(values: ValueSpec, elements: number): number {
       const own = measure(values.value);
       return own.elements === 0 ? 0 : Math.floor(elements / own.elements) * own.bytes;
     }
-    default:
+    case "derived":
+    case "zero":
+    case "uniform":
+    case "normal":
+    case "serialized_examples":
       return 0;
   }
 }

@@ -39,7 +39,11 @@ export function classifyFault({ inputs, outputs }: Signature, runtime: Runtime):
   if (!inputs.has(INPUTS)) return misnamed(runtime, "No classification inputs found in SignatureDef");
   const [classes, scores] = [outputs.has(CLASSES), outputs.has(SCORES)];
   const enough = runtime === "tfrt" && outputs.size === 2 ? classes && scores : classes || scores;
-  if (!enough) return misnamed(runtime, "Expected classification signature outputs to contain classes or scores");
+  if (!enough)
+    return misnamed(
+      runtime,
+      'Expected classification signature outputs to contain at least one of "classes" or "scores"',
+    );
   return inputFault(inputs.get(INPUTS)!);
 }
 

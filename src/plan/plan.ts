@@ -11,7 +11,8 @@ export interface Plan {
   readonly coverage: readonly CoverageCell[];
 }
 
-interface PlannedRecordBase {
+/** What every record knows of the request it comes from. */
+export interface PlannedRecordBase {
   /** 0-based place in the file. */
   readonly index: number;
   /** `["requests", i]` of the spec, or `["requests"]` where the record was derived. */
@@ -36,6 +37,7 @@ export interface PlannedExamples extends PlannedRecordBase {
   /** For multi_inference: the signature of the first task, for reports. */
   readonly signatureName: string;
   readonly tasks: readonly { readonly signatureName: string; readonly methodName: string }[];
+  /** Made anew at every access, because a thousand records of a thousand examples each are too many to keep. */
   readonly examples: readonly PlannedExample[];
   readonly context: PlannedExample | undefined;
 }

@@ -4,10 +4,9 @@ import { prepareTensor } from "../values/index.js";
 import type { Combination } from "./combinations.js";
 import type { InputPlan } from "./inputs.js";
 import { leastTensorBytes } from "./least-bytes.js";
-import type { PlannedPredict, PlannedTensor } from "./plan.js";
+import type { PlannedPredict, PlannedRecordBase, PlannedTensor } from "./plan.js";
 import type { Planning } from "./planning.js";
-import type { Draft } from "./draft.js";
-import { seedFor } from "./seed.js";
+import { type RecordIdentity, seedFor } from "./seed.js";
 import { concreteShape } from "./shapes.js";
 import type { PredictTarget } from "./target.js";
 import { theOnes } from "./words.js";
@@ -53,31 +52,30 @@ export function leastPredictBytes({ inputs }: PredictPlan, { batchSize, dims }: 
   );
 }
 
-/** The record of one combination and repeat; undefined after a problem. */
+/** One record, the `repeat`th of its combination; undefined after a problem. */
 export function planPredict(
   { request, target, inputs }: PredictPlan,
-  combination: Combination,
+  base: PlannedRecordBase,
   repeat: number,
   { findings, spec }: Planning,
-): Draft<PlannedPredict> | undefined {
+): PlannedPredict | undefined {
   const { method, signature } = target;
-  const tensors = inputs.flatMap((input): readonly (readonly [string, PlannedTensor])[] => {
-    const { alias, path, values, dtype, pattern } = input;
-    const shape = concreteShape(pattern, combination.batchSize, combination.dims);
-    const seed = seedFor(spec, { request, method, signatureName: signature.name, combination, repeat }, alias);
-    const locate = findings.locate;
+  const identity: RecordIdentity = { request, method, signatureName: signature.name, combination: base, repeat };
+  const tensors = inputs.flatMap(({ alias, path, values, dtype, pattern }): readonly [string, PlannedTensor][] => {
+    const shape = concreteShape(pattern, base.batchSize, base.dims);
     const { value: make, problems } = prepareTensor({
       spec: values,
       dtype,
       shape,
       hasBatch: pattern.hasBatch,
-      seed,
+      seed: seedFor(spec, identity, alias),
       path,
-      locate,
+      locate: findings.locate,
     });
     findings.adopt(problems);
     return make ? [[alias, { path, dtype, shape, make }]] : [];
   });
   if (tensors.length < inputs.length) return undefined;
-  return { method, signatureName: signature.name, inputs: new Map(tensors), outputFilter: request.outputFilter };
+  const { outputFilter } = request;
+  return { ...base, method, signatureName: signature.name, inputs: new Map(tensors), outputFilter };
 }

@@ -148,4 +148,4 @@ export const planProblem = defineProblems("plan", {
   },
 });
 
-export type PlanCode = keyof (typeof planProblem)["table"] & string;
+export type PlanCode = keyof (typeof planProblem)["table"];

@@ -2,11 +2,10 @@ import type { RequestSpec } from "../spec/spec.js";
 import { formatPath } from "../spec/node.js";
 import { exampleClaims, inputClaims, settleBatchSizes } from "./batch-sizes.js";
 import { type Axes, type Combination, combinations } from "./combinations.js";
-import type { Draft } from "./draft.js";
 import { leastRequestBytes, planExamples, planExamplesRequest } from "./examples.js";
 import { planInputs } from "./inputs.js";
 import { tooManyCombinations } from "./limits.js";
-import type { PlannedRecord } from "./plan.js";
+import type { PlannedRecord, PlannedRecordBase } from "./plan.js";
 import type { Planning } from "./planning.js";
 import { checkOutputFilter, leastPredictBytes, planPredict } from "./predict.js";
 import { findTarget, type Target } from "./target.js";
@@ -20,8 +19,8 @@ export interface RequestPlan {
   readonly guessed: boolean;
   /** At least the bytes of one record of a combination. */
   readonly leastBytes: (combination: Combination) => number;
-  /** The record of one combination and repeat; undefined after a problem. */
-  readonly draft: (combination: Combination, repeat: number) => Draft | undefined;
+  /** One record, the `repeat`th of its combination; undefined after a problem. */
+  readonly record: (base: PlannedRecordBase, repeat: number) => PlannedRecord | undefined;
 }
 
 /** Settle what a request calls, with which inputs, and in which combinations. */
@@ -33,17 +32,18 @@ export function planRequest(request: RequestSpec, planning: Planning): RequestPl
     : examplesRequest(request, target, planning);
 }
 
-/** The records of a request in their order; `index` is the first one's place in the file. */
+/** The records of a request in their order; `first` is the place of the first one in the file. */
 export function recordsOf(
-  { request, combinations: made, draft }: RequestPlan,
-  index: number,
+  { request, combinations: made, record }: RequestPlan,
+  first: number,
 ): readonly PlannedRecord[] {
-  const label = request.name ?? formatPath(request.path);
-  const drafts = made.flatMap((combination) =>
-    Array.from({ length: request.repeat }, (_, repeat) => ({ combination, made: draft(combination, repeat) })),
-  );
-  return drafts.flatMap(({ combination, made: record }, place) =>
-    record ? [{ index: index + place, path: request.path, label, ...combination, ...record }] : [],
+  const { path, repeat: repeats } = request;
+  const label = request.name ?? formatPath(path);
+  return made.flatMap((combination, place) =>
+    Array.from({ length: repeats }, (_, repeat) => {
+      const index = first + place * repeats + repeat;
+      return record({ index, path, label, ...combination }, repeat);
+    }).filter((one) => one !== undefined),
   );
 }
 
@@ -64,7 +64,7 @@ function predictRequest(
     combinations: made,
     guessed: inputs.some(({ pattern }) => pattern.dims.some((dim) => dim.kind === "size" && dim.from === "guess")),
     leastBytes: (combination) => leastPredictBytes(plan, combination),
-    draft: (combination, repeat) => planPredict(plan, combination, repeat, planning),
+    record: (base, repeat) => planPredict(plan, base, repeat, planning),
   };
 }
 
@@ -83,7 +83,7 @@ function examplesRequest(
     combinations: made,
     guessed: false,
     leastBytes: (combination) => leastRequestBytes(plan, combination),
-    draft: (combination, repeat) => planExamples(plan, combination, repeat, planning),
+    record: (base, repeat) => planExamples(plan, base, repeat, planning),
   };
 }
 

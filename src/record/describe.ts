@@ -94,7 +94,7 @@ export function describeLog(log: PredictionLog, options: DescribeOptions = { val
     }
     case "session_run_log":
       return { method: "session_run", requests: [sessionRun(log.request, options)] };
-    default:
+    case undefined:
       return { method: "none", requests: [] };
   }
 }

@@ -36,6 +36,24 @@ test("examples are given one by one, with a context beside them", () => {
   expect(record && "context" in record && made(record.context!)).toEqual({ hours: ["float_list", 38.5] });
 });
 
+test("examples are made anew at every access, with the same values", () => {
+  const plan = planOf(
+    "requests: [{ examples: [{ age: { random_data: { min: 0, max: 1000000 }, dtype: int64 } }] }]",
+    EXAMPLES,
+  );
+  const [record] = plan.records;
+  expect(record && "examples" in record && record.examples === record.examples).toBe(false);
+  expect(examplesOf(plan)).toEqual(examplesOf(plan));
+});
+
+test("what is wrong with a feature is told at its place, once for all records", () => {
+  const { told } = planned(
+    "requests:\n  - { batch_sizes: [1, 2], repeat: 3, examples: [{ age: { value: x, dtype: int64 } }] }",
+    EXAMPLES,
+  );
+  expect(told).toEqual(["3:66 values-wrong-kind"]);
+});
+
 test("a plain number becomes the kind that the graph's parse op asks for", () => {
   const plan = planOf("requests: [{ examples: [{ age: 31 }] }]", EXAMPLES, {
     featureKinds: () => new Map([["age", "float_list"]]),

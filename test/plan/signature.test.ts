@@ -85,7 +85,7 @@ describe("a signature that is not shaped for the stated method is refused in the
       text,
       ["probabilities"],
       "INVALID_ARGUMENT",
-      "Expected classification signature outputs to contain classes or scores",
+      'Expected classification signature outputs to contain at least one of "classes" or "scores"',
     ],
     [
       "classify",
