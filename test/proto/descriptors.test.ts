@@ -83,6 +83,6 @@ describeWithReferee("the schema in proto/", () => {
 
   it.each([...own.keys()])("agrees with the descriptors in TensorFlow's wheels: %s", (name) => {
     const facts = own.get(name)!;
-    expect(facts).toEqual(restricted(theirs[name], facts));
+    expect(facts).toEqual(restricted(theirs[name]!, facts));
   });
 });

@@ -35,7 +35,7 @@ function* mutants(seed: Uint8Array, random: () => number): Generator<Uint8Array>
   const at = () => Math.floor(random() * seed.length);
   for (let i = 0; i < MUTATIONS_PER_SEED; i++) {
     const position = at();
-    const insert = INSERTS[Math.floor(random() * INSERTS.length)];
+    const insert = INSERTS[Math.floor(random() * INSERTS.length)]!;
     yield seed.subarray(0, position);
     yield seed.with(position, Math.floor(random() * 256));
     yield Uint8Array.from([...seed.subarray(0, position), ...insert, ...seed.subarray(position)]);
@@ -67,7 +67,7 @@ describeWithReferee("the C++ protobuf parser", () => {
     });
     const theirs = await askParser(questions);
     const own = records.map((bytes) => decodePredictionLog(bytes).ok);
-    const differing = records.filter((_, i) => own[i] !== theirs[i].parses);
+    const differing = records.filter((_, i) => own[i] !== theirs[i]!.parses);
     expect(differing.map((bytes) => Buffer.from(bytes).toString("hex"))).toEqual([]);
     // A corpus that one side refuses whole would prove nothing.
     const taken = own.filter(Boolean).length;

@@ -122,7 +122,7 @@ describe("a file of three records", () => {
       if (past === 0) expected = { kind: "end", offset, records: record };
       else if (past < HEADER) expected = { kind: "stray-tail", offset, length: past, records: record };
       else {
-        const length = BigInt(lengths[record]);
+        const length = BigInt(lengths[record]!);
         expected = { kind: "truncated", offset, length, left: past - HEADER, records: record };
       }
       expect((await read(file.subarray(0, cut))).outcome, `cut at ${cut}`).toEqual(expected);
@@ -134,13 +134,13 @@ describe("a file of three records", () => {
     for (let at = 0; at < size; at++) {
       for (const flip of [0x01, 0x80, 0xff]) {
         const changed = file.slice();
-        changed[at] ^= flip;
+        changed[at]! ^= flip;
         const record = recordAt(at);
-        const offset = starts[record];
+        const offset = starts[record]!;
         const expected: ReadOutcome =
           at - offset < HEADER
             ? { kind: "corrupt-length", offset, records: record }
-            : { kind: "corrupt-data", offset, length: lengths[record], records: record };
+            : { kind: "corrupt-data", offset, length: lengths[record]!, records: record };
         expect((await read(changed)).outcome, `byte ${at} ^ ${flip}`).toEqual(expected);
       }
     }

@@ -48,7 +48,7 @@ describeWithReferee("TensorFlow's record reader", () => {
       const broken = await brokenFiles();
       const files = [await framed(...records), ...broken];
       const paths = files.map((_, index) => join(folder, String(index)));
-      await Promise.all(files.map((bytes, index) => writeFile(paths[index], bytes)));
+      await Promise.all(files.map((bytes, index) => writeFile(paths[index]!, bytes)));
       const [written, ...readings] = await readWithTensorFlow(paths);
 
       const hashes = records.map((data) => createHash("sha256").update(data).digest("hex"));
