@@ -10,6 +10,7 @@ export function checkCoverage(cells: readonly CoverageCell[], planning: Planning
   const { spec, findings } = planning;
   const check = spec.checks.coverage;
   if (check) checkItself(check, cells, planning);
+  const cold: string[] = [];
   for (const signature of new Set(cells.map((cell) => cell.signature))) {
     const row = cells.filter((cell) => cell.signature === signature);
     const minded = isInScope(check, signature) ? row.filter((cell) => isChecked(check, checkedSizes(spec), cell)) : [];
@@ -19,11 +20,19 @@ export function checkCoverage(cells: readonly CoverageCell[], planning: Planning
         message: `The signature ${JSON.stringify(signature)} is hit fewer than ${check?.min} times as ${listed(low)}.`,
       });
     } else if (row.every(({ hits }) => hits === 0)) {
-      findings.add("plan-not-covered", ["requests"], {
-        message: `No record warms the signature ${JSON.stringify(signature)}: its first request stays slow.`,
-      });
+      cold.push(signature);
     }
   }
+  if (cold.length > 0) findings.add("plan-not-covered", ["requests"], { message: notCovered(cold) });
+}
+
+/** One note for all of them: a model may have a signature for every tenant. */
+function notCovered(signatures: readonly string[]): string {
+  const names = signatures.slice(0, LISTED).map((name) => JSON.stringify(name));
+  const rest = signatures.length > LISTED ? ` and ${signatures.length - LISTED} more` : "";
+  return signatures.length === 1
+    ? `No record warms the signature ${names[0]}: its first request stays slow.`
+    : `No record warms the signatures ${names.join(", ")}${rest}: the first request to each stays slow.`;
 }
 
 /** Say what the check asks for that no table could hold. */
@@ -47,7 +56,7 @@ function checkItself(check: CoverageCheck, cells: readonly CoverageCell[], { spe
   }
 }
 
-/** Cells that a message lists. */
+/** Cells, or signatures, that a message lists. */
 const LISTED = 8;
 
 function listed(cells: readonly CoverageCell[]): string {

@@ -33,7 +33,7 @@ export function findSignature(
   if (isHook(name)) {
     findings.add("plan-signature-hook", path, {
       message: `"${name}" is a hook that the server runs while loading; it has no output that a request could fetch.`,
-      server: { status: "INVALID_ARGUMENT", message: `Node ${name} ... does not have output 0` },
+      server: calledHook(method),
     });
     return undefined;
   }
@@ -46,6 +46,13 @@ export function findSignature(
     server: missingSignature(name, method),
   });
   return undefined;
+}
+
+/** A hook has an operation for an output, and that has none to fetch; classifier.cc and the others count inputs before. */
+function calledHook(method: Method | undefined): ServerVerdict {
+  return method === "predict" || method === undefined
+    ? { status: "OUT_OF_RANGE", message: "Node 'NoOp' (type: 'NoOp', num of outputs: 0) does not have output 0" }
+    : { status: "INVALID_ARGUMENT", message: "Expected one input Tensor." };
 }
 
 /** predict_util.cc, classifier.cc and regressor.cc, and multi_inference.cc in tensorflow_serving/servables/tensorflow. */

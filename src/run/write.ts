@@ -7,6 +7,7 @@ import type { Problem } from "../problem.js";
 import type { ModelReport } from "../report/report.js";
 import { AtomicFile } from "../tfrecord/index.js";
 import { verifyFile } from "../verify/index.js";
+import { atRequest } from "./at-request.js";
 import { writeDraft } from "./draft.js";
 import { hashOf } from "./file-hash.js";
 import { type Facts, modelReport, startStopwatch } from "./model-report.js";
@@ -79,7 +80,7 @@ async function writeAndVerify(
     written,
     target: file,
   });
-  findings.add(problems);
+  findings.add(problems.map((problem) => atRequest(problem, planned, spec)));
   return facts;
 }
 

@@ -1,0 +1,19 @@
+import type { Plan } from "../plan/index.js";
+import type { Problem } from "../problem.js";
+import type { Spec } from "../spec/spec.js";
+
+/**
+ * What the server's rules say of a record that the spec made, told at the request that made it: the file was a draft and is
+ * gone, and the spec is what can be mended. Without a spec there is no such place.
+ */
+export function atRequest(problem: Problem, planned: Plan, spec: Spec): Problem {
+  const { record, path } = problem.where;
+  const request = record === undefined ? undefined : planned.records[record];
+  if (!request || spec.file === undefined || !problem.code.startsWith("serving-")) return problem;
+  const { where, excerpt } = spec.locate(request.path);
+  return {
+    ...problem,
+    where: { ...where, record: request.index, ...(path !== undefined && { path }) },
+    ...(excerpt && { excerpt }),
+  };
+}
