@@ -79,7 +79,7 @@ class TreeBuilder {
   }
 
   #buildList(node: YAMLSeq.Parsed): ListNode {
-    const items = node.items.map((item) => this.build(item as ParsedNode)).filter((item) => item !== undefined);
+    const items = node.items.map((item) => this.build(item)).filter((item) => item !== undefined);
     return { kind: "list", range: rangeOf(node), items, ...measure(items) };
   }
 
@@ -99,7 +99,7 @@ class TreeBuilder {
         this.#report("spec-duplicate-key", `\`${name}\` stands in this mapping already, in line ${line}.`, keyRange);
         continue;
       }
-      const built = value ? this.build(value as ParsedNode) : scalar(null, keyRange);
+      const built = value ? this.build(value) : scalar(null, keyRange);
       if (!built) continue;
       const entry = { keyRange, node: built };
       own.set(name, entry);

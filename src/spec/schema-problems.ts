@@ -25,7 +25,7 @@ export function schemaMistakes(
   const mistakes = new Map<string, SchemaMistake>();
   const misspelt = misspeltKeys(errors);
   for (const error of errors) {
-    const missing = error.params["missingProperty"];
+    const missing = error.params["missingProperty"] as string | undefined;
     if (missing !== undefined && misspelt.has(`${error.instancePath}/${missing}`)) continue;
     const path = toPath(error.instancePath, root);
     const mistake = { unknown: error.params["additionalProperty"], missing };

@@ -61,10 +61,11 @@ function describeBranch(schema: SchemaPart, types: readonly string[]): string[] 
 }
 
 /** "an integer from 1 to 1000", "0 or more". */
-export function describeBounds({ type, minimum, maximum }: SchemaPart): string {
+export function describeBounds(schema: SchemaPart): string {
+  const { type, minimum, maximum } = schema as { type?: string; minimum?: number; maximum?: number };
   const kind = type === "integer" ? "an integer" : "a number";
   if (minimum === undefined) return `${kind} of at most ${maximum}`;
-  return maximum === undefined || Number(maximum) >= 2 ** 31 - 1
+  return maximum === undefined || maximum >= 2 ** 31 - 1
     ? `${kind} of ${minimum} or more`
     : `${kind} from ${minimum} to ${maximum}`;
 }

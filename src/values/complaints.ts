@@ -5,7 +5,7 @@ import { valuesProblem } from "./problems.js";
 /** A literal of a million wrong numbers is one mistake: so many of its elements are shown, the others are counted. */
 const SHOWN = 10;
 
-export type ValuesCode = keyof (typeof valuesProblem)["table"] & string;
+export type ValuesCode = keyof (typeof valuesProblem)["table"];
 
 /** Why a value cannot be used: what a {@link Complaints} turns into a problem. */
 export interface Refusal {

@@ -29,7 +29,7 @@ export function featureKind(
     return undefined;
   }
   if (stated && wanted && stated !== wanted) {
-    const message = `The model reads this feature as ${wanted}, and ${spec.dtype!.alias} goes into ${stated}.`;
+    const message = `The model reads this feature as ${wanted}, and ${spec.dtype?.alias} goes into ${stated}.`;
     complaints.add("values-feature-kind", [...spec.path, "dtype"], message, "Leave dtype out.");
     return undefined;
   }

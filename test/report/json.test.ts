@@ -7,6 +7,7 @@ import { LISTED, failedReport, sampleModel, sampleProblem, sampleReport } from "
 const schema = JSON.parse(readFileSync(new URL("../../schema/report.schema.json", import.meta.url), "utf8"));
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
+// oxlint-disable-next-line typescript/no-explicit-any -- the schema has just said what it is
 function parsed(report: Parameters<typeof formatJson>[0]): any {
   const document = JSON.parse(formatJson(report, { version: "1.2.3" }));
   expect(validate(document), JSON.stringify(validate.errors)).toBe(true);

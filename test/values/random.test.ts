@@ -88,7 +88,7 @@ describe("uniform integers", () => {
     for (const value of numbers(uniform(3n, 7n), name, { shape: [50_000] })) {
       counts.set(Number(value), (counts.get(Number(value)) ?? 0) + 1);
     }
-    expect([...counts.keys()].sort()).toEqual([3, 4, 5, 6, 7]);
+    expect([...counts.keys()].sort((a, b) => a - b)).toEqual([3, 4, 5, 6, 7]);
     for (const count of counts.values()) expect(Math.abs(count - 10_000)).toBeLessThan(500);
   });
 
