@@ -4,7 +4,6 @@
  * TypeScript 7 has no JavaScript API for ncc to call, so tsc writes build/ first and ncc bundles the JavaScript there.
  * The output is the same bytes on every machine, so CI builds again and expects no difference.
  */
-import { existsSync } from "node:fs";
 import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import ncc from "@vercel/ncc";
@@ -12,7 +11,7 @@ import { BUILD, ROOT, compile } from "./compile.mjs";
 
 const DIST = join(ROOT, "dist");
 
-/** Entry in build/, folder in dist/, file name, module system. A door that does not exist yet is left out. */
+/** Entry in build/, folder in dist/, file name, module system. */
 const BUNDLES = [
   { entry: "cli/index.js", folder: "cli", filename: "index.js", esm: true },
   { entry: "index.js", folder: "lib", filename: "index.js", esm: true },
@@ -38,9 +37,7 @@ await rm(DIST, { recursive: true, force: true });
 for (const [path, source] of files) await emit(join(DIST, path), source);
 
 async function make({ entry, folder, filename, esm }) {
-  const path = join(BUILD, entry);
-  if (!existsSync(path)) return;
-  const { code, assets } = await ncc(path, {
+  const { code, assets } = await ncc(join(BUILD, entry), {
     esm,
     filename,
     license: "LICENSES.txt",
@@ -50,7 +47,10 @@ async function make({ entry, folder, filename, esm }) {
   });
   keep(`${folder}/${filename}`, eager(code));
   for (const [name, asset] of Object.entries(assets)) {
+    if (!esm && name.endsWith(".js")) throw new Error(`${filename} would need ${name}, which Node takes for a module`);
     const source = asset.source.toString();
+    // Bundles of one folder share the licences of the one that holds the most.
+    if (name === "LICENSES.txt" && source.length < (files.get(`${folder}/${name}`)?.length ?? 0)) continue;
     keep(`${folder}/${name}`, name.endsWith(".js") ? eager(source) : source);
   }
 }

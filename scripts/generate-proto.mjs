@@ -96,7 +96,8 @@ function reachable(roots) {
 /** The kept messages as a protobufjs JSON descriptor, maps as repeated entries and enums as int32. */
 function lowered(namespace, keep) {
   const nested = {};
-  for (const child of namespace.nestedArray) {
+  // By name: files are loaded side by side, and the order in which they arrive differs from run to run.
+  for (const child of namespace.nestedArray.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (!(child instanceof protobuf.Namespace)) continue;
     const inner = lowered(child, keep);
     if (keep.has(child)) nested[child.name] = message(child, inner.nested);

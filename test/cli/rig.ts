@@ -31,10 +31,15 @@ export class Rig {
     return this.node([], args);
   }
 
-  /** The bundle under other flags of Node. */
-  node(flags: readonly string[], args: readonly string[], env: Readonly<Record<string, string>> = {}): Finished {
+  /** The bundle, or a copy of it, under other flags of Node and another environment. */
+  node(
+    flags: readonly string[],
+    args: readonly string[],
+    bundle = BUNDLE,
+    env: Readonly<Record<string, string>> = {},
+  ): Finished {
     const { PATH = "" } = process.env;
-    const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, BUNDLE, ...args], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, bundle, ...args], {
       cwd: this.folder,
       encoding: "utf8",
       env: { PATH, ...env },

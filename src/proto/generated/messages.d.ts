@@ -2,1497 +2,879 @@
 import * as $protobuf from "protobufjs/minimal.js";
 import Long = require("long");
 
+/** Namespace google. */
+export namespace google {
+
+    /** Namespace protobuf. */
+    namespace protobuf {
+
+        /**
+         * Properties of an Any.
+         * @deprecated Use google.protobuf.Any.$Properties instead.
+         */
+        interface IAny extends google.protobuf.Any.$Properties {
+        }
+
+        /** Represents an Any. */
+        class Any {
+
+            /**
+             * Constructs a new Any.
+             * @param [p] Properties to set
+             */
+            constructor(p?: google.protobuf.Any.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Any type_url. */
+            type_url: string;
+
+            /** Any value. */
+            value: Uint8Array;
+
+            /**
+             * Encodes the specified Any message. Does not implicitly {@link google.protobuf.Any.verify|verify} messages.
+             * @param m Any message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: google.protobuf.Any.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Any message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {google.protobuf.Any & google.protobuf.Any.$Shape} Any
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): google.protobuf.Any & google.protobuf.Any.$Shape;
+        }
+
+        namespace Any {
+
+            /** Properties of an Any. */
+            interface $Properties {
+
+                /** Any type_url */
+                type_url?: (string|null);
+
+                /** Any value */
+                value?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Any. */
+            type $Shape = google.protobuf.Any.$Properties;
+        }
+
+        /**
+         * Properties of an Int64Value.
+         * @deprecated Use google.protobuf.Int64Value.$Properties instead.
+         */
+        interface IInt64Value extends google.protobuf.Int64Value.$Properties {
+        }
+
+        /** Represents an Int64Value. */
+        class Int64Value {
+
+            /**
+             * Constructs a new Int64Value.
+             * @param [p] Properties to set
+             */
+            constructor(p?: google.protobuf.Int64Value.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Int64Value value. */
+            value: Long;
+
+            /**
+             * Encodes the specified Int64Value message. Does not implicitly {@link google.protobuf.Int64Value.verify|verify} messages.
+             * @param m Int64Value message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: google.protobuf.Int64Value.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Int64Value message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {google.protobuf.Int64Value & google.protobuf.Int64Value.$Shape} Int64Value
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): google.protobuf.Int64Value & google.protobuf.Int64Value.$Shape;
+        }
+
+        namespace Int64Value {
+
+            /** Properties of an Int64Value. */
+            interface $Properties {
+
+                /** Int64Value value */
+                value?: (Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Int64Value. */
+            type $Shape = google.protobuf.Int64Value.$Properties;
+        }
+    }
+}
+
 /** Namespace tensorflow. */
 export namespace tensorflow {
 
-    /** Namespace serving. */
-    namespace serving {
+    /**
+     * Properties of an AssetFileDef.
+     * @deprecated Use tensorflow.AssetFileDef.$Properties instead.
+     */
+    interface IAssetFileDef extends tensorflow.AssetFileDef.$Properties {
+    }
+
+    /** Represents an AssetFileDef. */
+    class AssetFileDef {
 
         /**
-         * Properties of a PredictLog.
-         * @deprecated Use tensorflow.serving.PredictLog.$Properties instead.
+         * Constructs a new AssetFileDef.
+         * @param [p] Properties to set
          */
-        interface IPredictLog extends tensorflow.serving.PredictLog.$Properties {
+        constructor(p?: tensorflow.AssetFileDef.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** AssetFileDef tensor_info. */
+        tensor_info?: (tensorflow.TensorInfo.$Properties|null);
+
+        /** AssetFileDef filename. */
+        filename: string;
+
+        /**
+         * Encodes the specified AssetFileDef message. Does not implicitly {@link tensorflow.AssetFileDef.verify|verify} messages.
+         * @param m AssetFileDef message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.AssetFileDef.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an AssetFileDef message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.AssetFileDef & tensorflow.AssetFileDef.$Shape} AssetFileDef
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.AssetFileDef & tensorflow.AssetFileDef.$Shape;
+    }
+
+    namespace AssetFileDef {
+
+        /** Properties of an AssetFileDef. */
+        interface $Properties {
+
+            /** AssetFileDef tensor_info */
+            tensor_info?: (tensorflow.TensorInfo.$Properties|null);
+
+            /** AssetFileDef filename */
+            filename?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
         }
 
-        /** Represents a PredictLog. */
-        class PredictLog {
+        /** Shape of an AssetFileDef. */
+        type $Shape = {
+          tensor_info?: tensorflow.TensorInfo.$Shape|null;
+          filename?: string|null;
+          $unknowns?: Uint8Array[];
+        };
+    }
+
+    /**
+     * Properties of an AttrValue.
+     * @deprecated Use tensorflow.AttrValue.$Properties instead.
+     */
+    interface IAttrValue extends tensorflow.AttrValue.$Properties {
+    }
+
+    /** Represents an AttrValue. */
+    class AttrValue {
+
+        /**
+         * Constructs a new AttrValue.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.AttrValue.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** AttrValue list. */
+        list?: (tensorflow.AttrValue.ListValue.$Properties|null);
+
+        /** AttrValue s. */
+        s?: (Uint8Array|null);
+
+        /** AttrValue i. */
+        i?: (Long|null);
+
+        /** AttrValue f. */
+        f?: (number|null);
+
+        /** AttrValue b. */
+        b?: (boolean|null);
+
+        /** AttrValue type. */
+        type?: (number|null);
+
+        /** AttrValue shape. */
+        shape?: (tensorflow.TensorShapeProto.$Properties|null);
+
+        /** AttrValue tensor. */
+        tensor?: (tensorflow.TensorProto.$Properties|null);
+
+        /** AttrValue placeholder. */
+        placeholder?: (string|null);
+
+        /** AttrValue func. */
+        func?: (tensorflow.NameAttrList.$Properties|null);
+
+        /** AttrValue value. */
+        value?: ("list"|"s"|"i"|"f"|"b"|"type"|"shape"|"tensor"|"placeholder"|"func");
+
+        /**
+         * Encodes the specified AttrValue message. Does not implicitly {@link tensorflow.AttrValue.verify|verify} messages.
+         * @param m AttrValue message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.AttrValue.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an AttrValue message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.AttrValue & tensorflow.AttrValue.$Shape} AttrValue
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.AttrValue & tensorflow.AttrValue.$Shape;
+    }
+
+    namespace AttrValue {
+
+        /** Properties of an AttrValue. */
+        interface $Properties {
+
+            /** AttrValue list */
+            list?: (tensorflow.AttrValue.ListValue.$Properties|null);
+
+            /** AttrValue s */
+            s?: (Uint8Array|null);
+
+            /** AttrValue i */
+            i?: (Long|null);
+
+            /** AttrValue f */
+            f?: (number|null);
+
+            /** AttrValue b */
+            b?: (boolean|null);
+
+            /** AttrValue type */
+            type?: (number|null);
+
+            /** AttrValue shape */
+            shape?: (tensorflow.TensorShapeProto.$Properties|null);
+
+            /** AttrValue tensor */
+            tensor?: (tensorflow.TensorProto.$Properties|null);
+
+            /** AttrValue placeholder */
+            placeholder?: (string|null);
+
+            /** AttrValue func */
+            func?: (tensorflow.NameAttrList.$Properties|null);
+
+            /** AttrValue value */
+            value?: ("list"|"s"|"i"|"f"|"b"|"type"|"shape"|"tensor"|"placeholder"|"func");
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Narrowed shape of an AttrValue. */
+        type $Shape = {
+          list?: tensorflow.AttrValue.ListValue.$Shape|null;
+          s?: Uint8Array|null;
+          i?: Long|null;
+          f?: number|null;
+          b?: boolean|null;
+          type?: number|null;
+          shape?: tensorflow.TensorShapeProto.$Shape|null;
+          tensor?: tensorflow.TensorProto.$Shape|null;
+          placeholder?: string|null;
+          func?: tensorflow.NameAttrList.$Shape|null;
+          $unknowns?: Uint8Array[];
+        } & (
+          ({ value?: undefined; list?: null; s?: null; i?: null; f?: null; b?: null; type?: null; shape?: null; tensor?: null; placeholder?: null; func?: null }|{ value?: "list"; list: tensorflow.AttrValue.ListValue.$Shape; s?: null; i?: null; f?: null; b?: null; type?: null; shape?: null; tensor?: null; placeholder?: null; func?: null }|{ value?: "s"; list?: null; s: Uint8Array; i?: null; f?: null; b?: null; type?: null; shape?: null; tensor?: null; placeholder?: null; func?: null }|{ value?: "i"; list?: null; s?: null; i: Long; f?: null; b?: null; type?: null; shape?: null; tensor?: null; placeholder?: null; func?: null }|{ value?: "f"; list?: null; s?: null; i?: null; f: number; b?: null; type?: null; shape?: null; tensor?: null; placeholder?: null; func?: null }|{ value?: "b"; list?: null; s?: null; i?: null; f?: null; b: boolean; type?: null; shape?: null; tensor?: null; placeholder?: null; func?: null }|{ value?: "type"; list?: null; s?: null; i?: null; f?: null; b?: null; type: number; shape?: null; tensor?: null; placeholder?: null; func?: null }|{ value?: "shape"; list?: null; s?: null; i?: null; f?: null; b?: null; type?: null; shape: tensorflow.TensorShapeProto.$Shape; tensor?: null; placeholder?: null; func?: null }|{ value?: "tensor"; list?: null; s?: null; i?: null; f?: null; b?: null; type?: null; shape?: null; tensor: tensorflow.TensorProto.$Shape; placeholder?: null; func?: null }|{ value?: "placeholder"; list?: null; s?: null; i?: null; f?: null; b?: null; type?: null; shape?: null; tensor?: null; placeholder: string; func?: null }|{ value?: "func"; list?: null; s?: null; i?: null; f?: null; b?: null; type?: null; shape?: null; tensor?: null; placeholder?: null; func: tensorflow.NameAttrList.$Shape })
+        );
+
+        /**
+         * Properties of a ListValue.
+         * @deprecated Use tensorflow.AttrValue.ListValue.$Properties instead.
+         */
+        interface IListValue extends tensorflow.AttrValue.ListValue.$Properties {
+        }
+
+        /** Represents a ListValue. */
+        class ListValue {
 
             /**
-             * Constructs a new PredictLog.
+             * Constructs a new ListValue.
              * @param [p] Properties to set
              */
-            constructor(p?: tensorflow.serving.PredictLog.$Properties);
+            constructor(p?: tensorflow.AttrValue.ListValue.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** PredictLog request. */
-            request?: (tensorflow.serving.PredictRequest.$Properties|null);
+            /** ListValue s. */
+            s: Uint8Array[];
+
+            /** ListValue i. */
+            i: Long[];
+
+            /** ListValue f. */
+            f: number[];
+
+            /** ListValue b. */
+            b: boolean[];
+
+            /** ListValue type. */
+            type: number[];
+
+            /** ListValue shape. */
+            shape: tensorflow.TensorShapeProto.$Properties[];
+
+            /** ListValue tensor. */
+            tensor: tensorflow.TensorProto.$Properties[];
+
+            /** ListValue func. */
+            func: tensorflow.NameAttrList.$Properties[];
 
             /**
-             * Encodes the specified PredictLog message. Does not implicitly {@link tensorflow.serving.PredictLog.verify|verify} messages.
-             * @param m PredictLog message or plain object to encode
+             * Encodes the specified ListValue message. Does not implicitly {@link tensorflow.AttrValue.ListValue.verify|verify} messages.
+             * @param m ListValue message or plain object to encode
              * @param [w] Writer to encode to
              * @returns Writer
              */
-            static encode(m: tensorflow.serving.PredictLog.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+            static encode(m: tensorflow.AttrValue.ListValue.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a PredictLog message from the specified reader or buffer.
+             * Decodes a ListValue message from the specified reader or buffer.
              * @param r Reader or buffer to decode from
              * @param [l] Message length if known beforehand
-             * @returns {tensorflow.serving.PredictLog & tensorflow.serving.PredictLog.$Shape} PredictLog
+             * @returns {tensorflow.AttrValue.ListValue & tensorflow.AttrValue.ListValue.$Shape} ListValue
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.PredictLog & tensorflow.serving.PredictLog.$Shape;
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.AttrValue.ListValue & tensorflow.AttrValue.ListValue.$Shape;
         }
 
-        namespace PredictLog {
+        namespace ListValue {
 
-            /** Properties of a PredictLog. */
+            /** Properties of a ListValue. */
             interface $Properties {
 
-                /** PredictLog request */
-                request?: (tensorflow.serving.PredictRequest.$Properties|null);
+                /** ListValue s */
+                s?: (Uint8Array[]|null);
+
+                /** ListValue i */
+                i?: (Long[]|null);
+
+                /** ListValue f */
+                f?: (number[]|null);
+
+                /** ListValue b */
+                b?: (boolean[]|null);
+
+                /** ListValue type */
+                type?: (number[]|null);
+
+                /** ListValue shape */
+                shape?: (tensorflow.TensorShapeProto.$Properties[]|null);
+
+                /** ListValue tensor */
+                tensor?: (tensorflow.TensorProto.$Properties[]|null);
+
+                /** ListValue func */
+                func?: (tensorflow.NameAttrList.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a PredictLog. */
+            /** Shape of a ListValue. */
             type $Shape = {
-              request?: tensorflow.serving.PredictRequest.$Shape|null;
+              s?: Uint8Array[]|null;
+              i?: Long[]|null;
+              f?: number[]|null;
+              b?: boolean[]|null;
+              type?: number[]|null;
+              shape?: tensorflow.TensorShapeProto.$Shape[]|null;
+              tensor?: tensorflow.TensorProto.$Shape[]|null;
+              func?: tensorflow.NameAttrList.$Shape[]|null;
               $unknowns?: Uint8Array[];
             };
         }
+    }
+
+    /**
+     * Properties of a BytesList.
+     * @deprecated Use tensorflow.BytesList.$Properties instead.
+     */
+    interface IBytesList extends tensorflow.BytesList.$Properties {
+    }
+
+    /** Represents a BytesList. */
+    class BytesList {
 
         /**
-         * Properties of a PredictStreamedLog.
-         * @deprecated Use tensorflow.serving.PredictStreamedLog.$Properties instead.
+         * Constructs a new BytesList.
+         * @param [p] Properties to set
          */
-        interface IPredictStreamedLog extends tensorflow.serving.PredictStreamedLog.$Properties {
+        constructor(p?: tensorflow.BytesList.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** BytesList value. */
+        value: Uint8Array[];
+
+        /**
+         * Encodes the specified BytesList message. Does not implicitly {@link tensorflow.BytesList.verify|verify} messages.
+         * @param m BytesList message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.BytesList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a BytesList message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.BytesList & tensorflow.BytesList.$Shape} BytesList
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.BytesList & tensorflow.BytesList.$Shape;
+    }
+
+    namespace BytesList {
+
+        /** Properties of a BytesList. */
+        interface $Properties {
+
+            /** BytesList value */
+            value?: (Uint8Array[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
         }
 
-        /** Represents a PredictStreamedLog. */
-        class PredictStreamedLog {
+        /** Shape of a BytesList. */
+        type $Shape = tensorflow.BytesList.$Properties;
+    }
+
+    /**
+     * Properties of a CollectionDef.
+     * @deprecated Use tensorflow.CollectionDef.$Properties instead.
+     */
+    interface ICollectionDef extends tensorflow.CollectionDef.$Properties {
+    }
+
+    /** Represents a CollectionDef. */
+    class CollectionDef {
+
+        /**
+         * Constructs a new CollectionDef.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.CollectionDef.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** CollectionDef node_list. */
+        node_list?: (tensorflow.CollectionDef.NodeList.$Properties|null);
+
+        /** CollectionDef bytes_list. */
+        bytes_list?: (tensorflow.CollectionDef.BytesList.$Properties|null);
+
+        /** CollectionDef int64_list. */
+        int64_list?: (tensorflow.CollectionDef.Int64List.$Properties|null);
+
+        /** CollectionDef float_list. */
+        float_list?: (tensorflow.CollectionDef.FloatList.$Properties|null);
+
+        /** CollectionDef any_list. */
+        any_list?: (tensorflow.CollectionDef.AnyList.$Properties|null);
+
+        /** CollectionDef kind. */
+        kind?: ("node_list"|"bytes_list"|"int64_list"|"float_list"|"any_list");
+
+        /**
+         * Encodes the specified CollectionDef message. Does not implicitly {@link tensorflow.CollectionDef.verify|verify} messages.
+         * @param m CollectionDef message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.CollectionDef.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a CollectionDef message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.CollectionDef & tensorflow.CollectionDef.$Shape} CollectionDef
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.CollectionDef & tensorflow.CollectionDef.$Shape;
+    }
+
+    namespace CollectionDef {
+
+        /** Properties of a CollectionDef. */
+        interface $Properties {
+
+            /** CollectionDef node_list */
+            node_list?: (tensorflow.CollectionDef.NodeList.$Properties|null);
+
+            /** CollectionDef bytes_list */
+            bytes_list?: (tensorflow.CollectionDef.BytesList.$Properties|null);
+
+            /** CollectionDef int64_list */
+            int64_list?: (tensorflow.CollectionDef.Int64List.$Properties|null);
+
+            /** CollectionDef float_list */
+            float_list?: (tensorflow.CollectionDef.FloatList.$Properties|null);
+
+            /** CollectionDef any_list */
+            any_list?: (tensorflow.CollectionDef.AnyList.$Properties|null);
+
+            /** CollectionDef kind */
+            kind?: ("node_list"|"bytes_list"|"int64_list"|"float_list"|"any_list");
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Narrowed shape of a CollectionDef. */
+        type $Shape = {
+          node_list?: tensorflow.CollectionDef.NodeList.$Shape|null;
+          bytes_list?: tensorflow.CollectionDef.BytesList.$Shape|null;
+          int64_list?: tensorflow.CollectionDef.Int64List.$Shape|null;
+          float_list?: tensorflow.CollectionDef.FloatList.$Shape|null;
+          any_list?: tensorflow.CollectionDef.AnyList.$Shape|null;
+          $unknowns?: Uint8Array[];
+        } & (
+          ({ kind?: undefined; node_list?: null; bytes_list?: null; int64_list?: null; float_list?: null; any_list?: null }|{ kind?: "node_list"; node_list: tensorflow.CollectionDef.NodeList.$Shape; bytes_list?: null; int64_list?: null; float_list?: null; any_list?: null }|{ kind?: "bytes_list"; node_list?: null; bytes_list: tensorflow.CollectionDef.BytesList.$Shape; int64_list?: null; float_list?: null; any_list?: null }|{ kind?: "int64_list"; node_list?: null; bytes_list?: null; int64_list: tensorflow.CollectionDef.Int64List.$Shape; float_list?: null; any_list?: null }|{ kind?: "float_list"; node_list?: null; bytes_list?: null; int64_list?: null; float_list: tensorflow.CollectionDef.FloatList.$Shape; any_list?: null }|{ kind?: "any_list"; node_list?: null; bytes_list?: null; int64_list?: null; float_list?: null; any_list: tensorflow.CollectionDef.AnyList.$Shape })
+        );
+
+        /**
+         * Properties of an AnyList.
+         * @deprecated Use tensorflow.CollectionDef.AnyList.$Properties instead.
+         */
+        interface IAnyList extends tensorflow.CollectionDef.AnyList.$Properties {
+        }
+
+        /** Represents an AnyList. */
+        class AnyList {
 
             /**
-             * Constructs a new PredictStreamedLog.
+             * Constructs a new AnyList.
              * @param [p] Properties to set
              */
-            constructor(p?: tensorflow.serving.PredictStreamedLog.$Properties);
+            constructor(p?: tensorflow.CollectionDef.AnyList.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** PredictStreamedLog request. */
-            request: tensorflow.serving.PredictRequest.$Properties[];
+            /** AnyList value. */
+            value: google.protobuf.Any.$Properties[];
 
             /**
-             * Encodes the specified PredictStreamedLog message. Does not implicitly {@link tensorflow.serving.PredictStreamedLog.verify|verify} messages.
-             * @param m PredictStreamedLog message or plain object to encode
+             * Encodes the specified AnyList message. Does not implicitly {@link tensorflow.CollectionDef.AnyList.verify|verify} messages.
+             * @param m AnyList message or plain object to encode
              * @param [w] Writer to encode to
              * @returns Writer
              */
-            static encode(m: tensorflow.serving.PredictStreamedLog.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+            static encode(m: tensorflow.CollectionDef.AnyList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a PredictStreamedLog message from the specified reader or buffer.
+             * Decodes an AnyList message from the specified reader or buffer.
              * @param r Reader or buffer to decode from
              * @param [l] Message length if known beforehand
-             * @returns {tensorflow.serving.PredictStreamedLog & tensorflow.serving.PredictStreamedLog.$Shape} PredictStreamedLog
+             * @returns {tensorflow.CollectionDef.AnyList & tensorflow.CollectionDef.AnyList.$Shape} AnyList
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.PredictStreamedLog & tensorflow.serving.PredictStreamedLog.$Shape;
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.CollectionDef.AnyList & tensorflow.CollectionDef.AnyList.$Shape;
         }
 
-        namespace PredictStreamedLog {
+        namespace AnyList {
 
-            /** Properties of a PredictStreamedLog. */
+            /** Properties of an AnyList. */
             interface $Properties {
 
-                /** PredictStreamedLog request */
-                request?: (tensorflow.serving.PredictRequest.$Properties[]|null);
+                /** AnyList value */
+                value?: (google.protobuf.Any.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a PredictStreamedLog. */
-            type $Shape = {
-              request?: tensorflow.serving.PredictRequest.$Shape[]|null;
-              $unknowns?: Uint8Array[];
-            };
+            /** Shape of an AnyList. */
+            type $Shape = tensorflow.CollectionDef.AnyList.$Properties;
         }
 
         /**
-         * Properties of a ClassifyLog.
-         * @deprecated Use tensorflow.serving.ClassifyLog.$Properties instead.
+         * Properties of a BytesList.
+         * @deprecated Use tensorflow.CollectionDef.BytesList.$Properties instead.
          */
-        interface IClassifyLog extends tensorflow.serving.ClassifyLog.$Properties {
+        interface IBytesList extends tensorflow.CollectionDef.BytesList.$Properties {
         }
 
-        /** Represents a ClassifyLog. */
-        class ClassifyLog {
+        /** Represents a BytesList. */
+        class BytesList {
 
             /**
-             * Constructs a new ClassifyLog.
+             * Constructs a new BytesList.
              * @param [p] Properties to set
              */
-            constructor(p?: tensorflow.serving.ClassifyLog.$Properties);
+            constructor(p?: tensorflow.CollectionDef.BytesList.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** ClassifyLog request. */
-            request?: (tensorflow.serving.ClassificationRequest.$Properties|null);
+            /** BytesList value. */
+            value: Uint8Array[];
 
             /**
-             * Encodes the specified ClassifyLog message. Does not implicitly {@link tensorflow.serving.ClassifyLog.verify|verify} messages.
-             * @param m ClassifyLog message or plain object to encode
+             * Encodes the specified BytesList message. Does not implicitly {@link tensorflow.CollectionDef.BytesList.verify|verify} messages.
+             * @param m BytesList message or plain object to encode
              * @param [w] Writer to encode to
              * @returns Writer
              */
-            static encode(m: tensorflow.serving.ClassifyLog.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+            static encode(m: tensorflow.CollectionDef.BytesList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a ClassifyLog message from the specified reader or buffer.
+             * Decodes a BytesList message from the specified reader or buffer.
              * @param r Reader or buffer to decode from
              * @param [l] Message length if known beforehand
-             * @returns {tensorflow.serving.ClassifyLog & tensorflow.serving.ClassifyLog.$Shape} ClassifyLog
+             * @returns {tensorflow.CollectionDef.BytesList & tensorflow.CollectionDef.BytesList.$Shape} BytesList
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.ClassifyLog & tensorflow.serving.ClassifyLog.$Shape;
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.CollectionDef.BytesList & tensorflow.CollectionDef.BytesList.$Shape;
         }
 
-        namespace ClassifyLog {
+        namespace BytesList {
 
-            /** Properties of a ClassifyLog. */
+            /** Properties of a BytesList. */
             interface $Properties {
 
-                /** ClassifyLog request */
-                request?: (tensorflow.serving.ClassificationRequest.$Properties|null);
+                /** BytesList value */
+                value?: (Uint8Array[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a ClassifyLog. */
-            type $Shape = {
-              request?: tensorflow.serving.ClassificationRequest.$Shape|null;
-              $unknowns?: Uint8Array[];
-            };
+            /** Shape of a BytesList. */
+            type $Shape = tensorflow.CollectionDef.BytesList.$Properties;
         }
 
         /**
-         * Properties of a RegressLog.
-         * @deprecated Use tensorflow.serving.RegressLog.$Properties instead.
+         * Properties of a FloatList.
+         * @deprecated Use tensorflow.CollectionDef.FloatList.$Properties instead.
          */
-        interface IRegressLog extends tensorflow.serving.RegressLog.$Properties {
+        interface IFloatList extends tensorflow.CollectionDef.FloatList.$Properties {
         }
 
-        /** Represents a RegressLog. */
-        class RegressLog {
+        /** Represents a FloatList. */
+        class FloatList {
 
             /**
-             * Constructs a new RegressLog.
+             * Constructs a new FloatList.
              * @param [p] Properties to set
              */
-            constructor(p?: tensorflow.serving.RegressLog.$Properties);
+            constructor(p?: tensorflow.CollectionDef.FloatList.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** RegressLog request. */
-            request?: (tensorflow.serving.RegressionRequest.$Properties|null);
+            /** FloatList value. */
+            value: number[];
 
             /**
-             * Encodes the specified RegressLog message. Does not implicitly {@link tensorflow.serving.RegressLog.verify|verify} messages.
-             * @param m RegressLog message or plain object to encode
+             * Encodes the specified FloatList message. Does not implicitly {@link tensorflow.CollectionDef.FloatList.verify|verify} messages.
+             * @param m FloatList message or plain object to encode
              * @param [w] Writer to encode to
              * @returns Writer
              */
-            static encode(m: tensorflow.serving.RegressLog.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+            static encode(m: tensorflow.CollectionDef.FloatList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a RegressLog message from the specified reader or buffer.
+             * Decodes a FloatList message from the specified reader or buffer.
              * @param r Reader or buffer to decode from
              * @param [l] Message length if known beforehand
-             * @returns {tensorflow.serving.RegressLog & tensorflow.serving.RegressLog.$Shape} RegressLog
+             * @returns {tensorflow.CollectionDef.FloatList & tensorflow.CollectionDef.FloatList.$Shape} FloatList
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.RegressLog & tensorflow.serving.RegressLog.$Shape;
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.CollectionDef.FloatList & tensorflow.CollectionDef.FloatList.$Shape;
         }
 
-        namespace RegressLog {
+        namespace FloatList {
 
-            /** Properties of a RegressLog. */
+            /** Properties of a FloatList. */
             interface $Properties {
 
-                /** RegressLog request */
-                request?: (tensorflow.serving.RegressionRequest.$Properties|null);
+                /** FloatList value */
+                value?: (number[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a RegressLog. */
-            type $Shape = {
-              request?: tensorflow.serving.RegressionRequest.$Shape|null;
-              $unknowns?: Uint8Array[];
-            };
+            /** Shape of a FloatList. */
+            type $Shape = tensorflow.CollectionDef.FloatList.$Properties;
         }
 
         /**
-         * Properties of a MultiInferenceLog.
-         * @deprecated Use tensorflow.serving.MultiInferenceLog.$Properties instead.
+         * Properties of an Int64List.
+         * @deprecated Use tensorflow.CollectionDef.Int64List.$Properties instead.
          */
-        interface IMultiInferenceLog extends tensorflow.serving.MultiInferenceLog.$Properties {
+        interface IInt64List extends tensorflow.CollectionDef.Int64List.$Properties {
         }
 
-        /** Represents a MultiInferenceLog. */
-        class MultiInferenceLog {
+        /** Represents an Int64List. */
+        class Int64List {
 
             /**
-             * Constructs a new MultiInferenceLog.
+             * Constructs a new Int64List.
              * @param [p] Properties to set
              */
-            constructor(p?: tensorflow.serving.MultiInferenceLog.$Properties);
+            constructor(p?: tensorflow.CollectionDef.Int64List.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** MultiInferenceLog request. */
-            request?: (tensorflow.serving.MultiInferenceRequest.$Properties|null);
+            /** Int64List value. */
+            value: Long[];
 
             /**
-             * Encodes the specified MultiInferenceLog message. Does not implicitly {@link tensorflow.serving.MultiInferenceLog.verify|verify} messages.
-             * @param m MultiInferenceLog message or plain object to encode
+             * Encodes the specified Int64List message. Does not implicitly {@link tensorflow.CollectionDef.Int64List.verify|verify} messages.
+             * @param m Int64List message or plain object to encode
              * @param [w] Writer to encode to
              * @returns Writer
              */
-            static encode(m: tensorflow.serving.MultiInferenceLog.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+            static encode(m: tensorflow.CollectionDef.Int64List.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a MultiInferenceLog message from the specified reader or buffer.
+             * Decodes an Int64List message from the specified reader or buffer.
              * @param r Reader or buffer to decode from
              * @param [l] Message length if known beforehand
-             * @returns {tensorflow.serving.MultiInferenceLog & tensorflow.serving.MultiInferenceLog.$Shape} MultiInferenceLog
+             * @returns {tensorflow.CollectionDef.Int64List & tensorflow.CollectionDef.Int64List.$Shape} Int64List
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.MultiInferenceLog & tensorflow.serving.MultiInferenceLog.$Shape;
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.CollectionDef.Int64List & tensorflow.CollectionDef.Int64List.$Shape;
         }
 
-        namespace MultiInferenceLog {
+        namespace Int64List {
 
-            /** Properties of a MultiInferenceLog. */
+            /** Properties of an Int64List. */
             interface $Properties {
 
-                /** MultiInferenceLog request */
-                request?: (tensorflow.serving.MultiInferenceRequest.$Properties|null);
+                /** Int64List value */
+                value?: (Long[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a MultiInferenceLog. */
-            type $Shape = {
-              request?: tensorflow.serving.MultiInferenceRequest.$Shape|null;
-              $unknowns?: Uint8Array[];
-            };
+            /** Shape of an Int64List. */
+            type $Shape = tensorflow.CollectionDef.Int64List.$Properties;
         }
 
         /**
-         * Properties of a SessionRunLog.
-         * @deprecated Use tensorflow.serving.SessionRunLog.$Properties instead.
+         * Properties of a NodeList.
+         * @deprecated Use tensorflow.CollectionDef.NodeList.$Properties instead.
          */
-        interface ISessionRunLog extends tensorflow.serving.SessionRunLog.$Properties {
+        interface INodeList extends tensorflow.CollectionDef.NodeList.$Properties {
         }
 
-        /** Represents a SessionRunLog. */
-        class SessionRunLog {
+        /** Represents a NodeList. */
+        class NodeList {
 
             /**
-             * Constructs a new SessionRunLog.
+             * Constructs a new NodeList.
              * @param [p] Properties to set
              */
-            constructor(p?: tensorflow.serving.SessionRunLog.$Properties);
+            constructor(p?: tensorflow.CollectionDef.NodeList.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** SessionRunLog request. */
-            request?: (tensorflow.serving.SessionRunRequest.$Properties|null);
+            /** NodeList value. */
+            value: string[];
 
             /**
-             * Encodes the specified SessionRunLog message. Does not implicitly {@link tensorflow.serving.SessionRunLog.verify|verify} messages.
-             * @param m SessionRunLog message or plain object to encode
+             * Encodes the specified NodeList message. Does not implicitly {@link tensorflow.CollectionDef.NodeList.verify|verify} messages.
+             * @param m NodeList message or plain object to encode
              * @param [w] Writer to encode to
              * @returns Writer
              */
-            static encode(m: tensorflow.serving.SessionRunLog.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+            static encode(m: tensorflow.CollectionDef.NodeList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a SessionRunLog message from the specified reader or buffer.
+             * Decodes a NodeList message from the specified reader or buffer.
              * @param r Reader or buffer to decode from
              * @param [l] Message length if known beforehand
-             * @returns {tensorflow.serving.SessionRunLog & tensorflow.serving.SessionRunLog.$Shape} SessionRunLog
+             * @returns {tensorflow.CollectionDef.NodeList & tensorflow.CollectionDef.NodeList.$Shape} NodeList
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.SessionRunLog & tensorflow.serving.SessionRunLog.$Shape;
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.CollectionDef.NodeList & tensorflow.CollectionDef.NodeList.$Shape;
         }
 
-        namespace SessionRunLog {
+        namespace NodeList {
 
-            /** Properties of a SessionRunLog. */
+            /** Properties of a NodeList. */
             interface $Properties {
 
-                /** SessionRunLog request */
-                request?: (tensorflow.serving.SessionRunRequest.$Properties|null);
+                /** NodeList value */
+                value?: (string[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a SessionRunLog. */
-            type $Shape = {
-              request?: tensorflow.serving.SessionRunRequest.$Shape|null;
-              $unknowns?: Uint8Array[];
-            };
-        }
-
-        /**
-         * Properties of a PredictionLog.
-         * @deprecated Use tensorflow.serving.PredictionLog.$Properties instead.
-         */
-        interface IPredictionLog extends tensorflow.serving.PredictionLog.$Properties {
-        }
-
-        /** Represents a PredictionLog. */
-        class PredictionLog {
-
-            /**
-             * Constructs a new PredictionLog.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.serving.PredictionLog.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** PredictionLog classify_log. */
-            classify_log?: (tensorflow.serving.ClassifyLog.$Properties|null);
-
-            /** PredictionLog regress_log. */
-            regress_log?: (tensorflow.serving.RegressLog.$Properties|null);
-
-            /** PredictionLog multi_inference_log. */
-            multi_inference_log?: (tensorflow.serving.MultiInferenceLog.$Properties|null);
-
-            /** PredictionLog session_run_log. */
-            session_run_log?: (tensorflow.serving.SessionRunLog.$Properties|null);
-
-            /** PredictionLog predict_log. */
-            predict_log?: (tensorflow.serving.PredictLog.$Properties|null);
-
-            /** PredictionLog predict_streamed_log. */
-            predict_streamed_log?: (tensorflow.serving.PredictStreamedLog.$Properties|null);
-
-            /** PredictionLog log_type. */
-            log_type?: ("classify_log"|"regress_log"|"multi_inference_log"|"session_run_log"|"predict_log"|"predict_streamed_log");
-
-            /**
-             * Encodes the specified PredictionLog message. Does not implicitly {@link tensorflow.serving.PredictionLog.verify|verify} messages.
-             * @param m PredictionLog message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.serving.PredictionLog.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a PredictionLog message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.serving.PredictionLog & tensorflow.serving.PredictionLog.$Shape} PredictionLog
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.PredictionLog & tensorflow.serving.PredictionLog.$Shape;
-        }
-
-        namespace PredictionLog {
-
-            /** Properties of a PredictionLog. */
-            interface $Properties {
-
-                /** PredictionLog classify_log */
-                classify_log?: (tensorflow.serving.ClassifyLog.$Properties|null);
-
-                /** PredictionLog regress_log */
-                regress_log?: (tensorflow.serving.RegressLog.$Properties|null);
-
-                /** PredictionLog multi_inference_log */
-                multi_inference_log?: (tensorflow.serving.MultiInferenceLog.$Properties|null);
-
-                /** PredictionLog session_run_log */
-                session_run_log?: (tensorflow.serving.SessionRunLog.$Properties|null);
-
-                /** PredictionLog predict_log */
-                predict_log?: (tensorflow.serving.PredictLog.$Properties|null);
-
-                /** PredictionLog predict_streamed_log */
-                predict_streamed_log?: (tensorflow.serving.PredictStreamedLog.$Properties|null);
-
-                /** PredictionLog log_type */
-                log_type?: ("classify_log"|"regress_log"|"multi_inference_log"|"session_run_log"|"predict_log"|"predict_streamed_log");
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Narrowed shape of a PredictionLog. */
-            type $Shape = {
-              classify_log?: tensorflow.serving.ClassifyLog.$Shape|null;
-              regress_log?: tensorflow.serving.RegressLog.$Shape|null;
-              multi_inference_log?: tensorflow.serving.MultiInferenceLog.$Shape|null;
-              session_run_log?: tensorflow.serving.SessionRunLog.$Shape|null;
-              predict_log?: tensorflow.serving.PredictLog.$Shape|null;
-              predict_streamed_log?: tensorflow.serving.PredictStreamedLog.$Shape|null;
-              $unknowns?: Uint8Array[];
-            } & (
-              ({ log_type?: undefined; classify_log?: null; regress_log?: null; multi_inference_log?: null; session_run_log?: null; predict_log?: null; predict_streamed_log?: null }|{ log_type?: "classify_log"; classify_log: tensorflow.serving.ClassifyLog.$Shape; regress_log?: null; multi_inference_log?: null; session_run_log?: null; predict_log?: null; predict_streamed_log?: null }|{ log_type?: "regress_log"; classify_log?: null; regress_log: tensorflow.serving.RegressLog.$Shape; multi_inference_log?: null; session_run_log?: null; predict_log?: null; predict_streamed_log?: null }|{ log_type?: "multi_inference_log"; classify_log?: null; regress_log?: null; multi_inference_log: tensorflow.serving.MultiInferenceLog.$Shape; session_run_log?: null; predict_log?: null; predict_streamed_log?: null }|{ log_type?: "session_run_log"; classify_log?: null; regress_log?: null; multi_inference_log?: null; session_run_log: tensorflow.serving.SessionRunLog.$Shape; predict_log?: null; predict_streamed_log?: null }|{ log_type?: "predict_log"; classify_log?: null; regress_log?: null; multi_inference_log?: null; session_run_log?: null; predict_log: tensorflow.serving.PredictLog.$Shape; predict_streamed_log?: null }|{ log_type?: "predict_streamed_log"; classify_log?: null; regress_log?: null; multi_inference_log?: null; session_run_log?: null; predict_log?: null; predict_streamed_log: tensorflow.serving.PredictStreamedLog.$Shape })
-            );
-        }
-
-        /**
-         * Properties of a RegressionRequest.
-         * @deprecated Use tensorflow.serving.RegressionRequest.$Properties instead.
-         */
-        interface IRegressionRequest extends tensorflow.serving.RegressionRequest.$Properties {
-        }
-
-        /** Represents a RegressionRequest. */
-        class RegressionRequest {
-
-            /**
-             * Constructs a new RegressionRequest.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.serving.RegressionRequest.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** RegressionRequest model_spec. */
-            model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
-
-            /** RegressionRequest input. */
-            input?: (tensorflow.serving.Input.$Properties|null);
-
-            /**
-             * Encodes the specified RegressionRequest message. Does not implicitly {@link tensorflow.serving.RegressionRequest.verify|verify} messages.
-             * @param m RegressionRequest message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.serving.RegressionRequest.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a RegressionRequest message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.serving.RegressionRequest & tensorflow.serving.RegressionRequest.$Shape} RegressionRequest
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.RegressionRequest & tensorflow.serving.RegressionRequest.$Shape;
-        }
-
-        namespace RegressionRequest {
-
-            /** Properties of a RegressionRequest. */
-            interface $Properties {
-
-                /** RegressionRequest model_spec */
-                model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
-
-                /** RegressionRequest input */
-                input?: (tensorflow.serving.Input.$Properties|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a RegressionRequest. */
-            type $Shape = {
-              model_spec?: tensorflow.serving.ModelSpec.$Shape|null;
-              input?: tensorflow.serving.Input.$Shape|null;
-              $unknowns?: Uint8Array[];
-            };
-        }
-
-        /**
-         * Properties of a SessionRunRequest.
-         * @deprecated Use tensorflow.serving.SessionRunRequest.$Properties instead.
-         */
-        interface ISessionRunRequest extends tensorflow.serving.SessionRunRequest.$Properties {
-        }
-
-        /** Represents a SessionRunRequest. */
-        class SessionRunRequest {
-
-            /**
-             * Constructs a new SessionRunRequest.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.serving.SessionRunRequest.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** SessionRunRequest model_spec. */
-            model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
-
-            /** SessionRunRequest feed. */
-            feed: tensorflow.NamedTensorProto.$Properties[];
-
-            /** SessionRunRequest fetch. */
-            fetch: string[];
-
-            /** SessionRunRequest target. */
-            target: string[];
-
-            /** SessionRunRequest tensor_name_is_alias. */
-            tensor_name_is_alias: boolean;
-
-            /**
-             * Encodes the specified SessionRunRequest message. Does not implicitly {@link tensorflow.serving.SessionRunRequest.verify|verify} messages.
-             * @param m SessionRunRequest message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.serving.SessionRunRequest.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a SessionRunRequest message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.serving.SessionRunRequest & tensorflow.serving.SessionRunRequest.$Shape} SessionRunRequest
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.SessionRunRequest & tensorflow.serving.SessionRunRequest.$Shape;
-        }
-
-        namespace SessionRunRequest {
-
-            /** Properties of a SessionRunRequest. */
-            interface $Properties {
-
-                /** SessionRunRequest model_spec */
-                model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
-
-                /** SessionRunRequest feed */
-                feed?: (tensorflow.NamedTensorProto.$Properties[]|null);
-
-                /** SessionRunRequest fetch */
-                fetch?: (string[]|null);
-
-                /** SessionRunRequest target */
-                target?: (string[]|null);
-
-                /** SessionRunRequest tensor_name_is_alias */
-                tensor_name_is_alias?: (boolean|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a SessionRunRequest. */
-            type $Shape = {
-              model_spec?: tensorflow.serving.ModelSpec.$Shape|null;
-              feed?: tensorflow.NamedTensorProto.$Shape[]|null;
-              fetch?: string[]|null;
-              target?: string[]|null;
-              tensor_name_is_alias?: boolean|null;
-              $unknowns?: Uint8Array[];
-            };
-        }
-
-        /**
-         * Properties of a PredictStreamedOptions.
-         * @deprecated Use tensorflow.serving.PredictStreamedOptions.$Properties instead.
-         */
-        interface IPredictStreamedOptions extends tensorflow.serving.PredictStreamedOptions.$Properties {
-        }
-
-        /** Represents a PredictStreamedOptions. */
-        class PredictStreamedOptions {
-
-            /**
-             * Constructs a new PredictStreamedOptions.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.serving.PredictStreamedOptions.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** PredictStreamedOptions request_state. */
-            request_state: number;
-
-            /** PredictStreamedOptions split_dimensions. */
-            split_dimensions: tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry.$Properties[];
-
-            /** PredictStreamedOptions return_single_response. */
-            return_single_response: boolean;
-
-            /**
-             * Encodes the specified PredictStreamedOptions message. Does not implicitly {@link tensorflow.serving.PredictStreamedOptions.verify|verify} messages.
-             * @param m PredictStreamedOptions message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.serving.PredictStreamedOptions.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a PredictStreamedOptions message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.serving.PredictStreamedOptions & tensorflow.serving.PredictStreamedOptions.$Shape} PredictStreamedOptions
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.PredictStreamedOptions & tensorflow.serving.PredictStreamedOptions.$Shape;
-        }
-
-        namespace PredictStreamedOptions {
-
-            /** Properties of a PredictStreamedOptions. */
-            interface $Properties {
-
-                /** PredictStreamedOptions request_state */
-                request_state?: (number|null);
-
-                /** PredictStreamedOptions split_dimensions */
-                split_dimensions?: (tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry.$Properties[]|null);
-
-                /** PredictStreamedOptions return_single_response */
-                return_single_response?: (boolean|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a PredictStreamedOptions. */
-            type $Shape = tensorflow.serving.PredictStreamedOptions.$Properties;
-
-            /**
-             * Properties of a SplitDimensionsEntry.
-             * @deprecated Use tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry.$Properties instead.
-             */
-            interface ISplitDimensionsEntry extends tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry.$Properties {
-            }
-
-            /** Represents a SplitDimensionsEntry. */
-            class SplitDimensionsEntry {
-
-                /**
-                 * Constructs a new SplitDimensionsEntry.
-                 * @param [p] Properties to set
-                 */
-                constructor(p?: tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** SplitDimensionsEntry key. */
-                key: string;
-
-                /** SplitDimensionsEntry value. */
-                value: number;
-
-                /**
-                 * Encodes the specified SplitDimensionsEntry message. Does not implicitly {@link tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry.verify|verify} messages.
-                 * @param m SplitDimensionsEntry message or plain object to encode
-                 * @param [w] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(m: tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a SplitDimensionsEntry message from the specified reader or buffer.
-                 * @param r Reader or buffer to decode from
-                 * @param [l] Message length if known beforehand
-                 * @returns {tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry & tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry.$Shape} SplitDimensionsEntry
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry & tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry.$Shape;
-            }
-
-            namespace SplitDimensionsEntry {
-
-                /** Properties of a SplitDimensionsEntry. */
-                interface $Properties {
-
-                    /** SplitDimensionsEntry key */
-                    key?: (string|null);
-
-                    /** SplitDimensionsEntry value */
-                    value?: (number|null);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a SplitDimensionsEntry. */
-                type $Shape = tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry.$Properties;
-            }
-        }
-
-        /**
-         * Properties of a PredictRequest.
-         * @deprecated Use tensorflow.serving.PredictRequest.$Properties instead.
-         */
-        interface IPredictRequest extends tensorflow.serving.PredictRequest.$Properties {
-        }
-
-        /** Represents a PredictRequest. */
-        class PredictRequest {
-
-            /**
-             * Constructs a new PredictRequest.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.serving.PredictRequest.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** PredictRequest model_spec. */
-            model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
-
-            /** PredictRequest inputs. */
-            inputs: tensorflow.serving.PredictRequest.InputsEntry.$Properties[];
-
-            /** PredictRequest output_filter. */
-            output_filter: string[];
-
-            /** PredictRequest predict_streamed_options. */
-            predict_streamed_options?: (tensorflow.serving.PredictStreamedOptions.$Properties|null);
-
-            /** PredictRequest client_id. */
-            client_id?: (Uint8Array|null);
-
-            /** PredictRequest request_options. */
-            request_options?: (tensorflow.serving.PredictRequest.RequestOptions.$Properties|null);
-
-            /**
-             * Encodes the specified PredictRequest message. Does not implicitly {@link tensorflow.serving.PredictRequest.verify|verify} messages.
-             * @param m PredictRequest message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.serving.PredictRequest.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a PredictRequest message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.serving.PredictRequest & tensorflow.serving.PredictRequest.$Shape} PredictRequest
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.PredictRequest & tensorflow.serving.PredictRequest.$Shape;
-        }
-
-        namespace PredictRequest {
-
-            /** Properties of a PredictRequest. */
-            interface $Properties {
-
-                /** PredictRequest model_spec */
-                model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
-
-                /** PredictRequest inputs */
-                inputs?: (tensorflow.serving.PredictRequest.InputsEntry.$Properties[]|null);
-
-                /** PredictRequest output_filter */
-                output_filter?: (string[]|null);
-
-                /** PredictRequest predict_streamed_options */
-                predict_streamed_options?: (tensorflow.serving.PredictStreamedOptions.$Properties|null);
-
-                /** PredictRequest client_id */
-                client_id?: (Uint8Array|null);
-
-                /** PredictRequest request_options */
-                request_options?: (tensorflow.serving.PredictRequest.RequestOptions.$Properties|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a PredictRequest. */
-            type $Shape = {
-              model_spec?: tensorflow.serving.ModelSpec.$Shape|null;
-              inputs?: tensorflow.serving.PredictRequest.InputsEntry.$Shape[]|null;
-              output_filter?: string[]|null;
-              predict_streamed_options?: tensorflow.serving.PredictStreamedOptions.$Shape|null;
-              client_id?: Uint8Array|null;
-              request_options?: tensorflow.serving.PredictRequest.RequestOptions.$Shape|null;
-              $unknowns?: Uint8Array[];
-            };
-
-            /**
-             * Properties of a RequestOptions.
-             * @deprecated Use tensorflow.serving.PredictRequest.RequestOptions.$Properties instead.
-             */
-            interface IRequestOptions extends tensorflow.serving.PredictRequest.RequestOptions.$Properties {
-            }
-
-            /** Represents a RequestOptions. */
-            class RequestOptions {
-
-                /**
-                 * Constructs a new RequestOptions.
-                 * @param [p] Properties to set
-                 */
-                constructor(p?: tensorflow.serving.PredictRequest.RequestOptions.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** RequestOptions client_id. */
-                client_id?: (Uint8Array|null);
-
-                /** RequestOptions deterministic_mode. */
-                deterministic_mode?: (number|null);
-
-                /** RequestOptions return_additional_arrays_from_prefill. */
-                return_additional_arrays_from_prefill?: (boolean|null);
-
-                /** RequestOptions return_stoptokens. */
-                return_stoptokens: Long[];
-
-                /** RequestOptions max_cache_length. */
-                max_cache_length?: (Long|null);
-
-                /** RequestOptions return_all_stoptokens. */
-                return_all_stoptokens?: (boolean|null);
-
-                /**
-                 * Encodes the specified RequestOptions message. Does not implicitly {@link tensorflow.serving.PredictRequest.RequestOptions.verify|verify} messages.
-                 * @param m RequestOptions message or plain object to encode
-                 * @param [w] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(m: tensorflow.serving.PredictRequest.RequestOptions.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a RequestOptions message from the specified reader or buffer.
-                 * @param r Reader or buffer to decode from
-                 * @param [l] Message length if known beforehand
-                 * @returns {tensorflow.serving.PredictRequest.RequestOptions & tensorflow.serving.PredictRequest.RequestOptions.$Shape} RequestOptions
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.PredictRequest.RequestOptions & tensorflow.serving.PredictRequest.RequestOptions.$Shape;
-            }
-
-            namespace RequestOptions {
-
-                /** Properties of a RequestOptions. */
-                interface $Properties {
-
-                    /** RequestOptions client_id */
-                    client_id?: (Uint8Array|null);
-
-                    /** RequestOptions deterministic_mode */
-                    deterministic_mode?: (number|null);
-
-                    /** RequestOptions return_additional_arrays_from_prefill */
-                    return_additional_arrays_from_prefill?: (boolean|null);
-
-                    /** RequestOptions return_stoptokens */
-                    return_stoptokens?: (Long[]|null);
-
-                    /** RequestOptions max_cache_length */
-                    max_cache_length?: (Long|null);
-
-                    /** RequestOptions return_all_stoptokens */
-                    return_all_stoptokens?: (boolean|null);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a RequestOptions. */
-                type $Shape = tensorflow.serving.PredictRequest.RequestOptions.$Properties;
-            }
-
-            /**
-             * Properties of an InputsEntry.
-             * @deprecated Use tensorflow.serving.PredictRequest.InputsEntry.$Properties instead.
-             */
-            interface IInputsEntry extends tensorflow.serving.PredictRequest.InputsEntry.$Properties {
-            }
-
-            /** Represents an InputsEntry. */
-            class InputsEntry {
-
-                /**
-                 * Constructs a new InputsEntry.
-                 * @param [p] Properties to set
-                 */
-                constructor(p?: tensorflow.serving.PredictRequest.InputsEntry.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** InputsEntry key. */
-                key: string;
-
-                /** InputsEntry value. */
-                value?: (tensorflow.TensorProto.$Properties|null);
-
-                /**
-                 * Encodes the specified InputsEntry message. Does not implicitly {@link tensorflow.serving.PredictRequest.InputsEntry.verify|verify} messages.
-                 * @param m InputsEntry message or plain object to encode
-                 * @param [w] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(m: tensorflow.serving.PredictRequest.InputsEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes an InputsEntry message from the specified reader or buffer.
-                 * @param r Reader or buffer to decode from
-                 * @param [l] Message length if known beforehand
-                 * @returns {tensorflow.serving.PredictRequest.InputsEntry & tensorflow.serving.PredictRequest.InputsEntry.$Shape} InputsEntry
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.PredictRequest.InputsEntry & tensorflow.serving.PredictRequest.InputsEntry.$Shape;
-            }
-
-            namespace InputsEntry {
-
-                /** Properties of an InputsEntry. */
-                interface $Properties {
-
-                    /** InputsEntry key */
-                    key?: (string|null);
-
-                    /** InputsEntry value */
-                    value?: (tensorflow.TensorProto.$Properties|null);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of an InputsEntry. */
-                type $Shape = tensorflow.serving.PredictRequest.InputsEntry.$Properties;
-            }
-        }
-
-        /**
-         * Properties of an InferenceTask.
-         * @deprecated Use tensorflow.serving.InferenceTask.$Properties instead.
-         */
-        interface IInferenceTask extends tensorflow.serving.InferenceTask.$Properties {
-        }
-
-        /** Represents an InferenceTask. */
-        class InferenceTask {
-
-            /**
-             * Constructs a new InferenceTask.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.serving.InferenceTask.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** InferenceTask model_spec. */
-            model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
-
-            /** InferenceTask method_name. */
-            method_name: string;
-
-            /**
-             * Encodes the specified InferenceTask message. Does not implicitly {@link tensorflow.serving.InferenceTask.verify|verify} messages.
-             * @param m InferenceTask message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.serving.InferenceTask.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes an InferenceTask message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.serving.InferenceTask & tensorflow.serving.InferenceTask.$Shape} InferenceTask
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.InferenceTask & tensorflow.serving.InferenceTask.$Shape;
-        }
-
-        namespace InferenceTask {
-
-            /** Properties of an InferenceTask. */
-            interface $Properties {
-
-                /** InferenceTask model_spec */
-                model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
-
-                /** InferenceTask method_name */
-                method_name?: (string|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of an InferenceTask. */
-            type $Shape = {
-              model_spec?: tensorflow.serving.ModelSpec.$Shape|null;
-              method_name?: string|null;
-              $unknowns?: Uint8Array[];
-            };
-        }
-
-        /**
-         * Properties of a MultiInferenceRequest.
-         * @deprecated Use tensorflow.serving.MultiInferenceRequest.$Properties instead.
-         */
-        interface IMultiInferenceRequest extends tensorflow.serving.MultiInferenceRequest.$Properties {
-        }
-
-        /** Represents a MultiInferenceRequest. */
-        class MultiInferenceRequest {
-
-            /**
-             * Constructs a new MultiInferenceRequest.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.serving.MultiInferenceRequest.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** MultiInferenceRequest tasks. */
-            tasks: tensorflow.serving.InferenceTask.$Properties[];
-
-            /** MultiInferenceRequest input. */
-            input?: (tensorflow.serving.Input.$Properties|null);
-
-            /**
-             * Encodes the specified MultiInferenceRequest message. Does not implicitly {@link tensorflow.serving.MultiInferenceRequest.verify|verify} messages.
-             * @param m MultiInferenceRequest message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.serving.MultiInferenceRequest.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a MultiInferenceRequest message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.serving.MultiInferenceRequest & tensorflow.serving.MultiInferenceRequest.$Shape} MultiInferenceRequest
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.MultiInferenceRequest & tensorflow.serving.MultiInferenceRequest.$Shape;
-        }
-
-        namespace MultiInferenceRequest {
-
-            /** Properties of a MultiInferenceRequest. */
-            interface $Properties {
-
-                /** MultiInferenceRequest tasks */
-                tasks?: (tensorflow.serving.InferenceTask.$Properties[]|null);
-
-                /** MultiInferenceRequest input */
-                input?: (tensorflow.serving.Input.$Properties|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a MultiInferenceRequest. */
-            type $Shape = {
-              tasks?: tensorflow.serving.InferenceTask.$Shape[]|null;
-              input?: tensorflow.serving.Input.$Shape|null;
-              $unknowns?: Uint8Array[];
-            };
-        }
-
-        /**
-         * Properties of a ClassificationRequest.
-         * @deprecated Use tensorflow.serving.ClassificationRequest.$Properties instead.
-         */
-        interface IClassificationRequest extends tensorflow.serving.ClassificationRequest.$Properties {
-        }
-
-        /** Represents a ClassificationRequest. */
-        class ClassificationRequest {
-
-            /**
-             * Constructs a new ClassificationRequest.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.serving.ClassificationRequest.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** ClassificationRequest model_spec. */
-            model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
-
-            /** ClassificationRequest input. */
-            input?: (tensorflow.serving.Input.$Properties|null);
-
-            /**
-             * Encodes the specified ClassificationRequest message. Does not implicitly {@link tensorflow.serving.ClassificationRequest.verify|verify} messages.
-             * @param m ClassificationRequest message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.serving.ClassificationRequest.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a ClassificationRequest message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.serving.ClassificationRequest & tensorflow.serving.ClassificationRequest.$Shape} ClassificationRequest
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.ClassificationRequest & tensorflow.serving.ClassificationRequest.$Shape;
-        }
-
-        namespace ClassificationRequest {
-
-            /** Properties of a ClassificationRequest. */
-            interface $Properties {
-
-                /** ClassificationRequest model_spec */
-                model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
-
-                /** ClassificationRequest input */
-                input?: (tensorflow.serving.Input.$Properties|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a ClassificationRequest. */
-            type $Shape = {
-              model_spec?: tensorflow.serving.ModelSpec.$Shape|null;
-              input?: tensorflow.serving.Input.$Shape|null;
-              $unknowns?: Uint8Array[];
-            };
-        }
-
-        /**
-         * Properties of an ExampleList.
-         * @deprecated Use tensorflow.serving.ExampleList.$Properties instead.
-         */
-        interface IExampleList extends tensorflow.serving.ExampleList.$Properties {
-        }
-
-        /** Represents an ExampleList. */
-        class ExampleList {
-
-            /**
-             * Constructs a new ExampleList.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.serving.ExampleList.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** ExampleList examples. */
-            examples: tensorflow.Example.$Properties[];
-
-            /**
-             * Encodes the specified ExampleList message. Does not implicitly {@link tensorflow.serving.ExampleList.verify|verify} messages.
-             * @param m ExampleList message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.serving.ExampleList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes an ExampleList message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.serving.ExampleList & tensorflow.serving.ExampleList.$Shape} ExampleList
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.ExampleList & tensorflow.serving.ExampleList.$Shape;
-        }
-
-        namespace ExampleList {
-
-            /** Properties of an ExampleList. */
-            interface $Properties {
-
-                /** ExampleList examples */
-                examples?: (tensorflow.Example.$Properties[]|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of an ExampleList. */
-            type $Shape = {
-              examples?: tensorflow.Example.$Shape[]|null;
-              $unknowns?: Uint8Array[];
-            };
-        }
-
-        /**
-         * Properties of an ExampleListWithContext.
-         * @deprecated Use tensorflow.serving.ExampleListWithContext.$Properties instead.
-         */
-        interface IExampleListWithContext extends tensorflow.serving.ExampleListWithContext.$Properties {
-        }
-
-        /** Represents an ExampleListWithContext. */
-        class ExampleListWithContext {
-
-            /**
-             * Constructs a new ExampleListWithContext.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.serving.ExampleListWithContext.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** ExampleListWithContext examples. */
-            examples: tensorflow.Example.$Properties[];
-
-            /** ExampleListWithContext context. */
-            context?: (tensorflow.Example.$Properties|null);
-
-            /**
-             * Encodes the specified ExampleListWithContext message. Does not implicitly {@link tensorflow.serving.ExampleListWithContext.verify|verify} messages.
-             * @param m ExampleListWithContext message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.serving.ExampleListWithContext.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes an ExampleListWithContext message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.serving.ExampleListWithContext & tensorflow.serving.ExampleListWithContext.$Shape} ExampleListWithContext
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.ExampleListWithContext & tensorflow.serving.ExampleListWithContext.$Shape;
-        }
-
-        namespace ExampleListWithContext {
-
-            /** Properties of an ExampleListWithContext. */
-            interface $Properties {
-
-                /** ExampleListWithContext examples */
-                examples?: (tensorflow.Example.$Properties[]|null);
-
-                /** ExampleListWithContext context */
-                context?: (tensorflow.Example.$Properties|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of an ExampleListWithContext. */
-            type $Shape = {
-              examples?: tensorflow.Example.$Shape[]|null;
-              context?: tensorflow.Example.$Shape|null;
-              $unknowns?: Uint8Array[];
-            };
-        }
-
-        /**
-         * Properties of an Input.
-         * @deprecated Use tensorflow.serving.Input.$Properties instead.
-         */
-        interface IInput extends tensorflow.serving.Input.$Properties {
-        }
-
-        /** Represents an Input. */
-        class Input {
-
-            /**
-             * Constructs a new Input.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.serving.Input.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** Input example_list. */
-            example_list?: (tensorflow.serving.ExampleList.$Properties|null);
-
-            /** Input example_list_with_context. */
-            example_list_with_context?: (tensorflow.serving.ExampleListWithContext.$Properties|null);
-
-            /** Input kind. */
-            kind?: ("example_list"|"example_list_with_context");
-
-            /**
-             * Encodes the specified Input message. Does not implicitly {@link tensorflow.serving.Input.verify|verify} messages.
-             * @param m Input message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.serving.Input.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes an Input message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.serving.Input & tensorflow.serving.Input.$Shape} Input
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.Input & tensorflow.serving.Input.$Shape;
-        }
-
-        namespace Input {
-
-            /** Properties of an Input. */
-            interface $Properties {
-
-                /** Input example_list */
-                example_list?: (tensorflow.serving.ExampleList.$Properties|null);
-
-                /** Input example_list_with_context */
-                example_list_with_context?: (tensorflow.serving.ExampleListWithContext.$Properties|null);
-
-                /** Input kind */
-                kind?: ("example_list"|"example_list_with_context");
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Narrowed shape of an Input. */
-            type $Shape = {
-              example_list?: tensorflow.serving.ExampleList.$Shape|null;
-              example_list_with_context?: tensorflow.serving.ExampleListWithContext.$Shape|null;
-              $unknowns?: Uint8Array[];
-            } & (
-              ({ kind?: undefined; example_list?: null; example_list_with_context?: null }|{ kind?: "example_list"; example_list: tensorflow.serving.ExampleList.$Shape; example_list_with_context?: null }|{ kind?: "example_list_with_context"; example_list?: null; example_list_with_context: tensorflow.serving.ExampleListWithContext.$Shape })
-            );
-        }
-
-        /**
-         * Properties of a ModelSpec.
-         * @deprecated Use tensorflow.serving.ModelSpec.$Properties instead.
-         */
-        interface IModelSpec extends tensorflow.serving.ModelSpec.$Properties {
-        }
-
-        /** Represents a ModelSpec. */
-        class ModelSpec {
-
-            /**
-             * Constructs a new ModelSpec.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.serving.ModelSpec.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** ModelSpec name. */
-            name: string;
-
-            /** ModelSpec version. */
-            version?: (google.protobuf.Int64Value.$Properties|null);
-
-            /** ModelSpec version_label. */
-            version_label?: (string|null);
-
-            /** ModelSpec signature_name. */
-            signature_name: string;
-
-            /** ModelSpec version_choice. */
-            version_choice?: ("version"|"version_label");
-
-            /**
-             * Encodes the specified ModelSpec message. Does not implicitly {@link tensorflow.serving.ModelSpec.verify|verify} messages.
-             * @param m ModelSpec message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.serving.ModelSpec.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a ModelSpec message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.serving.ModelSpec & tensorflow.serving.ModelSpec.$Shape} ModelSpec
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.ModelSpec & tensorflow.serving.ModelSpec.$Shape;
-        }
-
-        namespace ModelSpec {
-
-            /** Properties of a ModelSpec. */
-            interface $Properties {
-
-                /** ModelSpec name */
-                name?: (string|null);
-
-                /** ModelSpec version */
-                version?: (google.protobuf.Int64Value.$Properties|null);
-
-                /** ModelSpec version_label */
-                version_label?: (string|null);
-
-                /** ModelSpec signature_name */
-                signature_name?: (string|null);
-
-                /** ModelSpec version_choice */
-                version_choice?: ("version"|"version_label");
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Narrowed shape of a ModelSpec. */
-            type $Shape = {
-              name?: string|null;
-              version?: google.protobuf.Int64Value.$Shape|null;
-              version_label?: string|null;
-              signature_name?: string|null;
-              $unknowns?: Uint8Array[];
-            } & (
-              ({ version_choice?: undefined; version?: null; version_label?: null }|{ version_choice?: "version"; version: google.protobuf.Int64Value.$Shape; version_label?: null }|{ version_choice?: "version_label"; version?: null; version_label: string })
-            );
+            /** Shape of a NodeList. */
+            type $Shape = tensorflow.CollectionDef.NodeList.$Properties;
         }
     }
 
@@ -1554,244 +936,6 @@ export namespace tensorflow {
           features?: tensorflow.Features.$Shape|null;
           $unknowns?: Uint8Array[];
         };
-    }
-
-    /**
-     * Properties of a SequenceExample.
-     * @deprecated Use tensorflow.SequenceExample.$Properties instead.
-     */
-    interface ISequenceExample extends tensorflow.SequenceExample.$Properties {
-    }
-
-    /** Represents a SequenceExample. */
-    class SequenceExample {
-
-        /**
-         * Constructs a new SequenceExample.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.SequenceExample.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** SequenceExample context. */
-        context?: (tensorflow.Features.$Properties|null);
-
-        /** SequenceExample feature_lists. */
-        feature_lists?: (tensorflow.FeatureLists.$Properties|null);
-
-        /**
-         * Encodes the specified SequenceExample message. Does not implicitly {@link tensorflow.SequenceExample.verify|verify} messages.
-         * @param m SequenceExample message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.SequenceExample.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a SequenceExample message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.SequenceExample & tensorflow.SequenceExample.$Shape} SequenceExample
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.SequenceExample & tensorflow.SequenceExample.$Shape;
-    }
-
-    namespace SequenceExample {
-
-        /** Properties of a SequenceExample. */
-        interface $Properties {
-
-            /** SequenceExample context */
-            context?: (tensorflow.Features.$Properties|null);
-
-            /** SequenceExample feature_lists */
-            feature_lists?: (tensorflow.FeatureLists.$Properties|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a SequenceExample. */
-        type $Shape = {
-          context?: tensorflow.Features.$Shape|null;
-          feature_lists?: tensorflow.FeatureLists.$Shape|null;
-          $unknowns?: Uint8Array[];
-        };
-    }
-
-    /**
-     * Properties of a BytesList.
-     * @deprecated Use tensorflow.BytesList.$Properties instead.
-     */
-    interface IBytesList extends tensorflow.BytesList.$Properties {
-    }
-
-    /** Represents a BytesList. */
-    class BytesList {
-
-        /**
-         * Constructs a new BytesList.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.BytesList.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** BytesList value. */
-        value: Uint8Array[];
-
-        /**
-         * Encodes the specified BytesList message. Does not implicitly {@link tensorflow.BytesList.verify|verify} messages.
-         * @param m BytesList message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.BytesList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a BytesList message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.BytesList & tensorflow.BytesList.$Shape} BytesList
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.BytesList & tensorflow.BytesList.$Shape;
-    }
-
-    namespace BytesList {
-
-        /** Properties of a BytesList. */
-        interface $Properties {
-
-            /** BytesList value */
-            value?: (Uint8Array[]|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a BytesList. */
-        type $Shape = tensorflow.BytesList.$Properties;
-    }
-
-    /**
-     * Properties of a FloatList.
-     * @deprecated Use tensorflow.FloatList.$Properties instead.
-     */
-    interface IFloatList extends tensorflow.FloatList.$Properties {
-    }
-
-    /** Represents a FloatList. */
-    class FloatList {
-
-        /**
-         * Constructs a new FloatList.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.FloatList.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** FloatList value. */
-        value: number[];
-
-        /**
-         * Encodes the specified FloatList message. Does not implicitly {@link tensorflow.FloatList.verify|verify} messages.
-         * @param m FloatList message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.FloatList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a FloatList message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.FloatList & tensorflow.FloatList.$Shape} FloatList
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.FloatList & tensorflow.FloatList.$Shape;
-    }
-
-    namespace FloatList {
-
-        /** Properties of a FloatList. */
-        interface $Properties {
-
-            /** FloatList value */
-            value?: (number[]|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a FloatList. */
-        type $Shape = tensorflow.FloatList.$Properties;
-    }
-
-    /**
-     * Properties of an Int64List.
-     * @deprecated Use tensorflow.Int64List.$Properties instead.
-     */
-    interface IInt64List extends tensorflow.Int64List.$Properties {
-    }
-
-    /** Represents an Int64List. */
-    class Int64List {
-
-        /**
-         * Constructs a new Int64List.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.Int64List.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** Int64List value. */
-        value: Long[];
-
-        /**
-         * Encodes the specified Int64List message. Does not implicitly {@link tensorflow.Int64List.verify|verify} messages.
-         * @param m Int64List message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.Int64List.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes an Int64List message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.Int64List & tensorflow.Int64List.$Shape} Int64List
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.Int64List & tensorflow.Int64List.$Shape;
-    }
-
-    namespace Int64List {
-
-        /** Properties of an Int64List. */
-        interface $Properties {
-
-            /** Int64List value */
-            value?: (Long[]|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of an Int64List. */
-        type $Shape = tensorflow.Int64List.$Properties;
     }
 
     /**
@@ -1874,133 +1018,6 @@ export namespace tensorflow {
         } & (
           ({ kind?: undefined; bytes_list?: null; float_list?: null; int64_list?: null }|{ kind?: "bytes_list"; bytes_list: tensorflow.BytesList.$Shape; float_list?: null; int64_list?: null }|{ kind?: "float_list"; bytes_list?: null; float_list: tensorflow.FloatList.$Shape; int64_list?: null }|{ kind?: "int64_list"; bytes_list?: null; float_list?: null; int64_list: tensorflow.Int64List.$Shape })
         );
-    }
-
-    /**
-     * Properties of a Features.
-     * @deprecated Use tensorflow.Features.$Properties instead.
-     */
-    interface IFeatures extends tensorflow.Features.$Properties {
-    }
-
-    /** Represents a Features. */
-    class Features {
-
-        /**
-         * Constructs a new Features.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.Features.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** Features feature. */
-        feature: tensorflow.Features.FeatureEntry.$Properties[];
-
-        /**
-         * Encodes the specified Features message. Does not implicitly {@link tensorflow.Features.verify|verify} messages.
-         * @param m Features message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.Features.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a Features message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.Features & tensorflow.Features.$Shape} Features
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.Features & tensorflow.Features.$Shape;
-    }
-
-    namespace Features {
-
-        /** Properties of a Features. */
-        interface $Properties {
-
-            /** Features feature */
-            feature?: (tensorflow.Features.FeatureEntry.$Properties[]|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a Features. */
-        type $Shape = {
-          feature?: tensorflow.Features.FeatureEntry.$Shape[]|null;
-          $unknowns?: Uint8Array[];
-        };
-
-        /**
-         * Properties of a FeatureEntry.
-         * @deprecated Use tensorflow.Features.FeatureEntry.$Properties instead.
-         */
-        interface IFeatureEntry extends tensorflow.Features.FeatureEntry.$Properties {
-        }
-
-        /** Represents a FeatureEntry. */
-        class FeatureEntry {
-
-            /**
-             * Constructs a new FeatureEntry.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.Features.FeatureEntry.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** FeatureEntry key. */
-            key: string;
-
-            /** FeatureEntry value. */
-            value?: (tensorflow.Feature.$Properties|null);
-
-            /**
-             * Encodes the specified FeatureEntry message. Does not implicitly {@link tensorflow.Features.FeatureEntry.verify|verify} messages.
-             * @param m FeatureEntry message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.Features.FeatureEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a FeatureEntry message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.Features.FeatureEntry & tensorflow.Features.FeatureEntry.$Shape} FeatureEntry
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.Features.FeatureEntry & tensorflow.Features.FeatureEntry.$Shape;
-        }
-
-        namespace FeatureEntry {
-
-            /** Properties of a FeatureEntry. */
-            interface $Properties {
-
-                /** FeatureEntry key */
-                key?: (string|null);
-
-                /** FeatureEntry value */
-                value?: (tensorflow.Feature.$Properties|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a FeatureEntry. */
-            type $Shape = {
-              key?: string|null;
-              value?: tensorflow.Feature.$Shape|null;
-              $unknowns?: Uint8Array[];
-            };
-        }
     }
 
     /**
@@ -2190,1976 +1207,188 @@ export namespace tensorflow {
         }
     }
 
-    /** Namespace MetaGraphDef. */
-    namespace MetaGraphDef {
-
-        /**
-         * Properties of a MetaInfoDef.
-         * @deprecated Use tensorflow.MetaGraphDef.MetaInfoDef.$Properties instead.
-         */
-        interface IMetaInfoDef extends tensorflow.MetaGraphDef.MetaInfoDef.$Properties {
-        }
-
-        /** Represents a MetaInfoDef. */
-        class MetaInfoDef {
-
-            /**
-             * Constructs a new MetaInfoDef.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.MetaGraphDef.MetaInfoDef.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** MetaInfoDef meta_graph_version. */
-            meta_graph_version: string;
-
-            /** MetaInfoDef tags. */
-            tags: string[];
-
-            /** MetaInfoDef tensorflow_version. */
-            tensorflow_version: string;
-
-            /** MetaInfoDef tensorflow_git_version. */
-            tensorflow_git_version: string;
-
-            /** MetaInfoDef stripped_default_attrs. */
-            stripped_default_attrs: boolean;
-
-            /** MetaInfoDef function_aliases. */
-            function_aliases: tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry.$Properties[];
-
-            /**
-             * Encodes the specified MetaInfoDef message. Does not implicitly {@link tensorflow.MetaGraphDef.MetaInfoDef.verify|verify} messages.
-             * @param m MetaInfoDef message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.MetaGraphDef.MetaInfoDef.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a MetaInfoDef message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.MetaGraphDef.MetaInfoDef & tensorflow.MetaGraphDef.MetaInfoDef.$Shape} MetaInfoDef
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.MetaGraphDef.MetaInfoDef & tensorflow.MetaGraphDef.MetaInfoDef.$Shape;
-        }
-
-        namespace MetaInfoDef {
-
-            /** Properties of a MetaInfoDef. */
-            interface $Properties {
-
-                /** MetaInfoDef meta_graph_version */
-                meta_graph_version?: (string|null);
-
-                /** MetaInfoDef tags */
-                tags?: (string[]|null);
-
-                /** MetaInfoDef tensorflow_version */
-                tensorflow_version?: (string|null);
-
-                /** MetaInfoDef tensorflow_git_version */
-                tensorflow_git_version?: (string|null);
-
-                /** MetaInfoDef stripped_default_attrs */
-                stripped_default_attrs?: (boolean|null);
-
-                /** MetaInfoDef function_aliases */
-                function_aliases?: (tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry.$Properties[]|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a MetaInfoDef. */
-            type $Shape = tensorflow.MetaGraphDef.MetaInfoDef.$Properties;
-
-            /**
-             * Properties of a FunctionAliasesEntry.
-             * @deprecated Use tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry.$Properties instead.
-             */
-            interface IFunctionAliasesEntry extends tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry.$Properties {
-            }
-
-            /** Represents a FunctionAliasesEntry. */
-            class FunctionAliasesEntry {
-
-                /**
-                 * Constructs a new FunctionAliasesEntry.
-                 * @param [p] Properties to set
-                 */
-                constructor(p?: tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** FunctionAliasesEntry key. */
-                key: string;
-
-                /** FunctionAliasesEntry value. */
-                value: string;
-
-                /**
-                 * Encodes the specified FunctionAliasesEntry message. Does not implicitly {@link tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry.verify|verify} messages.
-                 * @param m FunctionAliasesEntry message or plain object to encode
-                 * @param [w] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(m: tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a FunctionAliasesEntry message from the specified reader or buffer.
-                 * @param r Reader or buffer to decode from
-                 * @param [l] Message length if known beforehand
-                 * @returns {tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry & tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry.$Shape} FunctionAliasesEntry
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry & tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry.$Shape;
-            }
-
-            namespace FunctionAliasesEntry {
-
-                /** Properties of a FunctionAliasesEntry. */
-                interface $Properties {
-
-                    /** FunctionAliasesEntry key */
-                    key?: (string|null);
-
-                    /** FunctionAliasesEntry value */
-                    value?: (string|null);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a FunctionAliasesEntry. */
-                type $Shape = tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry.$Properties;
-            }
-        }
-    }
-
     /**
-     * Properties of a CollectionDef.
-     * @deprecated Use tensorflow.CollectionDef.$Properties instead.
+     * Properties of a Features.
+     * @deprecated Use tensorflow.Features.$Properties instead.
      */
-    interface ICollectionDef extends tensorflow.CollectionDef.$Properties {
+    interface IFeatures extends tensorflow.Features.$Properties {
     }
 
-    /** Represents a CollectionDef. */
-    class CollectionDef {
+    /** Represents a Features. */
+    class Features {
 
         /**
-         * Constructs a new CollectionDef.
+         * Constructs a new Features.
          * @param [p] Properties to set
          */
-        constructor(p?: tensorflow.CollectionDef.$Properties);
+        constructor(p?: tensorflow.Features.$Properties);
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** CollectionDef node_list. */
-        node_list?: (tensorflow.CollectionDef.NodeList.$Properties|null);
-
-        /** CollectionDef bytes_list. */
-        bytes_list?: (tensorflow.CollectionDef.BytesList.$Properties|null);
-
-        /** CollectionDef int64_list. */
-        int64_list?: (tensorflow.CollectionDef.Int64List.$Properties|null);
-
-        /** CollectionDef float_list. */
-        float_list?: (tensorflow.CollectionDef.FloatList.$Properties|null);
-
-        /** CollectionDef any_list. */
-        any_list?: (tensorflow.CollectionDef.AnyList.$Properties|null);
-
-        /** CollectionDef kind. */
-        kind?: ("node_list"|"bytes_list"|"int64_list"|"float_list"|"any_list");
+        /** Features feature. */
+        feature: tensorflow.Features.FeatureEntry.$Properties[];
 
         /**
-         * Encodes the specified CollectionDef message. Does not implicitly {@link tensorflow.CollectionDef.verify|verify} messages.
-         * @param m CollectionDef message or plain object to encode
+         * Encodes the specified Features message. Does not implicitly {@link tensorflow.Features.verify|verify} messages.
+         * @param m Features message or plain object to encode
          * @param [w] Writer to encode to
          * @returns Writer
          */
-        static encode(m: tensorflow.CollectionDef.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+        static encode(m: tensorflow.Features.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
 
         /**
-         * Decodes a CollectionDef message from the specified reader or buffer.
+         * Decodes a Features message from the specified reader or buffer.
          * @param r Reader or buffer to decode from
          * @param [l] Message length if known beforehand
-         * @returns {tensorflow.CollectionDef & tensorflow.CollectionDef.$Shape} CollectionDef
+         * @returns {tensorflow.Features & tensorflow.Features.$Shape} Features
          * @throws {Error} If the payload is not a reader or valid buffer
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.CollectionDef & tensorflow.CollectionDef.$Shape;
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.Features & tensorflow.Features.$Shape;
     }
 
-    namespace CollectionDef {
+    namespace Features {
 
-        /** Properties of a CollectionDef. */
+        /** Properties of a Features. */
         interface $Properties {
 
-            /** CollectionDef node_list */
-            node_list?: (tensorflow.CollectionDef.NodeList.$Properties|null);
-
-            /** CollectionDef bytes_list */
-            bytes_list?: (tensorflow.CollectionDef.BytesList.$Properties|null);
-
-            /** CollectionDef int64_list */
-            int64_list?: (tensorflow.CollectionDef.Int64List.$Properties|null);
-
-            /** CollectionDef float_list */
-            float_list?: (tensorflow.CollectionDef.FloatList.$Properties|null);
-
-            /** CollectionDef any_list */
-            any_list?: (tensorflow.CollectionDef.AnyList.$Properties|null);
-
-            /** CollectionDef kind */
-            kind?: ("node_list"|"bytes_list"|"int64_list"|"float_list"|"any_list");
+            /** Features feature */
+            feature?: (tensorflow.Features.FeatureEntry.$Properties[]|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
         }
 
-        /** Narrowed shape of a CollectionDef. */
+        /** Shape of a Features. */
         type $Shape = {
-          node_list?: tensorflow.CollectionDef.NodeList.$Shape|null;
-          bytes_list?: tensorflow.CollectionDef.BytesList.$Shape|null;
-          int64_list?: tensorflow.CollectionDef.Int64List.$Shape|null;
-          float_list?: tensorflow.CollectionDef.FloatList.$Shape|null;
-          any_list?: tensorflow.CollectionDef.AnyList.$Shape|null;
-          $unknowns?: Uint8Array[];
-        } & (
-          ({ kind?: undefined; node_list?: null; bytes_list?: null; int64_list?: null; float_list?: null; any_list?: null }|{ kind?: "node_list"; node_list: tensorflow.CollectionDef.NodeList.$Shape; bytes_list?: null; int64_list?: null; float_list?: null; any_list?: null }|{ kind?: "bytes_list"; node_list?: null; bytes_list: tensorflow.CollectionDef.BytesList.$Shape; int64_list?: null; float_list?: null; any_list?: null }|{ kind?: "int64_list"; node_list?: null; bytes_list?: null; int64_list: tensorflow.CollectionDef.Int64List.$Shape; float_list?: null; any_list?: null }|{ kind?: "float_list"; node_list?: null; bytes_list?: null; int64_list?: null; float_list: tensorflow.CollectionDef.FloatList.$Shape; any_list?: null }|{ kind?: "any_list"; node_list?: null; bytes_list?: null; int64_list?: null; float_list?: null; any_list: tensorflow.CollectionDef.AnyList.$Shape })
-        );
-
-        /**
-         * Properties of a NodeList.
-         * @deprecated Use tensorflow.CollectionDef.NodeList.$Properties instead.
-         */
-        interface INodeList extends tensorflow.CollectionDef.NodeList.$Properties {
-        }
-
-        /** Represents a NodeList. */
-        class NodeList {
-
-            /**
-             * Constructs a new NodeList.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.CollectionDef.NodeList.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** NodeList value. */
-            value: string[];
-
-            /**
-             * Encodes the specified NodeList message. Does not implicitly {@link tensorflow.CollectionDef.NodeList.verify|verify} messages.
-             * @param m NodeList message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.CollectionDef.NodeList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a NodeList message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.CollectionDef.NodeList & tensorflow.CollectionDef.NodeList.$Shape} NodeList
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.CollectionDef.NodeList & tensorflow.CollectionDef.NodeList.$Shape;
-        }
-
-        namespace NodeList {
-
-            /** Properties of a NodeList. */
-            interface $Properties {
-
-                /** NodeList value */
-                value?: (string[]|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a NodeList. */
-            type $Shape = tensorflow.CollectionDef.NodeList.$Properties;
-        }
-
-        /**
-         * Properties of a BytesList.
-         * @deprecated Use tensorflow.CollectionDef.BytesList.$Properties instead.
-         */
-        interface IBytesList extends tensorflow.CollectionDef.BytesList.$Properties {
-        }
-
-        /** Represents a BytesList. */
-        class BytesList {
-
-            /**
-             * Constructs a new BytesList.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.CollectionDef.BytesList.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** BytesList value. */
-            value: Uint8Array[];
-
-            /**
-             * Encodes the specified BytesList message. Does not implicitly {@link tensorflow.CollectionDef.BytesList.verify|verify} messages.
-             * @param m BytesList message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.CollectionDef.BytesList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a BytesList message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.CollectionDef.BytesList & tensorflow.CollectionDef.BytesList.$Shape} BytesList
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.CollectionDef.BytesList & tensorflow.CollectionDef.BytesList.$Shape;
-        }
-
-        namespace BytesList {
-
-            /** Properties of a BytesList. */
-            interface $Properties {
-
-                /** BytesList value */
-                value?: (Uint8Array[]|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a BytesList. */
-            type $Shape = tensorflow.CollectionDef.BytesList.$Properties;
-        }
-
-        /**
-         * Properties of an Int64List.
-         * @deprecated Use tensorflow.CollectionDef.Int64List.$Properties instead.
-         */
-        interface IInt64List extends tensorflow.CollectionDef.Int64List.$Properties {
-        }
-
-        /** Represents an Int64List. */
-        class Int64List {
-
-            /**
-             * Constructs a new Int64List.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.CollectionDef.Int64List.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** Int64List value. */
-            value: Long[];
-
-            /**
-             * Encodes the specified Int64List message. Does not implicitly {@link tensorflow.CollectionDef.Int64List.verify|verify} messages.
-             * @param m Int64List message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.CollectionDef.Int64List.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes an Int64List message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.CollectionDef.Int64List & tensorflow.CollectionDef.Int64List.$Shape} Int64List
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.CollectionDef.Int64List & tensorflow.CollectionDef.Int64List.$Shape;
-        }
-
-        namespace Int64List {
-
-            /** Properties of an Int64List. */
-            interface $Properties {
-
-                /** Int64List value */
-                value?: (Long[]|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of an Int64List. */
-            type $Shape = tensorflow.CollectionDef.Int64List.$Properties;
-        }
-
-        /**
-         * Properties of a FloatList.
-         * @deprecated Use tensorflow.CollectionDef.FloatList.$Properties instead.
-         */
-        interface IFloatList extends tensorflow.CollectionDef.FloatList.$Properties {
-        }
-
-        /** Represents a FloatList. */
-        class FloatList {
-
-            /**
-             * Constructs a new FloatList.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.CollectionDef.FloatList.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** FloatList value. */
-            value: number[];
-
-            /**
-             * Encodes the specified FloatList message. Does not implicitly {@link tensorflow.CollectionDef.FloatList.verify|verify} messages.
-             * @param m FloatList message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.CollectionDef.FloatList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a FloatList message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.CollectionDef.FloatList & tensorflow.CollectionDef.FloatList.$Shape} FloatList
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.CollectionDef.FloatList & tensorflow.CollectionDef.FloatList.$Shape;
-        }
-
-        namespace FloatList {
-
-            /** Properties of a FloatList. */
-            interface $Properties {
-
-                /** FloatList value */
-                value?: (number[]|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a FloatList. */
-            type $Shape = tensorflow.CollectionDef.FloatList.$Properties;
-        }
-
-        /**
-         * Properties of an AnyList.
-         * @deprecated Use tensorflow.CollectionDef.AnyList.$Properties instead.
-         */
-        interface IAnyList extends tensorflow.CollectionDef.AnyList.$Properties {
-        }
-
-        /** Represents an AnyList. */
-        class AnyList {
-
-            /**
-             * Constructs a new AnyList.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.CollectionDef.AnyList.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** AnyList value. */
-            value: google.protobuf.Any.$Properties[];
-
-            /**
-             * Encodes the specified AnyList message. Does not implicitly {@link tensorflow.CollectionDef.AnyList.verify|verify} messages.
-             * @param m AnyList message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.CollectionDef.AnyList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes an AnyList message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.CollectionDef.AnyList & tensorflow.CollectionDef.AnyList.$Shape} AnyList
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.CollectionDef.AnyList & tensorflow.CollectionDef.AnyList.$Shape;
-        }
-
-        namespace AnyList {
-
-            /** Properties of an AnyList. */
-            interface $Properties {
-
-                /** AnyList value */
-                value?: (google.protobuf.Any.$Properties[]|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of an AnyList. */
-            type $Shape = tensorflow.CollectionDef.AnyList.$Properties;
-        }
-    }
-
-    /**
-     * Properties of a TensorInfo.
-     * @deprecated Use tensorflow.TensorInfo.$Properties instead.
-     */
-    interface ITensorInfo extends tensorflow.TensorInfo.$Properties {
-    }
-
-    /** Represents a TensorInfo. */
-    class TensorInfo {
-
-        /**
-         * Constructs a new TensorInfo.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.TensorInfo.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** TensorInfo name. */
-        name?: (string|null);
-
-        /** TensorInfo coo_sparse. */
-        coo_sparse?: (tensorflow.TensorInfo.CooSparse.$Properties|null);
-
-        /** TensorInfo composite_tensor. */
-        composite_tensor?: (tensorflow.TensorInfo.CompositeTensor.$Properties|null);
-
-        /** TensorInfo dtype. */
-        dtype: number;
-
-        /** TensorInfo tensor_shape. */
-        tensor_shape?: (tensorflow.TensorShapeProto.$Properties|null);
-
-        /** TensorInfo encoding. */
-        encoding?: ("name"|"coo_sparse"|"composite_tensor");
-
-        /**
-         * Encodes the specified TensorInfo message. Does not implicitly {@link tensorflow.TensorInfo.verify|verify} messages.
-         * @param m TensorInfo message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.TensorInfo.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a TensorInfo message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.TensorInfo & tensorflow.TensorInfo.$Shape} TensorInfo
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.TensorInfo & tensorflow.TensorInfo.$Shape;
-    }
-
-    namespace TensorInfo {
-
-        /** Properties of a TensorInfo. */
-        interface $Properties {
-
-            /** TensorInfo name */
-            name?: (string|null);
-
-            /** TensorInfo coo_sparse */
-            coo_sparse?: (tensorflow.TensorInfo.CooSparse.$Properties|null);
-
-            /** TensorInfo composite_tensor */
-            composite_tensor?: (tensorflow.TensorInfo.CompositeTensor.$Properties|null);
-
-            /** TensorInfo dtype */
-            dtype?: (number|null);
-
-            /** TensorInfo tensor_shape */
-            tensor_shape?: (tensorflow.TensorShapeProto.$Properties|null);
-
-            /** TensorInfo encoding */
-            encoding?: ("name"|"coo_sparse"|"composite_tensor");
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Narrowed shape of a TensorInfo. */
-        type $Shape = {
-          name?: string|null;
-          coo_sparse?: tensorflow.TensorInfo.CooSparse.$Shape|null;
-          composite_tensor?: tensorflow.TensorInfo.CompositeTensor.$Shape|null;
-          dtype?: number|null;
-          tensor_shape?: tensorflow.TensorShapeProto.$Shape|null;
-          $unknowns?: Uint8Array[];
-        } & (
-          ({ encoding?: undefined; name?: null; coo_sparse?: null; composite_tensor?: null }|{ encoding?: "name"; name: string; coo_sparse?: null; composite_tensor?: null }|{ encoding?: "coo_sparse"; name?: null; coo_sparse: tensorflow.TensorInfo.CooSparse.$Shape; composite_tensor?: null }|{ encoding?: "composite_tensor"; name?: null; coo_sparse?: null; composite_tensor: tensorflow.TensorInfo.CompositeTensor.$Shape })
-        );
-
-        /**
-         * Properties of a CooSparse.
-         * @deprecated Use tensorflow.TensorInfo.CooSparse.$Properties instead.
-         */
-        interface ICooSparse extends tensorflow.TensorInfo.CooSparse.$Properties {
-        }
-
-        /** Represents a CooSparse. */
-        class CooSparse {
-
-            /**
-             * Constructs a new CooSparse.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.TensorInfo.CooSparse.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** CooSparse values_tensor_name. */
-            values_tensor_name: string;
-
-            /** CooSparse indices_tensor_name. */
-            indices_tensor_name: string;
-
-            /** CooSparse dense_shape_tensor_name. */
-            dense_shape_tensor_name: string;
-
-            /**
-             * Encodes the specified CooSparse message. Does not implicitly {@link tensorflow.TensorInfo.CooSparse.verify|verify} messages.
-             * @param m CooSparse message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.TensorInfo.CooSparse.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a CooSparse message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.TensorInfo.CooSparse & tensorflow.TensorInfo.CooSparse.$Shape} CooSparse
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.TensorInfo.CooSparse & tensorflow.TensorInfo.CooSparse.$Shape;
-        }
-
-        namespace CooSparse {
-
-            /** Properties of a CooSparse. */
-            interface $Properties {
-
-                /** CooSparse values_tensor_name */
-                values_tensor_name?: (string|null);
-
-                /** CooSparse indices_tensor_name */
-                indices_tensor_name?: (string|null);
-
-                /** CooSparse dense_shape_tensor_name */
-                dense_shape_tensor_name?: (string|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a CooSparse. */
-            type $Shape = tensorflow.TensorInfo.CooSparse.$Properties;
-        }
-
-        /**
-         * Properties of a CompositeTensor.
-         * @deprecated Use tensorflow.TensorInfo.CompositeTensor.$Properties instead.
-         */
-        interface ICompositeTensor extends tensorflow.TensorInfo.CompositeTensor.$Properties {
-        }
-
-        /** Represents a CompositeTensor. */
-        class CompositeTensor {
-
-            /**
-             * Constructs a new CompositeTensor.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.TensorInfo.CompositeTensor.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** CompositeTensor type_spec. */
-            type_spec?: (tensorflow.TypeSpecProto.$Properties|null);
-
-            /** CompositeTensor components. */
-            components: tensorflow.TensorInfo.$Properties[];
-
-            /**
-             * Encodes the specified CompositeTensor message. Does not implicitly {@link tensorflow.TensorInfo.CompositeTensor.verify|verify} messages.
-             * @param m CompositeTensor message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.TensorInfo.CompositeTensor.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a CompositeTensor message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.TensorInfo.CompositeTensor & tensorflow.TensorInfo.CompositeTensor.$Shape} CompositeTensor
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.TensorInfo.CompositeTensor & tensorflow.TensorInfo.CompositeTensor.$Shape;
-        }
-
-        namespace CompositeTensor {
-
-            /** Properties of a CompositeTensor. */
-            interface $Properties {
-
-                /** CompositeTensor type_spec */
-                type_spec?: (tensorflow.TypeSpecProto.$Properties|null);
-
-                /** CompositeTensor components */
-                components?: (tensorflow.TensorInfo.$Properties[]|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a CompositeTensor. */
-            type $Shape = {
-              type_spec?: tensorflow.TypeSpecProto.$Shape|null;
-              components?: tensorflow.TensorInfo.$Shape[]|null;
-              $unknowns?: Uint8Array[];
-            };
-        }
-    }
-
-    /**
-     * Properties of a SignatureDef.
-     * @deprecated Use tensorflow.SignatureDef.$Properties instead.
-     */
-    interface ISignatureDef extends tensorflow.SignatureDef.$Properties {
-    }
-
-    /** Represents a SignatureDef. */
-    class SignatureDef {
-
-        /**
-         * Constructs a new SignatureDef.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.SignatureDef.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** SignatureDef inputs. */
-        inputs: tensorflow.SignatureDef.InputsEntry.$Properties[];
-
-        /** SignatureDef outputs. */
-        outputs: tensorflow.SignatureDef.OutputsEntry.$Properties[];
-
-        /** SignatureDef method_name. */
-        method_name: string;
-
-        /** SignatureDef defaults. */
-        defaults: tensorflow.SignatureDef.DefaultsEntry.$Properties[];
-
-        /**
-         * Encodes the specified SignatureDef message. Does not implicitly {@link tensorflow.SignatureDef.verify|verify} messages.
-         * @param m SignatureDef message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.SignatureDef.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a SignatureDef message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.SignatureDef & tensorflow.SignatureDef.$Shape} SignatureDef
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.SignatureDef & tensorflow.SignatureDef.$Shape;
-    }
-
-    namespace SignatureDef {
-
-        /** Properties of a SignatureDef. */
-        interface $Properties {
-
-            /** SignatureDef inputs */
-            inputs?: (tensorflow.SignatureDef.InputsEntry.$Properties[]|null);
-
-            /** SignatureDef outputs */
-            outputs?: (tensorflow.SignatureDef.OutputsEntry.$Properties[]|null);
-
-            /** SignatureDef method_name */
-            method_name?: (string|null);
-
-            /** SignatureDef defaults */
-            defaults?: (tensorflow.SignatureDef.DefaultsEntry.$Properties[]|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a SignatureDef. */
-        type $Shape = {
-          inputs?: tensorflow.SignatureDef.InputsEntry.$Shape[]|null;
-          outputs?: tensorflow.SignatureDef.OutputsEntry.$Shape[]|null;
-          method_name?: string|null;
-          defaults?: tensorflow.SignatureDef.DefaultsEntry.$Shape[]|null;
+          feature?: tensorflow.Features.FeatureEntry.$Shape[]|null;
           $unknowns?: Uint8Array[];
         };
 
         /**
-         * Properties of an InputsEntry.
-         * @deprecated Use tensorflow.SignatureDef.InputsEntry.$Properties instead.
+         * Properties of a FeatureEntry.
+         * @deprecated Use tensorflow.Features.FeatureEntry.$Properties instead.
          */
-        interface IInputsEntry extends tensorflow.SignatureDef.InputsEntry.$Properties {
+        interface IFeatureEntry extends tensorflow.Features.FeatureEntry.$Properties {
         }
 
-        /** Represents an InputsEntry. */
-        class InputsEntry {
+        /** Represents a FeatureEntry. */
+        class FeatureEntry {
 
             /**
-             * Constructs a new InputsEntry.
+             * Constructs a new FeatureEntry.
              * @param [p] Properties to set
              */
-            constructor(p?: tensorflow.SignatureDef.InputsEntry.$Properties);
+            constructor(p?: tensorflow.Features.FeatureEntry.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** InputsEntry key. */
+            /** FeatureEntry key. */
             key: string;
 
-            /** InputsEntry value. */
-            value?: (tensorflow.TensorInfo.$Properties|null);
+            /** FeatureEntry value. */
+            value?: (tensorflow.Feature.$Properties|null);
 
             /**
-             * Encodes the specified InputsEntry message. Does not implicitly {@link tensorflow.SignatureDef.InputsEntry.verify|verify} messages.
-             * @param m InputsEntry message or plain object to encode
+             * Encodes the specified FeatureEntry message. Does not implicitly {@link tensorflow.Features.FeatureEntry.verify|verify} messages.
+             * @param m FeatureEntry message or plain object to encode
              * @param [w] Writer to encode to
              * @returns Writer
              */
-            static encode(m: tensorflow.SignatureDef.InputsEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+            static encode(m: tensorflow.Features.FeatureEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes an InputsEntry message from the specified reader or buffer.
+             * Decodes a FeatureEntry message from the specified reader or buffer.
              * @param r Reader or buffer to decode from
              * @param [l] Message length if known beforehand
-             * @returns {tensorflow.SignatureDef.InputsEntry & tensorflow.SignatureDef.InputsEntry.$Shape} InputsEntry
+             * @returns {tensorflow.Features.FeatureEntry & tensorflow.Features.FeatureEntry.$Shape} FeatureEntry
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.SignatureDef.InputsEntry & tensorflow.SignatureDef.InputsEntry.$Shape;
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.Features.FeatureEntry & tensorflow.Features.FeatureEntry.$Shape;
         }
 
-        namespace InputsEntry {
+        namespace FeatureEntry {
 
-            /** Properties of an InputsEntry. */
+            /** Properties of a FeatureEntry. */
             interface $Properties {
 
-                /** InputsEntry key */
+                /** FeatureEntry key */
                 key?: (string|null);
 
-                /** InputsEntry value */
-                value?: (tensorflow.TensorInfo.$Properties|null);
+                /** FeatureEntry value */
+                value?: (tensorflow.Feature.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of an InputsEntry. */
+            /** Shape of a FeatureEntry. */
             type $Shape = {
               key?: string|null;
-              value?: tensorflow.TensorInfo.$Shape|null;
-              $unknowns?: Uint8Array[];
-            };
-        }
-
-        /**
-         * Properties of an OutputsEntry.
-         * @deprecated Use tensorflow.SignatureDef.OutputsEntry.$Properties instead.
-         */
-        interface IOutputsEntry extends tensorflow.SignatureDef.OutputsEntry.$Properties {
-        }
-
-        /** Represents an OutputsEntry. */
-        class OutputsEntry {
-
-            /**
-             * Constructs a new OutputsEntry.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.SignatureDef.OutputsEntry.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** OutputsEntry key. */
-            key: string;
-
-            /** OutputsEntry value. */
-            value?: (tensorflow.TensorInfo.$Properties|null);
-
-            /**
-             * Encodes the specified OutputsEntry message. Does not implicitly {@link tensorflow.SignatureDef.OutputsEntry.verify|verify} messages.
-             * @param m OutputsEntry message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.SignatureDef.OutputsEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes an OutputsEntry message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.SignatureDef.OutputsEntry & tensorflow.SignatureDef.OutputsEntry.$Shape} OutputsEntry
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.SignatureDef.OutputsEntry & tensorflow.SignatureDef.OutputsEntry.$Shape;
-        }
-
-        namespace OutputsEntry {
-
-            /** Properties of an OutputsEntry. */
-            interface $Properties {
-
-                /** OutputsEntry key */
-                key?: (string|null);
-
-                /** OutputsEntry value */
-                value?: (tensorflow.TensorInfo.$Properties|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of an OutputsEntry. */
-            type $Shape = {
-              key?: string|null;
-              value?: tensorflow.TensorInfo.$Shape|null;
-              $unknowns?: Uint8Array[];
-            };
-        }
-
-        /**
-         * Properties of a DefaultsEntry.
-         * @deprecated Use tensorflow.SignatureDef.DefaultsEntry.$Properties instead.
-         */
-        interface IDefaultsEntry extends tensorflow.SignatureDef.DefaultsEntry.$Properties {
-        }
-
-        /** Represents a DefaultsEntry. */
-        class DefaultsEntry {
-
-            /**
-             * Constructs a new DefaultsEntry.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.SignatureDef.DefaultsEntry.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** DefaultsEntry key. */
-            key: string;
-
-            /** DefaultsEntry value. */
-            value?: (tensorflow.TensorProto.$Properties|null);
-
-            /**
-             * Encodes the specified DefaultsEntry message. Does not implicitly {@link tensorflow.SignatureDef.DefaultsEntry.verify|verify} messages.
-             * @param m DefaultsEntry message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.SignatureDef.DefaultsEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a DefaultsEntry message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.SignatureDef.DefaultsEntry & tensorflow.SignatureDef.DefaultsEntry.$Shape} DefaultsEntry
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.SignatureDef.DefaultsEntry & tensorflow.SignatureDef.DefaultsEntry.$Shape;
-        }
-
-        namespace DefaultsEntry {
-
-            /** Properties of a DefaultsEntry. */
-            interface $Properties {
-
-                /** DefaultsEntry key */
-                key?: (string|null);
-
-                /** DefaultsEntry value */
-                value?: (tensorflow.TensorProto.$Properties|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a DefaultsEntry. */
-            type $Shape = tensorflow.SignatureDef.DefaultsEntry.$Properties;
-        }
-    }
-
-    /**
-     * Properties of an AssetFileDef.
-     * @deprecated Use tensorflow.AssetFileDef.$Properties instead.
-     */
-    interface IAssetFileDef extends tensorflow.AssetFileDef.$Properties {
-    }
-
-    /** Represents an AssetFileDef. */
-    class AssetFileDef {
-
-        /**
-         * Constructs a new AssetFileDef.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.AssetFileDef.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** AssetFileDef tensor_info. */
-        tensor_info?: (tensorflow.TensorInfo.$Properties|null);
-
-        /** AssetFileDef filename. */
-        filename: string;
-
-        /**
-         * Encodes the specified AssetFileDef message. Does not implicitly {@link tensorflow.AssetFileDef.verify|verify} messages.
-         * @param m AssetFileDef message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.AssetFileDef.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes an AssetFileDef message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.AssetFileDef & tensorflow.AssetFileDef.$Shape} AssetFileDef
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.AssetFileDef & tensorflow.AssetFileDef.$Shape;
-    }
-
-    namespace AssetFileDef {
-
-        /** Properties of an AssetFileDef. */
-        interface $Properties {
-
-            /** AssetFileDef tensor_info */
-            tensor_info?: (tensorflow.TensorInfo.$Properties|null);
-
-            /** AssetFileDef filename */
-            filename?: (string|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of an AssetFileDef. */
-        type $Shape = {
-          tensor_info?: tensorflow.TensorInfo.$Shape|null;
-          filename?: string|null;
-          $unknowns?: Uint8Array[];
-        };
-    }
-
-    /**
-     * Properties of a NamedTensorProto.
-     * @deprecated Use tensorflow.NamedTensorProto.$Properties instead.
-     */
-    interface INamedTensorProto extends tensorflow.NamedTensorProto.$Properties {
-    }
-
-    /** Represents a NamedTensorProto. */
-    class NamedTensorProto {
-
-        /**
-         * Constructs a new NamedTensorProto.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.NamedTensorProto.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** NamedTensorProto name. */
-        name: string;
-
-        /** NamedTensorProto tensor. */
-        tensor?: (tensorflow.TensorProto.$Properties|null);
-
-        /**
-         * Encodes the specified NamedTensorProto message. Does not implicitly {@link tensorflow.NamedTensorProto.verify|verify} messages.
-         * @param m NamedTensorProto message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.NamedTensorProto.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a NamedTensorProto message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.NamedTensorProto & tensorflow.NamedTensorProto.$Shape} NamedTensorProto
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.NamedTensorProto & tensorflow.NamedTensorProto.$Shape;
-    }
-
-    namespace NamedTensorProto {
-
-        /** Properties of a NamedTensorProto. */
-        interface $Properties {
-
-            /** NamedTensorProto name */
-            name?: (string|null);
-
-            /** NamedTensorProto tensor */
-            tensor?: (tensorflow.TensorProto.$Properties|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a NamedTensorProto. */
-        type $Shape = tensorflow.NamedTensorProto.$Properties;
-    }
-
-    /**
-     * Properties of a TensorProto.
-     * @deprecated Use tensorflow.TensorProto.$Properties instead.
-     */
-    interface ITensorProto extends tensorflow.TensorProto.$Properties {
-    }
-
-    /** Represents a TensorProto. */
-    class TensorProto {
-
-        /**
-         * Constructs a new TensorProto.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.TensorProto.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** TensorProto dtype. */
-        dtype: number;
-
-        /** TensorProto tensor_shape. */
-        tensor_shape?: (tensorflow.TensorShapeProto.$Properties|null);
-
-        /** TensorProto version_number. */
-        version_number: number;
-
-        /** TensorProto tensor_content. */
-        tensor_content: Uint8Array;
-
-        /** TensorProto float_val. */
-        float_val: number[];
-
-        /** TensorProto double_val. */
-        double_val: number[];
-
-        /** TensorProto int_val. */
-        int_val: number[];
-
-        /** TensorProto string_val. */
-        string_val: Uint8Array[];
-
-        /** TensorProto scomplex_val. */
-        scomplex_val: number[];
-
-        /** TensorProto int64_val. */
-        int64_val: Long[];
-
-        /** TensorProto bool_val. */
-        bool_val: boolean[];
-
-        /** TensorProto dcomplex_val. */
-        dcomplex_val: number[];
-
-        /** TensorProto half_val. */
-        half_val: number[];
-
-        /** TensorProto resource_handle_val. */
-        resource_handle_val: tensorflow.ResourceHandleProto.$Properties[];
-
-        /** TensorProto variant_val. */
-        variant_val: tensorflow.VariantTensorDataProto.$Properties[];
-
-        /** TensorProto uint32_val. */
-        uint32_val: number[];
-
-        /** TensorProto uint64_val. */
-        uint64_val: Long[];
-
-        /** TensorProto float8_val. */
-        float8_val: Uint8Array;
-
-        /**
-         * Encodes the specified TensorProto message. Does not implicitly {@link tensorflow.TensorProto.verify|verify} messages.
-         * @param m TensorProto message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.TensorProto.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a TensorProto message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.TensorProto & tensorflow.TensorProto.$Shape} TensorProto
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.TensorProto & tensorflow.TensorProto.$Shape;
-    }
-
-    namespace TensorProto {
-
-        /** Properties of a TensorProto. */
-        interface $Properties {
-
-            /** TensorProto dtype */
-            dtype?: (number|null);
-
-            /** TensorProto tensor_shape */
-            tensor_shape?: (tensorflow.TensorShapeProto.$Properties|null);
-
-            /** TensorProto version_number */
-            version_number?: (number|null);
-
-            /** TensorProto tensor_content */
-            tensor_content?: (Uint8Array|null);
-
-            /** TensorProto float_val */
-            float_val?: (number[]|null);
-
-            /** TensorProto double_val */
-            double_val?: (number[]|null);
-
-            /** TensorProto int_val */
-            int_val?: (number[]|null);
-
-            /** TensorProto string_val */
-            string_val?: (Uint8Array[]|null);
-
-            /** TensorProto scomplex_val */
-            scomplex_val?: (number[]|null);
-
-            /** TensorProto int64_val */
-            int64_val?: (Long[]|null);
-
-            /** TensorProto bool_val */
-            bool_val?: (boolean[]|null);
-
-            /** TensorProto dcomplex_val */
-            dcomplex_val?: (number[]|null);
-
-            /** TensorProto half_val */
-            half_val?: (number[]|null);
-
-            /** TensorProto resource_handle_val */
-            resource_handle_val?: (tensorflow.ResourceHandleProto.$Properties[]|null);
-
-            /** TensorProto variant_val */
-            variant_val?: (tensorflow.VariantTensorDataProto.$Properties[]|null);
-
-            /** TensorProto uint32_val */
-            uint32_val?: (number[]|null);
-
-            /** TensorProto uint64_val */
-            uint64_val?: (Long[]|null);
-
-            /** TensorProto float8_val */
-            float8_val?: (Uint8Array|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a TensorProto. */
-        type $Shape = tensorflow.TensorProto.$Properties;
-    }
-
-    /**
-     * Properties of a VariantTensorDataProto.
-     * @deprecated Use tensorflow.VariantTensorDataProto.$Properties instead.
-     */
-    interface IVariantTensorDataProto extends tensorflow.VariantTensorDataProto.$Properties {
-    }
-
-    /** Represents a VariantTensorDataProto. */
-    class VariantTensorDataProto {
-
-        /**
-         * Constructs a new VariantTensorDataProto.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.VariantTensorDataProto.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** VariantTensorDataProto type_name. */
-        type_name: string;
-
-        /** VariantTensorDataProto metadata. */
-        metadata: Uint8Array;
-
-        /** VariantTensorDataProto tensors. */
-        tensors: tensorflow.TensorProto.$Properties[];
-
-        /**
-         * Encodes the specified VariantTensorDataProto message. Does not implicitly {@link tensorflow.VariantTensorDataProto.verify|verify} messages.
-         * @param m VariantTensorDataProto message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.VariantTensorDataProto.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a VariantTensorDataProto message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.VariantTensorDataProto & tensorflow.VariantTensorDataProto.$Shape} VariantTensorDataProto
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.VariantTensorDataProto & tensorflow.VariantTensorDataProto.$Shape;
-    }
-
-    namespace VariantTensorDataProto {
-
-        /** Properties of a VariantTensorDataProto. */
-        interface $Properties {
-
-            /** VariantTensorDataProto type_name */
-            type_name?: (string|null);
-
-            /** VariantTensorDataProto metadata */
-            metadata?: (Uint8Array|null);
-
-            /** VariantTensorDataProto tensors */
-            tensors?: (tensorflow.TensorProto.$Properties[]|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a VariantTensorDataProto. */
-        type $Shape = tensorflow.VariantTensorDataProto.$Properties;
-    }
-
-    /**
-     * Properties of a TensorShapeProto.
-     * @deprecated Use tensorflow.TensorShapeProto.$Properties instead.
-     */
-    interface ITensorShapeProto extends tensorflow.TensorShapeProto.$Properties {
-    }
-
-    /** Represents a TensorShapeProto. */
-    class TensorShapeProto {
-
-        /**
-         * Constructs a new TensorShapeProto.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.TensorShapeProto.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** TensorShapeProto dim. */
-        dim: tensorflow.TensorShapeProto.Dim.$Properties[];
-
-        /** TensorShapeProto unknown_rank. */
-        unknown_rank: boolean;
-
-        /**
-         * Encodes the specified TensorShapeProto message. Does not implicitly {@link tensorflow.TensorShapeProto.verify|verify} messages.
-         * @param m TensorShapeProto message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.TensorShapeProto.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a TensorShapeProto message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.TensorShapeProto & tensorflow.TensorShapeProto.$Shape} TensorShapeProto
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.TensorShapeProto & tensorflow.TensorShapeProto.$Shape;
-    }
-
-    namespace TensorShapeProto {
-
-        /** Properties of a TensorShapeProto. */
-        interface $Properties {
-
-            /** TensorShapeProto dim */
-            dim?: (tensorflow.TensorShapeProto.Dim.$Properties[]|null);
-
-            /** TensorShapeProto unknown_rank */
-            unknown_rank?: (boolean|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a TensorShapeProto. */
-        type $Shape = tensorflow.TensorShapeProto.$Properties;
-
-        /**
-         * Properties of a Dim.
-         * @deprecated Use tensorflow.TensorShapeProto.Dim.$Properties instead.
-         */
-        interface IDim extends tensorflow.TensorShapeProto.Dim.$Properties {
-        }
-
-        /** Represents a Dim. */
-        class Dim {
-
-            /**
-             * Constructs a new Dim.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.TensorShapeProto.Dim.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** Dim size. */
-            size: Long;
-
-            /** Dim name. */
-            name: string;
-
-            /**
-             * Encodes the specified Dim message. Does not implicitly {@link tensorflow.TensorShapeProto.Dim.verify|verify} messages.
-             * @param m Dim message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.TensorShapeProto.Dim.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a Dim message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.TensorShapeProto.Dim & tensorflow.TensorShapeProto.Dim.$Shape} Dim
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.TensorShapeProto.Dim & tensorflow.TensorShapeProto.Dim.$Shape;
-        }
-
-        namespace Dim {
-
-            /** Properties of a Dim. */
-            interface $Properties {
-
-                /** Dim size */
-                size?: (Long|null);
-
-                /** Dim name */
-                name?: (string|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a Dim. */
-            type $Shape = tensorflow.TensorShapeProto.Dim.$Properties;
-        }
-    }
-
-    /**
-     * Properties of a TypeSpecProto.
-     * @deprecated Use tensorflow.TypeSpecProto.$Properties instead.
-     */
-    interface ITypeSpecProto extends tensorflow.TypeSpecProto.$Properties {
-    }
-
-    /** Represents a TypeSpecProto. */
-    class TypeSpecProto {
-
-        /**
-         * Constructs a new TypeSpecProto.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.TypeSpecProto.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** TypeSpecProto type_spec_class. */
-        type_spec_class: number;
-
-        /** TypeSpecProto type_spec_class_name. */
-        type_spec_class_name: string;
-
-        /** TypeSpecProto num_flat_components. */
-        num_flat_components: number;
-
-        /**
-         * Encodes the specified TypeSpecProto message. Does not implicitly {@link tensorflow.TypeSpecProto.verify|verify} messages.
-         * @param m TypeSpecProto message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.TypeSpecProto.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a TypeSpecProto message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.TypeSpecProto & tensorflow.TypeSpecProto.$Shape} TypeSpecProto
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.TypeSpecProto & tensorflow.TypeSpecProto.$Shape;
-    }
-
-    namespace TypeSpecProto {
-
-        /** Properties of a TypeSpecProto. */
-        interface $Properties {
-
-            /** TypeSpecProto type_spec_class */
-            type_spec_class?: (number|null);
-
-            /** TypeSpecProto type_spec_class_name */
-            type_spec_class_name?: (string|null);
-
-            /** TypeSpecProto num_flat_components */
-            num_flat_components?: (number|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a TypeSpecProto. */
-        type $Shape = tensorflow.TypeSpecProto.$Properties;
-    }
-
-    /**
-     * Properties of a ResourceHandleProto.
-     * @deprecated Use tensorflow.ResourceHandleProto.$Properties instead.
-     */
-    interface IResourceHandleProto extends tensorflow.ResourceHandleProto.$Properties {
-    }
-
-    /** Represents a ResourceHandleProto. */
-    class ResourceHandleProto {
-
-        /**
-         * Constructs a new ResourceHandleProto.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.ResourceHandleProto.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** ResourceHandleProto device. */
-        device: string;
-
-        /** ResourceHandleProto container. */
-        container: string;
-
-        /** ResourceHandleProto name. */
-        name: string;
-
-        /** ResourceHandleProto hash_code. */
-        hash_code: Long;
-
-        /** ResourceHandleProto maybe_type_name. */
-        maybe_type_name: string;
-
-        /** ResourceHandleProto dtypes_and_shapes. */
-        dtypes_and_shapes: tensorflow.ResourceHandleProto.DtypeAndShape.$Properties[];
-
-        /**
-         * Encodes the specified ResourceHandleProto message. Does not implicitly {@link tensorflow.ResourceHandleProto.verify|verify} messages.
-         * @param m ResourceHandleProto message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.ResourceHandleProto.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a ResourceHandleProto message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.ResourceHandleProto & tensorflow.ResourceHandleProto.$Shape} ResourceHandleProto
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.ResourceHandleProto & tensorflow.ResourceHandleProto.$Shape;
-    }
-
-    namespace ResourceHandleProto {
-
-        /** Properties of a ResourceHandleProto. */
-        interface $Properties {
-
-            /** ResourceHandleProto device */
-            device?: (string|null);
-
-            /** ResourceHandleProto container */
-            container?: (string|null);
-
-            /** ResourceHandleProto name */
-            name?: (string|null);
-
-            /** ResourceHandleProto hash_code */
-            hash_code?: (Long|null);
-
-            /** ResourceHandleProto maybe_type_name */
-            maybe_type_name?: (string|null);
-
-            /** ResourceHandleProto dtypes_and_shapes */
-            dtypes_and_shapes?: (tensorflow.ResourceHandleProto.DtypeAndShape.$Properties[]|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a ResourceHandleProto. */
-        type $Shape = tensorflow.ResourceHandleProto.$Properties;
-
-        /**
-         * Properties of a DtypeAndShape.
-         * @deprecated Use tensorflow.ResourceHandleProto.DtypeAndShape.$Properties instead.
-         */
-        interface IDtypeAndShape extends tensorflow.ResourceHandleProto.DtypeAndShape.$Properties {
-        }
-
-        /** Represents a DtypeAndShape. */
-        class DtypeAndShape {
-
-            /**
-             * Constructs a new DtypeAndShape.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.ResourceHandleProto.DtypeAndShape.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** DtypeAndShape dtype. */
-            dtype: number;
-
-            /** DtypeAndShape shape. */
-            shape?: (tensorflow.TensorShapeProto.$Properties|null);
-
-            /**
-             * Encodes the specified DtypeAndShape message. Does not implicitly {@link tensorflow.ResourceHandleProto.DtypeAndShape.verify|verify} messages.
-             * @param m DtypeAndShape message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.ResourceHandleProto.DtypeAndShape.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes a DtypeAndShape message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.ResourceHandleProto.DtypeAndShape & tensorflow.ResourceHandleProto.DtypeAndShape.$Shape} DtypeAndShape
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.ResourceHandleProto.DtypeAndShape & tensorflow.ResourceHandleProto.DtypeAndShape.$Shape;
-        }
-
-        namespace DtypeAndShape {
-
-            /** Properties of a DtypeAndShape. */
-            interface $Properties {
-
-                /** DtypeAndShape dtype */
-                dtype?: (number|null);
-
-                /** DtypeAndShape shape */
-                shape?: (tensorflow.TensorShapeProto.$Properties|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of a DtypeAndShape. */
-            type $Shape = tensorflow.ResourceHandleProto.DtypeAndShape.$Properties;
-        }
-    }
-
-    /**
-     * Properties of a NodeDef.
-     * @deprecated Use tensorflow.NodeDef.$Properties instead.
-     */
-    interface INodeDef extends tensorflow.NodeDef.$Properties {
-    }
-
-    /** Represents a NodeDef. */
-    class NodeDef {
-
-        /**
-         * Constructs a new NodeDef.
-         * @param [p] Properties to set
-         */
-        constructor(p?: tensorflow.NodeDef.$Properties);
-
-        /** Unknown fields preserved while decoding when enabled */
-        $unknowns?: Uint8Array[];
-
-        /** NodeDef name. */
-        name: string;
-
-        /** NodeDef op. */
-        op: string;
-
-        /** NodeDef input. */
-        input: string[];
-
-        /** NodeDef device. */
-        device: string;
-
-        /** NodeDef attr. */
-        attr: tensorflow.NodeDef.AttrEntry.$Properties[];
-
-        /**
-         * Encodes the specified NodeDef message. Does not implicitly {@link tensorflow.NodeDef.verify|verify} messages.
-         * @param m NodeDef message or plain object to encode
-         * @param [w] Writer to encode to
-         * @returns Writer
-         */
-        static encode(m: tensorflow.NodeDef.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-        /**
-         * Decodes a NodeDef message from the specified reader or buffer.
-         * @param r Reader or buffer to decode from
-         * @param [l] Message length if known beforehand
-         * @returns {tensorflow.NodeDef & tensorflow.NodeDef.$Shape} NodeDef
-         * @throws {Error} If the payload is not a reader or valid buffer
-         * @throws {$protobuf.util.ProtocolError} If required fields are missing
-         */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.NodeDef & tensorflow.NodeDef.$Shape;
-    }
-
-    namespace NodeDef {
-
-        /** Properties of a NodeDef. */
-        interface $Properties {
-
-            /** NodeDef name */
-            name?: (string|null);
-
-            /** NodeDef op */
-            op?: (string|null);
-
-            /** NodeDef input */
-            input?: (string[]|null);
-
-            /** NodeDef device */
-            device?: (string|null);
-
-            /** NodeDef attr */
-            attr?: (tensorflow.NodeDef.AttrEntry.$Properties[]|null);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-        }
-
-        /** Shape of a NodeDef. */
-        type $Shape = {
-          name?: string|null;
-          op?: string|null;
-          input?: string[]|null;
-          device?: string|null;
-          attr?: tensorflow.NodeDef.AttrEntry.$Shape[]|null;
-          $unknowns?: Uint8Array[];
-        };
-
-        /**
-         * Properties of an AttrEntry.
-         * @deprecated Use tensorflow.NodeDef.AttrEntry.$Properties instead.
-         */
-        interface IAttrEntry extends tensorflow.NodeDef.AttrEntry.$Properties {
-        }
-
-        /** Represents an AttrEntry. */
-        class AttrEntry {
-
-            /**
-             * Constructs a new AttrEntry.
-             * @param [p] Properties to set
-             */
-            constructor(p?: tensorflow.NodeDef.AttrEntry.$Properties);
-
-            /** Unknown fields preserved while decoding when enabled */
-            $unknowns?: Uint8Array[];
-
-            /** AttrEntry key. */
-            key: string;
-
-            /** AttrEntry value. */
-            value?: (tensorflow.AttrValue.$Properties|null);
-
-            /**
-             * Encodes the specified AttrEntry message. Does not implicitly {@link tensorflow.NodeDef.AttrEntry.verify|verify} messages.
-             * @param m AttrEntry message or plain object to encode
-             * @param [w] Writer to encode to
-             * @returns Writer
-             */
-            static encode(m: tensorflow.NodeDef.AttrEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
-
-            /**
-             * Decodes an AttrEntry message from the specified reader or buffer.
-             * @param r Reader or buffer to decode from
-             * @param [l] Message length if known beforehand
-             * @returns {tensorflow.NodeDef.AttrEntry & tensorflow.NodeDef.AttrEntry.$Shape} AttrEntry
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.NodeDef.AttrEntry & tensorflow.NodeDef.AttrEntry.$Shape;
-        }
-
-        namespace AttrEntry {
-
-            /** Properties of an AttrEntry. */
-            interface $Properties {
-
-                /** AttrEntry key */
-                key?: (string|null);
-
-                /** AttrEntry value */
-                value?: (tensorflow.AttrValue.$Properties|null);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-            }
-
-            /** Shape of an AttrEntry. */
-            type $Shape = {
-              key?: string|null;
-              value?: tensorflow.AttrValue.$Shape|null;
+              value?: tensorflow.Feature.$Shape|null;
               $unknowns?: Uint8Array[];
             };
         }
     }
 
     /**
-     * Properties of a VersionDef.
-     * @deprecated Use tensorflow.VersionDef.$Properties instead.
+     * Properties of a FloatList.
+     * @deprecated Use tensorflow.FloatList.$Properties instead.
      */
-    interface IVersionDef extends tensorflow.VersionDef.$Properties {
+    interface IFloatList extends tensorflow.FloatList.$Properties {
     }
 
-    /** Represents a VersionDef. */
-    class VersionDef {
+    /** Represents a FloatList. */
+    class FloatList {
 
         /**
-         * Constructs a new VersionDef.
+         * Constructs a new FloatList.
          * @param [p] Properties to set
          */
-        constructor(p?: tensorflow.VersionDef.$Properties);
+        constructor(p?: tensorflow.FloatList.$Properties);
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** VersionDef producer. */
-        producer: number;
-
-        /** VersionDef min_consumer. */
-        min_consumer: number;
-
-        /** VersionDef bad_consumers. */
-        bad_consumers: number[];
+        /** FloatList value. */
+        value: number[];
 
         /**
-         * Encodes the specified VersionDef message. Does not implicitly {@link tensorflow.VersionDef.verify|verify} messages.
-         * @param m VersionDef message or plain object to encode
+         * Encodes the specified FloatList message. Does not implicitly {@link tensorflow.FloatList.verify|verify} messages.
+         * @param m FloatList message or plain object to encode
          * @param [w] Writer to encode to
          * @returns Writer
          */
-        static encode(m: tensorflow.VersionDef.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+        static encode(m: tensorflow.FloatList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
 
         /**
-         * Decodes a VersionDef message from the specified reader or buffer.
+         * Decodes a FloatList message from the specified reader or buffer.
          * @param r Reader or buffer to decode from
          * @param [l] Message length if known beforehand
-         * @returns {tensorflow.VersionDef & tensorflow.VersionDef.$Shape} VersionDef
+         * @returns {tensorflow.FloatList & tensorflow.FloatList.$Shape} FloatList
          * @throws {Error} If the payload is not a reader or valid buffer
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.VersionDef & tensorflow.VersionDef.$Shape;
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.FloatList & tensorflow.FloatList.$Shape;
     }
 
-    namespace VersionDef {
+    namespace FloatList {
 
-        /** Properties of a VersionDef. */
+        /** Properties of a FloatList. */
         interface $Properties {
 
-            /** VersionDef producer */
-            producer?: (number|null);
-
-            /** VersionDef min_consumer */
-            min_consumer?: (number|null);
-
-            /** VersionDef bad_consumers */
-            bad_consumers?: (number[]|null);
+            /** FloatList value */
+            value?: (number[]|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
         }
 
-        /** Shape of a VersionDef. */
-        type $Shape = tensorflow.VersionDef.$Properties;
+        /** Shape of a FloatList. */
+        type $Shape = tensorflow.FloatList.$Properties;
     }
 
     /**
@@ -4444,6 +1673,569 @@ export namespace tensorflow {
     }
 
     /**
+     * Properties of an Int64List.
+     * @deprecated Use tensorflow.Int64List.$Properties instead.
+     */
+    interface IInt64List extends tensorflow.Int64List.$Properties {
+    }
+
+    /** Represents an Int64List. */
+    class Int64List {
+
+        /**
+         * Constructs a new Int64List.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.Int64List.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Int64List value. */
+        value: Long[];
+
+        /**
+         * Encodes the specified Int64List message. Does not implicitly {@link tensorflow.Int64List.verify|verify} messages.
+         * @param m Int64List message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.Int64List.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an Int64List message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.Int64List & tensorflow.Int64List.$Shape} Int64List
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.Int64List & tensorflow.Int64List.$Shape;
+    }
+
+    namespace Int64List {
+
+        /** Properties of an Int64List. */
+        interface $Properties {
+
+            /** Int64List value */
+            value?: (Long[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an Int64List. */
+        type $Shape = tensorflow.Int64List.$Properties;
+    }
+
+    /** Namespace MetaGraphDef. */
+    namespace MetaGraphDef {
+
+        /**
+         * Properties of a MetaInfoDef.
+         * @deprecated Use tensorflow.MetaGraphDef.MetaInfoDef.$Properties instead.
+         */
+        interface IMetaInfoDef extends tensorflow.MetaGraphDef.MetaInfoDef.$Properties {
+        }
+
+        /** Represents a MetaInfoDef. */
+        class MetaInfoDef {
+
+            /**
+             * Constructs a new MetaInfoDef.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.MetaGraphDef.MetaInfoDef.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MetaInfoDef meta_graph_version. */
+            meta_graph_version: string;
+
+            /** MetaInfoDef tags. */
+            tags: string[];
+
+            /** MetaInfoDef tensorflow_version. */
+            tensorflow_version: string;
+
+            /** MetaInfoDef tensorflow_git_version. */
+            tensorflow_git_version: string;
+
+            /** MetaInfoDef stripped_default_attrs. */
+            stripped_default_attrs: boolean;
+
+            /** MetaInfoDef function_aliases. */
+            function_aliases: tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry.$Properties[];
+
+            /**
+             * Encodes the specified MetaInfoDef message. Does not implicitly {@link tensorflow.MetaGraphDef.MetaInfoDef.verify|verify} messages.
+             * @param m MetaInfoDef message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.MetaGraphDef.MetaInfoDef.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MetaInfoDef message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.MetaGraphDef.MetaInfoDef & tensorflow.MetaGraphDef.MetaInfoDef.$Shape} MetaInfoDef
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.MetaGraphDef.MetaInfoDef & tensorflow.MetaGraphDef.MetaInfoDef.$Shape;
+        }
+
+        namespace MetaInfoDef {
+
+            /** Properties of a MetaInfoDef. */
+            interface $Properties {
+
+                /** MetaInfoDef meta_graph_version */
+                meta_graph_version?: (string|null);
+
+                /** MetaInfoDef tags */
+                tags?: (string[]|null);
+
+                /** MetaInfoDef tensorflow_version */
+                tensorflow_version?: (string|null);
+
+                /** MetaInfoDef tensorflow_git_version */
+                tensorflow_git_version?: (string|null);
+
+                /** MetaInfoDef stripped_default_attrs */
+                stripped_default_attrs?: (boolean|null);
+
+                /** MetaInfoDef function_aliases */
+                function_aliases?: (tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MetaInfoDef. */
+            type $Shape = tensorflow.MetaGraphDef.MetaInfoDef.$Properties;
+
+            /**
+             * Properties of a FunctionAliasesEntry.
+             * @deprecated Use tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry.$Properties instead.
+             */
+            interface IFunctionAliasesEntry extends tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry.$Properties {
+            }
+
+            /** Represents a FunctionAliasesEntry. */
+            class FunctionAliasesEntry {
+
+                /**
+                 * Constructs a new FunctionAliasesEntry.
+                 * @param [p] Properties to set
+                 */
+                constructor(p?: tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** FunctionAliasesEntry key. */
+                key: string;
+
+                /** FunctionAliasesEntry value. */
+                value: string;
+
+                /**
+                 * Encodes the specified FunctionAliasesEntry message. Does not implicitly {@link tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry.verify|verify} messages.
+                 * @param m FunctionAliasesEntry message or plain object to encode
+                 * @param [w] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(m: tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a FunctionAliasesEntry message from the specified reader or buffer.
+                 * @param r Reader or buffer to decode from
+                 * @param [l] Message length if known beforehand
+                 * @returns {tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry & tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry.$Shape} FunctionAliasesEntry
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry & tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry.$Shape;
+            }
+
+            namespace FunctionAliasesEntry {
+
+                /** Properties of a FunctionAliasesEntry. */
+                interface $Properties {
+
+                    /** FunctionAliasesEntry key */
+                    key?: (string|null);
+
+                    /** FunctionAliasesEntry value */
+                    value?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a FunctionAliasesEntry. */
+                type $Shape = tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry.$Properties;
+            }
+        }
+    }
+
+    /**
+     * Properties of a NameAttrList.
+     * @deprecated Use tensorflow.NameAttrList.$Properties instead.
+     */
+    interface INameAttrList extends tensorflow.NameAttrList.$Properties {
+    }
+
+    /** Represents a NameAttrList. */
+    class NameAttrList {
+
+        /**
+         * Constructs a new NameAttrList.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.NameAttrList.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** NameAttrList name. */
+        name: string;
+
+        /** NameAttrList attr. */
+        attr: tensorflow.NameAttrList.AttrEntry.$Properties[];
+
+        /**
+         * Encodes the specified NameAttrList message. Does not implicitly {@link tensorflow.NameAttrList.verify|verify} messages.
+         * @param m NameAttrList message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.NameAttrList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a NameAttrList message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.NameAttrList & tensorflow.NameAttrList.$Shape} NameAttrList
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.NameAttrList & tensorflow.NameAttrList.$Shape;
+    }
+
+    namespace NameAttrList {
+
+        /** Properties of a NameAttrList. */
+        interface $Properties {
+
+            /** NameAttrList name */
+            name?: (string|null);
+
+            /** NameAttrList attr */
+            attr?: (tensorflow.NameAttrList.AttrEntry.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a NameAttrList. */
+        type $Shape = {
+          name?: string|null;
+          attr?: tensorflow.NameAttrList.AttrEntry.$Shape[]|null;
+          $unknowns?: Uint8Array[];
+        };
+
+        /**
+         * Properties of an AttrEntry.
+         * @deprecated Use tensorflow.NameAttrList.AttrEntry.$Properties instead.
+         */
+        interface IAttrEntry extends tensorflow.NameAttrList.AttrEntry.$Properties {
+        }
+
+        /** Represents an AttrEntry. */
+        class AttrEntry {
+
+            /**
+             * Constructs a new AttrEntry.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.NameAttrList.AttrEntry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AttrEntry key. */
+            key: string;
+
+            /** AttrEntry value. */
+            value?: (tensorflow.AttrValue.$Properties|null);
+
+            /**
+             * Encodes the specified AttrEntry message. Does not implicitly {@link tensorflow.NameAttrList.AttrEntry.verify|verify} messages.
+             * @param m AttrEntry message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.NameAttrList.AttrEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AttrEntry message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.NameAttrList.AttrEntry & tensorflow.NameAttrList.AttrEntry.$Shape} AttrEntry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.NameAttrList.AttrEntry & tensorflow.NameAttrList.AttrEntry.$Shape;
+        }
+
+        namespace AttrEntry {
+
+            /** Properties of an AttrEntry. */
+            interface $Properties {
+
+                /** AttrEntry key */
+                key?: (string|null);
+
+                /** AttrEntry value */
+                value?: (tensorflow.AttrValue.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AttrEntry. */
+            type $Shape = {
+              key?: string|null;
+              value?: tensorflow.AttrValue.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+    }
+
+    /**
+     * Properties of a NamedTensorProto.
+     * @deprecated Use tensorflow.NamedTensorProto.$Properties instead.
+     */
+    interface INamedTensorProto extends tensorflow.NamedTensorProto.$Properties {
+    }
+
+    /** Represents a NamedTensorProto. */
+    class NamedTensorProto {
+
+        /**
+         * Constructs a new NamedTensorProto.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.NamedTensorProto.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** NamedTensorProto name. */
+        name: string;
+
+        /** NamedTensorProto tensor. */
+        tensor?: (tensorflow.TensorProto.$Properties|null);
+
+        /**
+         * Encodes the specified NamedTensorProto message. Does not implicitly {@link tensorflow.NamedTensorProto.verify|verify} messages.
+         * @param m NamedTensorProto message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.NamedTensorProto.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a NamedTensorProto message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.NamedTensorProto & tensorflow.NamedTensorProto.$Shape} NamedTensorProto
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.NamedTensorProto & tensorflow.NamedTensorProto.$Shape;
+    }
+
+    namespace NamedTensorProto {
+
+        /** Properties of a NamedTensorProto. */
+        interface $Properties {
+
+            /** NamedTensorProto name */
+            name?: (string|null);
+
+            /** NamedTensorProto tensor */
+            tensor?: (tensorflow.TensorProto.$Properties|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a NamedTensorProto. */
+        type $Shape = tensorflow.NamedTensorProto.$Properties;
+    }
+
+    /**
+     * Properties of a NodeDef.
+     * @deprecated Use tensorflow.NodeDef.$Properties instead.
+     */
+    interface INodeDef extends tensorflow.NodeDef.$Properties {
+    }
+
+    /** Represents a NodeDef. */
+    class NodeDef {
+
+        /**
+         * Constructs a new NodeDef.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.NodeDef.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** NodeDef name. */
+        name: string;
+
+        /** NodeDef op. */
+        op: string;
+
+        /** NodeDef input. */
+        input: string[];
+
+        /** NodeDef device. */
+        device: string;
+
+        /** NodeDef attr. */
+        attr: tensorflow.NodeDef.AttrEntry.$Properties[];
+
+        /**
+         * Encodes the specified NodeDef message. Does not implicitly {@link tensorflow.NodeDef.verify|verify} messages.
+         * @param m NodeDef message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.NodeDef.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a NodeDef message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.NodeDef & tensorflow.NodeDef.$Shape} NodeDef
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.NodeDef & tensorflow.NodeDef.$Shape;
+    }
+
+    namespace NodeDef {
+
+        /** Properties of a NodeDef. */
+        interface $Properties {
+
+            /** NodeDef name */
+            name?: (string|null);
+
+            /** NodeDef op */
+            op?: (string|null);
+
+            /** NodeDef input */
+            input?: (string[]|null);
+
+            /** NodeDef device */
+            device?: (string|null);
+
+            /** NodeDef attr */
+            attr?: (tensorflow.NodeDef.AttrEntry.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a NodeDef. */
+        type $Shape = {
+          name?: string|null;
+          op?: string|null;
+          input?: string[]|null;
+          device?: string|null;
+          attr?: tensorflow.NodeDef.AttrEntry.$Shape[]|null;
+          $unknowns?: Uint8Array[];
+        };
+
+        /**
+         * Properties of an AttrEntry.
+         * @deprecated Use tensorflow.NodeDef.AttrEntry.$Properties instead.
+         */
+        interface IAttrEntry extends tensorflow.NodeDef.AttrEntry.$Properties {
+        }
+
+        /** Represents an AttrEntry. */
+        class AttrEntry {
+
+            /**
+             * Constructs a new AttrEntry.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.NodeDef.AttrEntry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AttrEntry key. */
+            key: string;
+
+            /** AttrEntry value. */
+            value?: (tensorflow.AttrValue.$Properties|null);
+
+            /**
+             * Encodes the specified AttrEntry message. Does not implicitly {@link tensorflow.NodeDef.AttrEntry.verify|verify} messages.
+             * @param m AttrEntry message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.NodeDef.AttrEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AttrEntry message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.NodeDef.AttrEntry & tensorflow.NodeDef.AttrEntry.$Shape} AttrEntry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.NodeDef.AttrEntry & tensorflow.NodeDef.AttrEntry.$Shape;
+        }
+
+        namespace AttrEntry {
+
+            /** Properties of an AttrEntry. */
+            interface $Properties {
+
+                /** AttrEntry key */
+                key?: (string|null);
+
+                /** AttrEntry value */
+                value?: (tensorflow.AttrValue.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AttrEntry. */
+            type $Shape = {
+              key?: string|null;
+              value?: tensorflow.AttrValue.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+    }
+
+    /**
      * Properties of an OpDef.
      * @deprecated Use tensorflow.OpDef.$Properties instead.
      */
@@ -4606,504 +2398,2712 @@ export namespace tensorflow {
     }
 
     /**
-     * Properties of an AttrValue.
-     * @deprecated Use tensorflow.AttrValue.$Properties instead.
+     * Properties of a ResourceHandleProto.
+     * @deprecated Use tensorflow.ResourceHandleProto.$Properties instead.
      */
-    interface IAttrValue extends tensorflow.AttrValue.$Properties {
+    interface IResourceHandleProto extends tensorflow.ResourceHandleProto.$Properties {
     }
 
-    /** Represents an AttrValue. */
-    class AttrValue {
+    /** Represents a ResourceHandleProto. */
+    class ResourceHandleProto {
 
         /**
-         * Constructs a new AttrValue.
+         * Constructs a new ResourceHandleProto.
          * @param [p] Properties to set
          */
-        constructor(p?: tensorflow.AttrValue.$Properties);
+        constructor(p?: tensorflow.ResourceHandleProto.$Properties);
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** AttrValue list. */
-        list?: (tensorflow.AttrValue.ListValue.$Properties|null);
+        /** ResourceHandleProto device. */
+        device: string;
 
-        /** AttrValue s. */
-        s?: (Uint8Array|null);
+        /** ResourceHandleProto container. */
+        container: string;
 
-        /** AttrValue i. */
-        i?: (Long|null);
+        /** ResourceHandleProto name. */
+        name: string;
 
-        /** AttrValue f. */
-        f?: (number|null);
+        /** ResourceHandleProto hash_code. */
+        hash_code: Long;
 
-        /** AttrValue b. */
-        b?: (boolean|null);
+        /** ResourceHandleProto maybe_type_name. */
+        maybe_type_name: string;
 
-        /** AttrValue type. */
-        type?: (number|null);
-
-        /** AttrValue shape. */
-        shape?: (tensorflow.TensorShapeProto.$Properties|null);
-
-        /** AttrValue tensor. */
-        tensor?: (tensorflow.TensorProto.$Properties|null);
-
-        /** AttrValue placeholder. */
-        placeholder?: (string|null);
-
-        /** AttrValue func. */
-        func?: (tensorflow.NameAttrList.$Properties|null);
-
-        /** AttrValue value. */
-        value?: ("list"|"s"|"i"|"f"|"b"|"type"|"shape"|"tensor"|"placeholder"|"func");
+        /** ResourceHandleProto dtypes_and_shapes. */
+        dtypes_and_shapes: tensorflow.ResourceHandleProto.DtypeAndShape.$Properties[];
 
         /**
-         * Encodes the specified AttrValue message. Does not implicitly {@link tensorflow.AttrValue.verify|verify} messages.
-         * @param m AttrValue message or plain object to encode
+         * Encodes the specified ResourceHandleProto message. Does not implicitly {@link tensorflow.ResourceHandleProto.verify|verify} messages.
+         * @param m ResourceHandleProto message or plain object to encode
          * @param [w] Writer to encode to
          * @returns Writer
          */
-        static encode(m: tensorflow.AttrValue.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+        static encode(m: tensorflow.ResourceHandleProto.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
 
         /**
-         * Decodes an AttrValue message from the specified reader or buffer.
+         * Decodes a ResourceHandleProto message from the specified reader or buffer.
          * @param r Reader or buffer to decode from
          * @param [l] Message length if known beforehand
-         * @returns {tensorflow.AttrValue & tensorflow.AttrValue.$Shape} AttrValue
+         * @returns {tensorflow.ResourceHandleProto & tensorflow.ResourceHandleProto.$Shape} ResourceHandleProto
          * @throws {Error} If the payload is not a reader or valid buffer
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.AttrValue & tensorflow.AttrValue.$Shape;
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.ResourceHandleProto & tensorflow.ResourceHandleProto.$Shape;
     }
 
-    namespace AttrValue {
+    namespace ResourceHandleProto {
 
-        /** Properties of an AttrValue. */
+        /** Properties of a ResourceHandleProto. */
         interface $Properties {
 
-            /** AttrValue list */
-            list?: (tensorflow.AttrValue.ListValue.$Properties|null);
+            /** ResourceHandleProto device */
+            device?: (string|null);
 
-            /** AttrValue s */
-            s?: (Uint8Array|null);
+            /** ResourceHandleProto container */
+            container?: (string|null);
 
-            /** AttrValue i */
-            i?: (Long|null);
+            /** ResourceHandleProto name */
+            name?: (string|null);
 
-            /** AttrValue f */
-            f?: (number|null);
+            /** ResourceHandleProto hash_code */
+            hash_code?: (Long|null);
 
-            /** AttrValue b */
-            b?: (boolean|null);
+            /** ResourceHandleProto maybe_type_name */
+            maybe_type_name?: (string|null);
 
-            /** AttrValue type */
-            type?: (number|null);
-
-            /** AttrValue shape */
-            shape?: (tensorflow.TensorShapeProto.$Properties|null);
-
-            /** AttrValue tensor */
-            tensor?: (tensorflow.TensorProto.$Properties|null);
-
-            /** AttrValue placeholder */
-            placeholder?: (string|null);
-
-            /** AttrValue func */
-            func?: (tensorflow.NameAttrList.$Properties|null);
-
-            /** AttrValue value */
-            value?: ("list"|"s"|"i"|"f"|"b"|"type"|"shape"|"tensor"|"placeholder"|"func");
+            /** ResourceHandleProto dtypes_and_shapes */
+            dtypes_and_shapes?: (tensorflow.ResourceHandleProto.DtypeAndShape.$Properties[]|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
         }
 
-        /** Narrowed shape of an AttrValue. */
-        type $Shape = {
-          list?: tensorflow.AttrValue.ListValue.$Shape|null;
-          s?: Uint8Array|null;
-          i?: Long|null;
-          f?: number|null;
-          b?: boolean|null;
-          type?: number|null;
-          shape?: tensorflow.TensorShapeProto.$Shape|null;
-          tensor?: tensorflow.TensorProto.$Shape|null;
-          placeholder?: string|null;
-          func?: tensorflow.NameAttrList.$Shape|null;
-          $unknowns?: Uint8Array[];
-        } & (
-          ({ value?: undefined; list?: null; s?: null; i?: null; f?: null; b?: null; type?: null; shape?: null; tensor?: null; placeholder?: null; func?: null }|{ value?: "list"; list: tensorflow.AttrValue.ListValue.$Shape; s?: null; i?: null; f?: null; b?: null; type?: null; shape?: null; tensor?: null; placeholder?: null; func?: null }|{ value?: "s"; list?: null; s: Uint8Array; i?: null; f?: null; b?: null; type?: null; shape?: null; tensor?: null; placeholder?: null; func?: null }|{ value?: "i"; list?: null; s?: null; i: Long; f?: null; b?: null; type?: null; shape?: null; tensor?: null; placeholder?: null; func?: null }|{ value?: "f"; list?: null; s?: null; i?: null; f: number; b?: null; type?: null; shape?: null; tensor?: null; placeholder?: null; func?: null }|{ value?: "b"; list?: null; s?: null; i?: null; f?: null; b: boolean; type?: null; shape?: null; tensor?: null; placeholder?: null; func?: null }|{ value?: "type"; list?: null; s?: null; i?: null; f?: null; b?: null; type: number; shape?: null; tensor?: null; placeholder?: null; func?: null }|{ value?: "shape"; list?: null; s?: null; i?: null; f?: null; b?: null; type?: null; shape: tensorflow.TensorShapeProto.$Shape; tensor?: null; placeholder?: null; func?: null }|{ value?: "tensor"; list?: null; s?: null; i?: null; f?: null; b?: null; type?: null; shape?: null; tensor: tensorflow.TensorProto.$Shape; placeholder?: null; func?: null }|{ value?: "placeholder"; list?: null; s?: null; i?: null; f?: null; b?: null; type?: null; shape?: null; tensor?: null; placeholder: string; func?: null }|{ value?: "func"; list?: null; s?: null; i?: null; f?: null; b?: null; type?: null; shape?: null; tensor?: null; placeholder?: null; func: tensorflow.NameAttrList.$Shape })
-        );
+        /** Shape of a ResourceHandleProto. */
+        type $Shape = tensorflow.ResourceHandleProto.$Properties;
 
         /**
-         * Properties of a ListValue.
-         * @deprecated Use tensorflow.AttrValue.ListValue.$Properties instead.
+         * Properties of a DtypeAndShape.
+         * @deprecated Use tensorflow.ResourceHandleProto.DtypeAndShape.$Properties instead.
          */
-        interface IListValue extends tensorflow.AttrValue.ListValue.$Properties {
+        interface IDtypeAndShape extends tensorflow.ResourceHandleProto.DtypeAndShape.$Properties {
         }
 
-        /** Represents a ListValue. */
-        class ListValue {
+        /** Represents a DtypeAndShape. */
+        class DtypeAndShape {
 
             /**
-             * Constructs a new ListValue.
+             * Constructs a new DtypeAndShape.
              * @param [p] Properties to set
              */
-            constructor(p?: tensorflow.AttrValue.ListValue.$Properties);
+            constructor(p?: tensorflow.ResourceHandleProto.DtypeAndShape.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** ListValue s. */
-            s: Uint8Array[];
+            /** DtypeAndShape dtype. */
+            dtype: number;
 
-            /** ListValue i. */
-            i: Long[];
-
-            /** ListValue f. */
-            f: number[];
-
-            /** ListValue b. */
-            b: boolean[];
-
-            /** ListValue type. */
-            type: number[];
-
-            /** ListValue shape. */
-            shape: tensorflow.TensorShapeProto.$Properties[];
-
-            /** ListValue tensor. */
-            tensor: tensorflow.TensorProto.$Properties[];
-
-            /** ListValue func. */
-            func: tensorflow.NameAttrList.$Properties[];
+            /** DtypeAndShape shape. */
+            shape?: (tensorflow.TensorShapeProto.$Properties|null);
 
             /**
-             * Encodes the specified ListValue message. Does not implicitly {@link tensorflow.AttrValue.ListValue.verify|verify} messages.
-             * @param m ListValue message or plain object to encode
+             * Encodes the specified DtypeAndShape message. Does not implicitly {@link tensorflow.ResourceHandleProto.DtypeAndShape.verify|verify} messages.
+             * @param m DtypeAndShape message or plain object to encode
              * @param [w] Writer to encode to
              * @returns Writer
              */
-            static encode(m: tensorflow.AttrValue.ListValue.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+            static encode(m: tensorflow.ResourceHandleProto.DtypeAndShape.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a ListValue message from the specified reader or buffer.
+             * Decodes a DtypeAndShape message from the specified reader or buffer.
              * @param r Reader or buffer to decode from
              * @param [l] Message length if known beforehand
-             * @returns {tensorflow.AttrValue.ListValue & tensorflow.AttrValue.ListValue.$Shape} ListValue
+             * @returns {tensorflow.ResourceHandleProto.DtypeAndShape & tensorflow.ResourceHandleProto.DtypeAndShape.$Shape} DtypeAndShape
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.AttrValue.ListValue & tensorflow.AttrValue.ListValue.$Shape;
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.ResourceHandleProto.DtypeAndShape & tensorflow.ResourceHandleProto.DtypeAndShape.$Shape;
         }
 
-        namespace ListValue {
+        namespace DtypeAndShape {
 
-            /** Properties of a ListValue. */
+            /** Properties of a DtypeAndShape. */
             interface $Properties {
 
-                /** ListValue s */
-                s?: (Uint8Array[]|null);
+                /** DtypeAndShape dtype */
+                dtype?: (number|null);
 
-                /** ListValue i */
-                i?: (Long[]|null);
-
-                /** ListValue f */
-                f?: (number[]|null);
-
-                /** ListValue b */
-                b?: (boolean[]|null);
-
-                /** ListValue type */
-                type?: (number[]|null);
-
-                /** ListValue shape */
-                shape?: (tensorflow.TensorShapeProto.$Properties[]|null);
-
-                /** ListValue tensor */
-                tensor?: (tensorflow.TensorProto.$Properties[]|null);
-
-                /** ListValue func */
-                func?: (tensorflow.NameAttrList.$Properties[]|null);
+                /** DtypeAndShape shape */
+                shape?: (tensorflow.TensorShapeProto.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a ListValue. */
-            type $Shape = {
-              s?: Uint8Array[]|null;
-              i?: Long[]|null;
-              f?: number[]|null;
-              b?: boolean[]|null;
-              type?: number[]|null;
-              shape?: tensorflow.TensorShapeProto.$Shape[]|null;
-              tensor?: tensorflow.TensorProto.$Shape[]|null;
-              func?: tensorflow.NameAttrList.$Shape[]|null;
-              $unknowns?: Uint8Array[];
-            };
+            /** Shape of a DtypeAndShape. */
+            type $Shape = tensorflow.ResourceHandleProto.DtypeAndShape.$Properties;
         }
     }
 
     /**
-     * Properties of a NameAttrList.
-     * @deprecated Use tensorflow.NameAttrList.$Properties instead.
+     * Properties of a SequenceExample.
+     * @deprecated Use tensorflow.SequenceExample.$Properties instead.
      */
-    interface INameAttrList extends tensorflow.NameAttrList.$Properties {
+    interface ISequenceExample extends tensorflow.SequenceExample.$Properties {
     }
 
-    /** Represents a NameAttrList. */
-    class NameAttrList {
+    /** Represents a SequenceExample. */
+    class SequenceExample {
 
         /**
-         * Constructs a new NameAttrList.
+         * Constructs a new SequenceExample.
          * @param [p] Properties to set
          */
-        constructor(p?: tensorflow.NameAttrList.$Properties);
+        constructor(p?: tensorflow.SequenceExample.$Properties);
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** NameAttrList name. */
-        name: string;
+        /** SequenceExample context. */
+        context?: (tensorflow.Features.$Properties|null);
 
-        /** NameAttrList attr. */
-        attr: tensorflow.NameAttrList.AttrEntry.$Properties[];
+        /** SequenceExample feature_lists. */
+        feature_lists?: (tensorflow.FeatureLists.$Properties|null);
 
         /**
-         * Encodes the specified NameAttrList message. Does not implicitly {@link tensorflow.NameAttrList.verify|verify} messages.
-         * @param m NameAttrList message or plain object to encode
+         * Encodes the specified SequenceExample message. Does not implicitly {@link tensorflow.SequenceExample.verify|verify} messages.
+         * @param m SequenceExample message or plain object to encode
          * @param [w] Writer to encode to
          * @returns Writer
          */
-        static encode(m: tensorflow.NameAttrList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+        static encode(m: tensorflow.SequenceExample.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
 
         /**
-         * Decodes a NameAttrList message from the specified reader or buffer.
+         * Decodes a SequenceExample message from the specified reader or buffer.
          * @param r Reader or buffer to decode from
          * @param [l] Message length if known beforehand
-         * @returns {tensorflow.NameAttrList & tensorflow.NameAttrList.$Shape} NameAttrList
+         * @returns {tensorflow.SequenceExample & tensorflow.SequenceExample.$Shape} SequenceExample
          * @throws {Error} If the payload is not a reader or valid buffer
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
-        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.NameAttrList & tensorflow.NameAttrList.$Shape;
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.SequenceExample & tensorflow.SequenceExample.$Shape;
     }
 
-    namespace NameAttrList {
+    namespace SequenceExample {
 
-        /** Properties of a NameAttrList. */
+        /** Properties of a SequenceExample. */
         interface $Properties {
 
-            /** NameAttrList name */
-            name?: (string|null);
+            /** SequenceExample context */
+            context?: (tensorflow.Features.$Properties|null);
 
-            /** NameAttrList attr */
-            attr?: (tensorflow.NameAttrList.AttrEntry.$Properties[]|null);
+            /** SequenceExample feature_lists */
+            feature_lists?: (tensorflow.FeatureLists.$Properties|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
         }
 
-        /** Shape of a NameAttrList. */
+        /** Shape of a SequenceExample. */
         type $Shape = {
-          name?: string|null;
-          attr?: tensorflow.NameAttrList.AttrEntry.$Shape[]|null;
+          context?: tensorflow.Features.$Shape|null;
+          feature_lists?: tensorflow.FeatureLists.$Shape|null;
+          $unknowns?: Uint8Array[];
+        };
+    }
+
+    /**
+     * Properties of a SignatureDef.
+     * @deprecated Use tensorflow.SignatureDef.$Properties instead.
+     */
+    interface ISignatureDef extends tensorflow.SignatureDef.$Properties {
+    }
+
+    /** Represents a SignatureDef. */
+    class SignatureDef {
+
+        /**
+         * Constructs a new SignatureDef.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.SignatureDef.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** SignatureDef inputs. */
+        inputs: tensorflow.SignatureDef.InputsEntry.$Properties[];
+
+        /** SignatureDef outputs. */
+        outputs: tensorflow.SignatureDef.OutputsEntry.$Properties[];
+
+        /** SignatureDef method_name. */
+        method_name: string;
+
+        /** SignatureDef defaults. */
+        defaults: tensorflow.SignatureDef.DefaultsEntry.$Properties[];
+
+        /**
+         * Encodes the specified SignatureDef message. Does not implicitly {@link tensorflow.SignatureDef.verify|verify} messages.
+         * @param m SignatureDef message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.SignatureDef.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a SignatureDef message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.SignatureDef & tensorflow.SignatureDef.$Shape} SignatureDef
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.SignatureDef & tensorflow.SignatureDef.$Shape;
+    }
+
+    namespace SignatureDef {
+
+        /** Properties of a SignatureDef. */
+        interface $Properties {
+
+            /** SignatureDef inputs */
+            inputs?: (tensorflow.SignatureDef.InputsEntry.$Properties[]|null);
+
+            /** SignatureDef outputs */
+            outputs?: (tensorflow.SignatureDef.OutputsEntry.$Properties[]|null);
+
+            /** SignatureDef method_name */
+            method_name?: (string|null);
+
+            /** SignatureDef defaults */
+            defaults?: (tensorflow.SignatureDef.DefaultsEntry.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a SignatureDef. */
+        type $Shape = {
+          inputs?: tensorflow.SignatureDef.InputsEntry.$Shape[]|null;
+          outputs?: tensorflow.SignatureDef.OutputsEntry.$Shape[]|null;
+          method_name?: string|null;
+          defaults?: tensorflow.SignatureDef.DefaultsEntry.$Shape[]|null;
           $unknowns?: Uint8Array[];
         };
 
         /**
-         * Properties of an AttrEntry.
-         * @deprecated Use tensorflow.NameAttrList.AttrEntry.$Properties instead.
+         * Properties of an InputsEntry.
+         * @deprecated Use tensorflow.SignatureDef.InputsEntry.$Properties instead.
          */
-        interface IAttrEntry extends tensorflow.NameAttrList.AttrEntry.$Properties {
+        interface IInputsEntry extends tensorflow.SignatureDef.InputsEntry.$Properties {
         }
 
-        /** Represents an AttrEntry. */
-        class AttrEntry {
+        /** Represents an InputsEntry. */
+        class InputsEntry {
 
             /**
-             * Constructs a new AttrEntry.
+             * Constructs a new InputsEntry.
              * @param [p] Properties to set
              */
-            constructor(p?: tensorflow.NameAttrList.AttrEntry.$Properties);
+            constructor(p?: tensorflow.SignatureDef.InputsEntry.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** AttrEntry key. */
+            /** InputsEntry key. */
             key: string;
 
-            /** AttrEntry value. */
-            value?: (tensorflow.AttrValue.$Properties|null);
+            /** InputsEntry value. */
+            value?: (tensorflow.TensorInfo.$Properties|null);
 
             /**
-             * Encodes the specified AttrEntry message. Does not implicitly {@link tensorflow.NameAttrList.AttrEntry.verify|verify} messages.
-             * @param m AttrEntry message or plain object to encode
+             * Encodes the specified InputsEntry message. Does not implicitly {@link tensorflow.SignatureDef.InputsEntry.verify|verify} messages.
+             * @param m InputsEntry message or plain object to encode
              * @param [w] Writer to encode to
              * @returns Writer
              */
-            static encode(m: tensorflow.NameAttrList.AttrEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+            static encode(m: tensorflow.SignatureDef.InputsEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes an AttrEntry message from the specified reader or buffer.
+             * Decodes an InputsEntry message from the specified reader or buffer.
              * @param r Reader or buffer to decode from
              * @param [l] Message length if known beforehand
-             * @returns {tensorflow.NameAttrList.AttrEntry & tensorflow.NameAttrList.AttrEntry.$Shape} AttrEntry
+             * @returns {tensorflow.SignatureDef.InputsEntry & tensorflow.SignatureDef.InputsEntry.$Shape} InputsEntry
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.NameAttrList.AttrEntry & tensorflow.NameAttrList.AttrEntry.$Shape;
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.SignatureDef.InputsEntry & tensorflow.SignatureDef.InputsEntry.$Shape;
         }
 
-        namespace AttrEntry {
+        namespace InputsEntry {
 
-            /** Properties of an AttrEntry. */
+            /** Properties of an InputsEntry. */
             interface $Properties {
 
-                /** AttrEntry key */
+                /** InputsEntry key */
                 key?: (string|null);
 
-                /** AttrEntry value */
-                value?: (tensorflow.AttrValue.$Properties|null);
+                /** InputsEntry value */
+                value?: (tensorflow.TensorInfo.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of an AttrEntry. */
+            /** Shape of an InputsEntry. */
             type $Shape = {
               key?: string|null;
-              value?: tensorflow.AttrValue.$Shape|null;
+              value?: tensorflow.TensorInfo.$Shape|null;
               $unknowns?: Uint8Array[];
             };
         }
+
+        /**
+         * Properties of an OutputsEntry.
+         * @deprecated Use tensorflow.SignatureDef.OutputsEntry.$Properties instead.
+         */
+        interface IOutputsEntry extends tensorflow.SignatureDef.OutputsEntry.$Properties {
+        }
+
+        /** Represents an OutputsEntry. */
+        class OutputsEntry {
+
+            /**
+             * Constructs a new OutputsEntry.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.SignatureDef.OutputsEntry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OutputsEntry key. */
+            key: string;
+
+            /** OutputsEntry value. */
+            value?: (tensorflow.TensorInfo.$Properties|null);
+
+            /**
+             * Encodes the specified OutputsEntry message. Does not implicitly {@link tensorflow.SignatureDef.OutputsEntry.verify|verify} messages.
+             * @param m OutputsEntry message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.SignatureDef.OutputsEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OutputsEntry message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.SignatureDef.OutputsEntry & tensorflow.SignatureDef.OutputsEntry.$Shape} OutputsEntry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.SignatureDef.OutputsEntry & tensorflow.SignatureDef.OutputsEntry.$Shape;
+        }
+
+        namespace OutputsEntry {
+
+            /** Properties of an OutputsEntry. */
+            interface $Properties {
+
+                /** OutputsEntry key */
+                key?: (string|null);
+
+                /** OutputsEntry value */
+                value?: (tensorflow.TensorInfo.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OutputsEntry. */
+            type $Shape = {
+              key?: string|null;
+              value?: tensorflow.TensorInfo.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a DefaultsEntry.
+         * @deprecated Use tensorflow.SignatureDef.DefaultsEntry.$Properties instead.
+         */
+        interface IDefaultsEntry extends tensorflow.SignatureDef.DefaultsEntry.$Properties {
+        }
+
+        /** Represents a DefaultsEntry. */
+        class DefaultsEntry {
+
+            /**
+             * Constructs a new DefaultsEntry.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.SignatureDef.DefaultsEntry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DefaultsEntry key. */
+            key: string;
+
+            /** DefaultsEntry value. */
+            value?: (tensorflow.TensorProto.$Properties|null);
+
+            /**
+             * Encodes the specified DefaultsEntry message. Does not implicitly {@link tensorflow.SignatureDef.DefaultsEntry.verify|verify} messages.
+             * @param m DefaultsEntry message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.SignatureDef.DefaultsEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DefaultsEntry message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.SignatureDef.DefaultsEntry & tensorflow.SignatureDef.DefaultsEntry.$Shape} DefaultsEntry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.SignatureDef.DefaultsEntry & tensorflow.SignatureDef.DefaultsEntry.$Shape;
+        }
+
+        namespace DefaultsEntry {
+
+            /** Properties of a DefaultsEntry. */
+            interface $Properties {
+
+                /** DefaultsEntry key */
+                key?: (string|null);
+
+                /** DefaultsEntry value */
+                value?: (tensorflow.TensorProto.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DefaultsEntry. */
+            type $Shape = tensorflow.SignatureDef.DefaultsEntry.$Properties;
+        }
     }
-}
 
-/** Namespace google. */
-export namespace google {
+    /**
+     * Properties of a TensorInfo.
+     * @deprecated Use tensorflow.TensorInfo.$Properties instead.
+     */
+    interface ITensorInfo extends tensorflow.TensorInfo.$Properties {
+    }
 
-    /** Namespace protobuf. */
-    namespace protobuf {
+    /** Represents a TensorInfo. */
+    class TensorInfo {
 
         /**
-         * Properties of an Any.
-         * @deprecated Use google.protobuf.Any.$Properties instead.
+         * Constructs a new TensorInfo.
+         * @param [p] Properties to set
          */
-        interface IAny extends google.protobuf.Any.$Properties {
+        constructor(p?: tensorflow.TensorInfo.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** TensorInfo name. */
+        name?: (string|null);
+
+        /** TensorInfo coo_sparse. */
+        coo_sparse?: (tensorflow.TensorInfo.CooSparse.$Properties|null);
+
+        /** TensorInfo composite_tensor. */
+        composite_tensor?: (tensorflow.TensorInfo.CompositeTensor.$Properties|null);
+
+        /** TensorInfo dtype. */
+        dtype: number;
+
+        /** TensorInfo tensor_shape. */
+        tensor_shape?: (tensorflow.TensorShapeProto.$Properties|null);
+
+        /** TensorInfo encoding. */
+        encoding?: ("name"|"coo_sparse"|"composite_tensor");
+
+        /**
+         * Encodes the specified TensorInfo message. Does not implicitly {@link tensorflow.TensorInfo.verify|verify} messages.
+         * @param m TensorInfo message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.TensorInfo.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a TensorInfo message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.TensorInfo & tensorflow.TensorInfo.$Shape} TensorInfo
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.TensorInfo & tensorflow.TensorInfo.$Shape;
+    }
+
+    namespace TensorInfo {
+
+        /** Properties of a TensorInfo. */
+        interface $Properties {
+
+            /** TensorInfo name */
+            name?: (string|null);
+
+            /** TensorInfo coo_sparse */
+            coo_sparse?: (tensorflow.TensorInfo.CooSparse.$Properties|null);
+
+            /** TensorInfo composite_tensor */
+            composite_tensor?: (tensorflow.TensorInfo.CompositeTensor.$Properties|null);
+
+            /** TensorInfo dtype */
+            dtype?: (number|null);
+
+            /** TensorInfo tensor_shape */
+            tensor_shape?: (tensorflow.TensorShapeProto.$Properties|null);
+
+            /** TensorInfo encoding */
+            encoding?: ("name"|"coo_sparse"|"composite_tensor");
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
         }
 
-        /** Represents an Any. */
-        class Any {
+        /** Narrowed shape of a TensorInfo. */
+        type $Shape = {
+          name?: string|null;
+          coo_sparse?: tensorflow.TensorInfo.CooSparse.$Shape|null;
+          composite_tensor?: tensorflow.TensorInfo.CompositeTensor.$Shape|null;
+          dtype?: number|null;
+          tensor_shape?: tensorflow.TensorShapeProto.$Shape|null;
+          $unknowns?: Uint8Array[];
+        } & (
+          ({ encoding?: undefined; name?: null; coo_sparse?: null; composite_tensor?: null }|{ encoding?: "name"; name: string; coo_sparse?: null; composite_tensor?: null }|{ encoding?: "coo_sparse"; name?: null; coo_sparse: tensorflow.TensorInfo.CooSparse.$Shape; composite_tensor?: null }|{ encoding?: "composite_tensor"; name?: null; coo_sparse?: null; composite_tensor: tensorflow.TensorInfo.CompositeTensor.$Shape })
+        );
+
+        /**
+         * Properties of a CompositeTensor.
+         * @deprecated Use tensorflow.TensorInfo.CompositeTensor.$Properties instead.
+         */
+        interface ICompositeTensor extends tensorflow.TensorInfo.CompositeTensor.$Properties {
+        }
+
+        /** Represents a CompositeTensor. */
+        class CompositeTensor {
 
             /**
-             * Constructs a new Any.
+             * Constructs a new CompositeTensor.
              * @param [p] Properties to set
              */
-            constructor(p?: google.protobuf.Any.$Properties);
+            constructor(p?: tensorflow.TensorInfo.CompositeTensor.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Any type_url. */
-            type_url: string;
+            /** CompositeTensor type_spec. */
+            type_spec?: (tensorflow.TypeSpecProto.$Properties|null);
 
-            /** Any value. */
-            value: Uint8Array;
+            /** CompositeTensor components. */
+            components: tensorflow.TensorInfo.$Properties[];
 
             /**
-             * Encodes the specified Any message. Does not implicitly {@link google.protobuf.Any.verify|verify} messages.
-             * @param m Any message or plain object to encode
+             * Encodes the specified CompositeTensor message. Does not implicitly {@link tensorflow.TensorInfo.CompositeTensor.verify|verify} messages.
+             * @param m CompositeTensor message or plain object to encode
              * @param [w] Writer to encode to
              * @returns Writer
              */
-            static encode(m: google.protobuf.Any.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+            static encode(m: tensorflow.TensorInfo.CompositeTensor.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes an Any message from the specified reader or buffer.
+             * Decodes a CompositeTensor message from the specified reader or buffer.
              * @param r Reader or buffer to decode from
              * @param [l] Message length if known beforehand
-             * @returns {google.protobuf.Any & google.protobuf.Any.$Shape} Any
+             * @returns {tensorflow.TensorInfo.CompositeTensor & tensorflow.TensorInfo.CompositeTensor.$Shape} CompositeTensor
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): google.protobuf.Any & google.protobuf.Any.$Shape;
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.TensorInfo.CompositeTensor & tensorflow.TensorInfo.CompositeTensor.$Shape;
         }
 
-        namespace Any {
+        namespace CompositeTensor {
 
-            /** Properties of an Any. */
+            /** Properties of a CompositeTensor. */
             interface $Properties {
 
-                /** Any type_url */
-                type_url?: (string|null);
+                /** CompositeTensor type_spec */
+                type_spec?: (tensorflow.TypeSpecProto.$Properties|null);
 
-                /** Any value */
-                value?: (Uint8Array|null);
+                /** CompositeTensor components */
+                components?: (tensorflow.TensorInfo.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of an Any. */
-            type $Shape = google.protobuf.Any.$Properties;
+            /** Shape of a CompositeTensor. */
+            type $Shape = {
+              type_spec?: tensorflow.TypeSpecProto.$Shape|null;
+              components?: tensorflow.TensorInfo.$Shape[]|null;
+              $unknowns?: Uint8Array[];
+            };
         }
 
         /**
-         * Properties of an Int64Value.
-         * @deprecated Use google.protobuf.Int64Value.$Properties instead.
+         * Properties of a CooSparse.
+         * @deprecated Use tensorflow.TensorInfo.CooSparse.$Properties instead.
          */
-        interface IInt64Value extends google.protobuf.Int64Value.$Properties {
+        interface ICooSparse extends tensorflow.TensorInfo.CooSparse.$Properties {
         }
 
-        /** Represents an Int64Value. */
-        class Int64Value {
+        /** Represents a CooSparse. */
+        class CooSparse {
 
             /**
-             * Constructs a new Int64Value.
+             * Constructs a new CooSparse.
              * @param [p] Properties to set
              */
-            constructor(p?: google.protobuf.Int64Value.$Properties);
+            constructor(p?: tensorflow.TensorInfo.CooSparse.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Int64Value value. */
-            value: Long;
+            /** CooSparse values_tensor_name. */
+            values_tensor_name: string;
+
+            /** CooSparse indices_tensor_name. */
+            indices_tensor_name: string;
+
+            /** CooSparse dense_shape_tensor_name. */
+            dense_shape_tensor_name: string;
 
             /**
-             * Encodes the specified Int64Value message. Does not implicitly {@link google.protobuf.Int64Value.verify|verify} messages.
-             * @param m Int64Value message or plain object to encode
+             * Encodes the specified CooSparse message. Does not implicitly {@link tensorflow.TensorInfo.CooSparse.verify|verify} messages.
+             * @param m CooSparse message or plain object to encode
              * @param [w] Writer to encode to
              * @returns Writer
              */
-            static encode(m: google.protobuf.Int64Value.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+            static encode(m: tensorflow.TensorInfo.CooSparse.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes an Int64Value message from the specified reader or buffer.
+             * Decodes a CooSparse message from the specified reader or buffer.
              * @param r Reader or buffer to decode from
              * @param [l] Message length if known beforehand
-             * @returns {google.protobuf.Int64Value & google.protobuf.Int64Value.$Shape} Int64Value
+             * @returns {tensorflow.TensorInfo.CooSparse & tensorflow.TensorInfo.CooSparse.$Shape} CooSparse
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): google.protobuf.Int64Value & google.protobuf.Int64Value.$Shape;
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.TensorInfo.CooSparse & tensorflow.TensorInfo.CooSparse.$Shape;
         }
 
-        namespace Int64Value {
+        namespace CooSparse {
 
-            /** Properties of an Int64Value. */
+            /** Properties of a CooSparse. */
             interface $Properties {
 
-                /** Int64Value value */
-                value?: (Long|null);
+                /** CooSparse values_tensor_name */
+                values_tensor_name?: (string|null);
+
+                /** CooSparse indices_tensor_name */
+                indices_tensor_name?: (string|null);
+
+                /** CooSparse dense_shape_tensor_name */
+                dense_shape_tensor_name?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of an Int64Value. */
-            type $Shape = google.protobuf.Int64Value.$Properties;
+            /** Shape of a CooSparse. */
+            type $Shape = tensorflow.TensorInfo.CooSparse.$Properties;
+        }
+    }
+
+    /**
+     * Properties of a TensorProto.
+     * @deprecated Use tensorflow.TensorProto.$Properties instead.
+     */
+    interface ITensorProto extends tensorflow.TensorProto.$Properties {
+    }
+
+    /** Represents a TensorProto. */
+    class TensorProto {
+
+        /**
+         * Constructs a new TensorProto.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.TensorProto.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** TensorProto dtype. */
+        dtype: number;
+
+        /** TensorProto tensor_shape. */
+        tensor_shape?: (tensorflow.TensorShapeProto.$Properties|null);
+
+        /** TensorProto version_number. */
+        version_number: number;
+
+        /** TensorProto tensor_content. */
+        tensor_content: Uint8Array;
+
+        /** TensorProto float_val. */
+        float_val: number[];
+
+        /** TensorProto double_val. */
+        double_val: number[];
+
+        /** TensorProto int_val. */
+        int_val: number[];
+
+        /** TensorProto string_val. */
+        string_val: Uint8Array[];
+
+        /** TensorProto scomplex_val. */
+        scomplex_val: number[];
+
+        /** TensorProto int64_val. */
+        int64_val: Long[];
+
+        /** TensorProto bool_val. */
+        bool_val: boolean[];
+
+        /** TensorProto dcomplex_val. */
+        dcomplex_val: number[];
+
+        /** TensorProto half_val. */
+        half_val: number[];
+
+        /** TensorProto resource_handle_val. */
+        resource_handle_val: tensorflow.ResourceHandleProto.$Properties[];
+
+        /** TensorProto variant_val. */
+        variant_val: tensorflow.VariantTensorDataProto.$Properties[];
+
+        /** TensorProto uint32_val. */
+        uint32_val: number[];
+
+        /** TensorProto uint64_val. */
+        uint64_val: Long[];
+
+        /** TensorProto float8_val. */
+        float8_val: Uint8Array;
+
+        /**
+         * Encodes the specified TensorProto message. Does not implicitly {@link tensorflow.TensorProto.verify|verify} messages.
+         * @param m TensorProto message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.TensorProto.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a TensorProto message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.TensorProto & tensorflow.TensorProto.$Shape} TensorProto
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.TensorProto & tensorflow.TensorProto.$Shape;
+    }
+
+    namespace TensorProto {
+
+        /** Properties of a TensorProto. */
+        interface $Properties {
+
+            /** TensorProto dtype */
+            dtype?: (number|null);
+
+            /** TensorProto tensor_shape */
+            tensor_shape?: (tensorflow.TensorShapeProto.$Properties|null);
+
+            /** TensorProto version_number */
+            version_number?: (number|null);
+
+            /** TensorProto tensor_content */
+            tensor_content?: (Uint8Array|null);
+
+            /** TensorProto float_val */
+            float_val?: (number[]|null);
+
+            /** TensorProto double_val */
+            double_val?: (number[]|null);
+
+            /** TensorProto int_val */
+            int_val?: (number[]|null);
+
+            /** TensorProto string_val */
+            string_val?: (Uint8Array[]|null);
+
+            /** TensorProto scomplex_val */
+            scomplex_val?: (number[]|null);
+
+            /** TensorProto int64_val */
+            int64_val?: (Long[]|null);
+
+            /** TensorProto bool_val */
+            bool_val?: (boolean[]|null);
+
+            /** TensorProto dcomplex_val */
+            dcomplex_val?: (number[]|null);
+
+            /** TensorProto half_val */
+            half_val?: (number[]|null);
+
+            /** TensorProto resource_handle_val */
+            resource_handle_val?: (tensorflow.ResourceHandleProto.$Properties[]|null);
+
+            /** TensorProto variant_val */
+            variant_val?: (tensorflow.VariantTensorDataProto.$Properties[]|null);
+
+            /** TensorProto uint32_val */
+            uint32_val?: (number[]|null);
+
+            /** TensorProto uint64_val */
+            uint64_val?: (Long[]|null);
+
+            /** TensorProto float8_val */
+            float8_val?: (Uint8Array|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a TensorProto. */
+        type $Shape = tensorflow.TensorProto.$Properties;
+    }
+
+    /**
+     * Properties of a TensorShapeProto.
+     * @deprecated Use tensorflow.TensorShapeProto.$Properties instead.
+     */
+    interface ITensorShapeProto extends tensorflow.TensorShapeProto.$Properties {
+    }
+
+    /** Represents a TensorShapeProto. */
+    class TensorShapeProto {
+
+        /**
+         * Constructs a new TensorShapeProto.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.TensorShapeProto.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** TensorShapeProto dim. */
+        dim: tensorflow.TensorShapeProto.Dim.$Properties[];
+
+        /** TensorShapeProto unknown_rank. */
+        unknown_rank: boolean;
+
+        /**
+         * Encodes the specified TensorShapeProto message. Does not implicitly {@link tensorflow.TensorShapeProto.verify|verify} messages.
+         * @param m TensorShapeProto message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.TensorShapeProto.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a TensorShapeProto message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.TensorShapeProto & tensorflow.TensorShapeProto.$Shape} TensorShapeProto
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.TensorShapeProto & tensorflow.TensorShapeProto.$Shape;
+    }
+
+    namespace TensorShapeProto {
+
+        /** Properties of a TensorShapeProto. */
+        interface $Properties {
+
+            /** TensorShapeProto dim */
+            dim?: (tensorflow.TensorShapeProto.Dim.$Properties[]|null);
+
+            /** TensorShapeProto unknown_rank */
+            unknown_rank?: (boolean|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a TensorShapeProto. */
+        type $Shape = tensorflow.TensorShapeProto.$Properties;
+
+        /**
+         * Properties of a Dim.
+         * @deprecated Use tensorflow.TensorShapeProto.Dim.$Properties instead.
+         */
+        interface IDim extends tensorflow.TensorShapeProto.Dim.$Properties {
+        }
+
+        /** Represents a Dim. */
+        class Dim {
+
+            /**
+             * Constructs a new Dim.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.TensorShapeProto.Dim.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Dim size. */
+            size: Long;
+
+            /** Dim name. */
+            name: string;
+
+            /**
+             * Encodes the specified Dim message. Does not implicitly {@link tensorflow.TensorShapeProto.Dim.verify|verify} messages.
+             * @param m Dim message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.TensorShapeProto.Dim.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Dim message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.TensorShapeProto.Dim & tensorflow.TensorShapeProto.Dim.$Shape} Dim
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.TensorShapeProto.Dim & tensorflow.TensorShapeProto.Dim.$Shape;
+        }
+
+        namespace Dim {
+
+            /** Properties of a Dim. */
+            interface $Properties {
+
+                /** Dim size */
+                size?: (Long|null);
+
+                /** Dim name */
+                name?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Dim. */
+            type $Shape = tensorflow.TensorShapeProto.Dim.$Properties;
+        }
+    }
+
+    /**
+     * Properties of a TypeSpecProto.
+     * @deprecated Use tensorflow.TypeSpecProto.$Properties instead.
+     */
+    interface ITypeSpecProto extends tensorflow.TypeSpecProto.$Properties {
+    }
+
+    /** Represents a TypeSpecProto. */
+    class TypeSpecProto {
+
+        /**
+         * Constructs a new TypeSpecProto.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.TypeSpecProto.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** TypeSpecProto type_spec_class. */
+        type_spec_class: number;
+
+        /** TypeSpecProto type_spec_class_name. */
+        type_spec_class_name: string;
+
+        /** TypeSpecProto num_flat_components. */
+        num_flat_components: number;
+
+        /**
+         * Encodes the specified TypeSpecProto message. Does not implicitly {@link tensorflow.TypeSpecProto.verify|verify} messages.
+         * @param m TypeSpecProto message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.TypeSpecProto.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a TypeSpecProto message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.TypeSpecProto & tensorflow.TypeSpecProto.$Shape} TypeSpecProto
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.TypeSpecProto & tensorflow.TypeSpecProto.$Shape;
+    }
+
+    namespace TypeSpecProto {
+
+        /** Properties of a TypeSpecProto. */
+        interface $Properties {
+
+            /** TypeSpecProto type_spec_class */
+            type_spec_class?: (number|null);
+
+            /** TypeSpecProto type_spec_class_name */
+            type_spec_class_name?: (string|null);
+
+            /** TypeSpecProto num_flat_components */
+            num_flat_components?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a TypeSpecProto. */
+        type $Shape = tensorflow.TypeSpecProto.$Properties;
+    }
+
+    /**
+     * Properties of a VariantTensorDataProto.
+     * @deprecated Use tensorflow.VariantTensorDataProto.$Properties instead.
+     */
+    interface IVariantTensorDataProto extends tensorflow.VariantTensorDataProto.$Properties {
+    }
+
+    /** Represents a VariantTensorDataProto. */
+    class VariantTensorDataProto {
+
+        /**
+         * Constructs a new VariantTensorDataProto.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.VariantTensorDataProto.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** VariantTensorDataProto type_name. */
+        type_name: string;
+
+        /** VariantTensorDataProto metadata. */
+        metadata: Uint8Array;
+
+        /** VariantTensorDataProto tensors. */
+        tensors: tensorflow.TensorProto.$Properties[];
+
+        /**
+         * Encodes the specified VariantTensorDataProto message. Does not implicitly {@link tensorflow.VariantTensorDataProto.verify|verify} messages.
+         * @param m VariantTensorDataProto message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.VariantTensorDataProto.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a VariantTensorDataProto message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.VariantTensorDataProto & tensorflow.VariantTensorDataProto.$Shape} VariantTensorDataProto
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.VariantTensorDataProto & tensorflow.VariantTensorDataProto.$Shape;
+    }
+
+    namespace VariantTensorDataProto {
+
+        /** Properties of a VariantTensorDataProto. */
+        interface $Properties {
+
+            /** VariantTensorDataProto type_name */
+            type_name?: (string|null);
+
+            /** VariantTensorDataProto metadata */
+            metadata?: (Uint8Array|null);
+
+            /** VariantTensorDataProto tensors */
+            tensors?: (tensorflow.TensorProto.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a VariantTensorDataProto. */
+        type $Shape = tensorflow.VariantTensorDataProto.$Properties;
+    }
+
+    /**
+     * Properties of a VersionDef.
+     * @deprecated Use tensorflow.VersionDef.$Properties instead.
+     */
+    interface IVersionDef extends tensorflow.VersionDef.$Properties {
+    }
+
+    /** Represents a VersionDef. */
+    class VersionDef {
+
+        /**
+         * Constructs a new VersionDef.
+         * @param [p] Properties to set
+         */
+        constructor(p?: tensorflow.VersionDef.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** VersionDef producer. */
+        producer: number;
+
+        /** VersionDef min_consumer. */
+        min_consumer: number;
+
+        /** VersionDef bad_consumers. */
+        bad_consumers: number[];
+
+        /**
+         * Encodes the specified VersionDef message. Does not implicitly {@link tensorflow.VersionDef.verify|verify} messages.
+         * @param m VersionDef message or plain object to encode
+         * @param [w] Writer to encode to
+         * @returns Writer
+         */
+        static encode(m: tensorflow.VersionDef.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a VersionDef message from the specified reader or buffer.
+         * @param r Reader or buffer to decode from
+         * @param [l] Message length if known beforehand
+         * @returns {tensorflow.VersionDef & tensorflow.VersionDef.$Shape} VersionDef
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.VersionDef & tensorflow.VersionDef.$Shape;
+    }
+
+    namespace VersionDef {
+
+        /** Properties of a VersionDef. */
+        interface $Properties {
+
+            /** VersionDef producer */
+            producer?: (number|null);
+
+            /** VersionDef min_consumer */
+            min_consumer?: (number|null);
+
+            /** VersionDef bad_consumers */
+            bad_consumers?: (number[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a VersionDef. */
+        type $Shape = tensorflow.VersionDef.$Properties;
+    }
+
+    /** Namespace serving. */
+    namespace serving {
+
+        /**
+         * Properties of a ClassificationRequest.
+         * @deprecated Use tensorflow.serving.ClassificationRequest.$Properties instead.
+         */
+        interface IClassificationRequest extends tensorflow.serving.ClassificationRequest.$Properties {
+        }
+
+        /** Represents a ClassificationRequest. */
+        class ClassificationRequest {
+
+            /**
+             * Constructs a new ClassificationRequest.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.serving.ClassificationRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ClassificationRequest model_spec. */
+            model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
+
+            /** ClassificationRequest input. */
+            input?: (tensorflow.serving.Input.$Properties|null);
+
+            /**
+             * Encodes the specified ClassificationRequest message. Does not implicitly {@link tensorflow.serving.ClassificationRequest.verify|verify} messages.
+             * @param m ClassificationRequest message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.serving.ClassificationRequest.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ClassificationRequest message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.serving.ClassificationRequest & tensorflow.serving.ClassificationRequest.$Shape} ClassificationRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.ClassificationRequest & tensorflow.serving.ClassificationRequest.$Shape;
+        }
+
+        namespace ClassificationRequest {
+
+            /** Properties of a ClassificationRequest. */
+            interface $Properties {
+
+                /** ClassificationRequest model_spec */
+                model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
+
+                /** ClassificationRequest input */
+                input?: (tensorflow.serving.Input.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ClassificationRequest. */
+            type $Shape = {
+              model_spec?: tensorflow.serving.ModelSpec.$Shape|null;
+              input?: tensorflow.serving.Input.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a ClassifyLog.
+         * @deprecated Use tensorflow.serving.ClassifyLog.$Properties instead.
+         */
+        interface IClassifyLog extends tensorflow.serving.ClassifyLog.$Properties {
+        }
+
+        /** Represents a ClassifyLog. */
+        class ClassifyLog {
+
+            /**
+             * Constructs a new ClassifyLog.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.serving.ClassifyLog.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ClassifyLog request. */
+            request?: (tensorflow.serving.ClassificationRequest.$Properties|null);
+
+            /**
+             * Encodes the specified ClassifyLog message. Does not implicitly {@link tensorflow.serving.ClassifyLog.verify|verify} messages.
+             * @param m ClassifyLog message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.serving.ClassifyLog.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ClassifyLog message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.serving.ClassifyLog & tensorflow.serving.ClassifyLog.$Shape} ClassifyLog
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.ClassifyLog & tensorflow.serving.ClassifyLog.$Shape;
+        }
+
+        namespace ClassifyLog {
+
+            /** Properties of a ClassifyLog. */
+            interface $Properties {
+
+                /** ClassifyLog request */
+                request?: (tensorflow.serving.ClassificationRequest.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ClassifyLog. */
+            type $Shape = {
+              request?: tensorflow.serving.ClassificationRequest.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of an ExampleList.
+         * @deprecated Use tensorflow.serving.ExampleList.$Properties instead.
+         */
+        interface IExampleList extends tensorflow.serving.ExampleList.$Properties {
+        }
+
+        /** Represents an ExampleList. */
+        class ExampleList {
+
+            /**
+             * Constructs a new ExampleList.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.serving.ExampleList.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ExampleList examples. */
+            examples: tensorflow.Example.$Properties[];
+
+            /**
+             * Encodes the specified ExampleList message. Does not implicitly {@link tensorflow.serving.ExampleList.verify|verify} messages.
+             * @param m ExampleList message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.serving.ExampleList.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ExampleList message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.serving.ExampleList & tensorflow.serving.ExampleList.$Shape} ExampleList
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.ExampleList & tensorflow.serving.ExampleList.$Shape;
+        }
+
+        namespace ExampleList {
+
+            /** Properties of an ExampleList. */
+            interface $Properties {
+
+                /** ExampleList examples */
+                examples?: (tensorflow.Example.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ExampleList. */
+            type $Shape = {
+              examples?: tensorflow.Example.$Shape[]|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of an ExampleListWithContext.
+         * @deprecated Use tensorflow.serving.ExampleListWithContext.$Properties instead.
+         */
+        interface IExampleListWithContext extends tensorflow.serving.ExampleListWithContext.$Properties {
+        }
+
+        /** Represents an ExampleListWithContext. */
+        class ExampleListWithContext {
+
+            /**
+             * Constructs a new ExampleListWithContext.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.serving.ExampleListWithContext.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ExampleListWithContext examples. */
+            examples: tensorflow.Example.$Properties[];
+
+            /** ExampleListWithContext context. */
+            context?: (tensorflow.Example.$Properties|null);
+
+            /**
+             * Encodes the specified ExampleListWithContext message. Does not implicitly {@link tensorflow.serving.ExampleListWithContext.verify|verify} messages.
+             * @param m ExampleListWithContext message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.serving.ExampleListWithContext.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ExampleListWithContext message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.serving.ExampleListWithContext & tensorflow.serving.ExampleListWithContext.$Shape} ExampleListWithContext
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.ExampleListWithContext & tensorflow.serving.ExampleListWithContext.$Shape;
+        }
+
+        namespace ExampleListWithContext {
+
+            /** Properties of an ExampleListWithContext. */
+            interface $Properties {
+
+                /** ExampleListWithContext examples */
+                examples?: (tensorflow.Example.$Properties[]|null);
+
+                /** ExampleListWithContext context */
+                context?: (tensorflow.Example.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ExampleListWithContext. */
+            type $Shape = {
+              examples?: tensorflow.Example.$Shape[]|null;
+              context?: tensorflow.Example.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of an InferenceTask.
+         * @deprecated Use tensorflow.serving.InferenceTask.$Properties instead.
+         */
+        interface IInferenceTask extends tensorflow.serving.InferenceTask.$Properties {
+        }
+
+        /** Represents an InferenceTask. */
+        class InferenceTask {
+
+            /**
+             * Constructs a new InferenceTask.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.serving.InferenceTask.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** InferenceTask model_spec. */
+            model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
+
+            /** InferenceTask method_name. */
+            method_name: string;
+
+            /**
+             * Encodes the specified InferenceTask message. Does not implicitly {@link tensorflow.serving.InferenceTask.verify|verify} messages.
+             * @param m InferenceTask message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.serving.InferenceTask.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an InferenceTask message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.serving.InferenceTask & tensorflow.serving.InferenceTask.$Shape} InferenceTask
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.InferenceTask & tensorflow.serving.InferenceTask.$Shape;
+        }
+
+        namespace InferenceTask {
+
+            /** Properties of an InferenceTask. */
+            interface $Properties {
+
+                /** InferenceTask model_spec */
+                model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
+
+                /** InferenceTask method_name */
+                method_name?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an InferenceTask. */
+            type $Shape = {
+              model_spec?: tensorflow.serving.ModelSpec.$Shape|null;
+              method_name?: string|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of an Input.
+         * @deprecated Use tensorflow.serving.Input.$Properties instead.
+         */
+        interface IInput extends tensorflow.serving.Input.$Properties {
+        }
+
+        /** Represents an Input. */
+        class Input {
+
+            /**
+             * Constructs a new Input.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.serving.Input.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Input example_list. */
+            example_list?: (tensorflow.serving.ExampleList.$Properties|null);
+
+            /** Input example_list_with_context. */
+            example_list_with_context?: (tensorflow.serving.ExampleListWithContext.$Properties|null);
+
+            /** Input kind. */
+            kind?: ("example_list"|"example_list_with_context");
+
+            /**
+             * Encodes the specified Input message. Does not implicitly {@link tensorflow.serving.Input.verify|verify} messages.
+             * @param m Input message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.serving.Input.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Input message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.serving.Input & tensorflow.serving.Input.$Shape} Input
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.Input & tensorflow.serving.Input.$Shape;
+        }
+
+        namespace Input {
+
+            /** Properties of an Input. */
+            interface $Properties {
+
+                /** Input example_list */
+                example_list?: (tensorflow.serving.ExampleList.$Properties|null);
+
+                /** Input example_list_with_context */
+                example_list_with_context?: (tensorflow.serving.ExampleListWithContext.$Properties|null);
+
+                /** Input kind */
+                kind?: ("example_list"|"example_list_with_context");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of an Input. */
+            type $Shape = {
+              example_list?: tensorflow.serving.ExampleList.$Shape|null;
+              example_list_with_context?: tensorflow.serving.ExampleListWithContext.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ kind?: undefined; example_list?: null; example_list_with_context?: null }|{ kind?: "example_list"; example_list: tensorflow.serving.ExampleList.$Shape; example_list_with_context?: null }|{ kind?: "example_list_with_context"; example_list?: null; example_list_with_context: tensorflow.serving.ExampleListWithContext.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a ModelSpec.
+         * @deprecated Use tensorflow.serving.ModelSpec.$Properties instead.
+         */
+        interface IModelSpec extends tensorflow.serving.ModelSpec.$Properties {
+        }
+
+        /** Represents a ModelSpec. */
+        class ModelSpec {
+
+            /**
+             * Constructs a new ModelSpec.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.serving.ModelSpec.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ModelSpec name. */
+            name: string;
+
+            /** ModelSpec version. */
+            version?: (google.protobuf.Int64Value.$Properties|null);
+
+            /** ModelSpec version_label. */
+            version_label?: (string|null);
+
+            /** ModelSpec signature_name. */
+            signature_name: string;
+
+            /** ModelSpec version_choice. */
+            version_choice?: ("version"|"version_label");
+
+            /**
+             * Encodes the specified ModelSpec message. Does not implicitly {@link tensorflow.serving.ModelSpec.verify|verify} messages.
+             * @param m ModelSpec message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.serving.ModelSpec.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ModelSpec message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.serving.ModelSpec & tensorflow.serving.ModelSpec.$Shape} ModelSpec
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.ModelSpec & tensorflow.serving.ModelSpec.$Shape;
+        }
+
+        namespace ModelSpec {
+
+            /** Properties of a ModelSpec. */
+            interface $Properties {
+
+                /** ModelSpec name */
+                name?: (string|null);
+
+                /** ModelSpec version */
+                version?: (google.protobuf.Int64Value.$Properties|null);
+
+                /** ModelSpec version_label */
+                version_label?: (string|null);
+
+                /** ModelSpec signature_name */
+                signature_name?: (string|null);
+
+                /** ModelSpec version_choice */
+                version_choice?: ("version"|"version_label");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a ModelSpec. */
+            type $Shape = {
+              name?: string|null;
+              version?: google.protobuf.Int64Value.$Shape|null;
+              version_label?: string|null;
+              signature_name?: string|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ version_choice?: undefined; version?: null; version_label?: null }|{ version_choice?: "version"; version: google.protobuf.Int64Value.$Shape; version_label?: null }|{ version_choice?: "version_label"; version?: null; version_label: string })
+            );
+        }
+
+        /**
+         * Properties of a MultiInferenceLog.
+         * @deprecated Use tensorflow.serving.MultiInferenceLog.$Properties instead.
+         */
+        interface IMultiInferenceLog extends tensorflow.serving.MultiInferenceLog.$Properties {
+        }
+
+        /** Represents a MultiInferenceLog. */
+        class MultiInferenceLog {
+
+            /**
+             * Constructs a new MultiInferenceLog.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.serving.MultiInferenceLog.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MultiInferenceLog request. */
+            request?: (tensorflow.serving.MultiInferenceRequest.$Properties|null);
+
+            /**
+             * Encodes the specified MultiInferenceLog message. Does not implicitly {@link tensorflow.serving.MultiInferenceLog.verify|verify} messages.
+             * @param m MultiInferenceLog message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.serving.MultiInferenceLog.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MultiInferenceLog message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.serving.MultiInferenceLog & tensorflow.serving.MultiInferenceLog.$Shape} MultiInferenceLog
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.MultiInferenceLog & tensorflow.serving.MultiInferenceLog.$Shape;
+        }
+
+        namespace MultiInferenceLog {
+
+            /** Properties of a MultiInferenceLog. */
+            interface $Properties {
+
+                /** MultiInferenceLog request */
+                request?: (tensorflow.serving.MultiInferenceRequest.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MultiInferenceLog. */
+            type $Shape = {
+              request?: tensorflow.serving.MultiInferenceRequest.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a MultiInferenceRequest.
+         * @deprecated Use tensorflow.serving.MultiInferenceRequest.$Properties instead.
+         */
+        interface IMultiInferenceRequest extends tensorflow.serving.MultiInferenceRequest.$Properties {
+        }
+
+        /** Represents a MultiInferenceRequest. */
+        class MultiInferenceRequest {
+
+            /**
+             * Constructs a new MultiInferenceRequest.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.serving.MultiInferenceRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MultiInferenceRequest tasks. */
+            tasks: tensorflow.serving.InferenceTask.$Properties[];
+
+            /** MultiInferenceRequest input. */
+            input?: (tensorflow.serving.Input.$Properties|null);
+
+            /**
+             * Encodes the specified MultiInferenceRequest message. Does not implicitly {@link tensorflow.serving.MultiInferenceRequest.verify|verify} messages.
+             * @param m MultiInferenceRequest message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.serving.MultiInferenceRequest.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MultiInferenceRequest message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.serving.MultiInferenceRequest & tensorflow.serving.MultiInferenceRequest.$Shape} MultiInferenceRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.MultiInferenceRequest & tensorflow.serving.MultiInferenceRequest.$Shape;
+        }
+
+        namespace MultiInferenceRequest {
+
+            /** Properties of a MultiInferenceRequest. */
+            interface $Properties {
+
+                /** MultiInferenceRequest tasks */
+                tasks?: (tensorflow.serving.InferenceTask.$Properties[]|null);
+
+                /** MultiInferenceRequest input */
+                input?: (tensorflow.serving.Input.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MultiInferenceRequest. */
+            type $Shape = {
+              tasks?: tensorflow.serving.InferenceTask.$Shape[]|null;
+              input?: tensorflow.serving.Input.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a PredictLog.
+         * @deprecated Use tensorflow.serving.PredictLog.$Properties instead.
+         */
+        interface IPredictLog extends tensorflow.serving.PredictLog.$Properties {
+        }
+
+        /** Represents a PredictLog. */
+        class PredictLog {
+
+            /**
+             * Constructs a new PredictLog.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.serving.PredictLog.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PredictLog request. */
+            request?: (tensorflow.serving.PredictRequest.$Properties|null);
+
+            /**
+             * Encodes the specified PredictLog message. Does not implicitly {@link tensorflow.serving.PredictLog.verify|verify} messages.
+             * @param m PredictLog message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.serving.PredictLog.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PredictLog message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.serving.PredictLog & tensorflow.serving.PredictLog.$Shape} PredictLog
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.PredictLog & tensorflow.serving.PredictLog.$Shape;
+        }
+
+        namespace PredictLog {
+
+            /** Properties of a PredictLog. */
+            interface $Properties {
+
+                /** PredictLog request */
+                request?: (tensorflow.serving.PredictRequest.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PredictLog. */
+            type $Shape = {
+              request?: tensorflow.serving.PredictRequest.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a PredictRequest.
+         * @deprecated Use tensorflow.serving.PredictRequest.$Properties instead.
+         */
+        interface IPredictRequest extends tensorflow.serving.PredictRequest.$Properties {
+        }
+
+        /** Represents a PredictRequest. */
+        class PredictRequest {
+
+            /**
+             * Constructs a new PredictRequest.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.serving.PredictRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PredictRequest model_spec. */
+            model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
+
+            /** PredictRequest inputs. */
+            inputs: tensorflow.serving.PredictRequest.InputsEntry.$Properties[];
+
+            /** PredictRequest output_filter. */
+            output_filter: string[];
+
+            /** PredictRequest predict_streamed_options. */
+            predict_streamed_options?: (tensorflow.serving.PredictStreamedOptions.$Properties|null);
+
+            /** PredictRequest client_id. */
+            client_id?: (Uint8Array|null);
+
+            /** PredictRequest request_options. */
+            request_options?: (tensorflow.serving.PredictRequest.RequestOptions.$Properties|null);
+
+            /**
+             * Encodes the specified PredictRequest message. Does not implicitly {@link tensorflow.serving.PredictRequest.verify|verify} messages.
+             * @param m PredictRequest message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.serving.PredictRequest.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PredictRequest message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.serving.PredictRequest & tensorflow.serving.PredictRequest.$Shape} PredictRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.PredictRequest & tensorflow.serving.PredictRequest.$Shape;
+        }
+
+        namespace PredictRequest {
+
+            /** Properties of a PredictRequest. */
+            interface $Properties {
+
+                /** PredictRequest model_spec */
+                model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
+
+                /** PredictRequest inputs */
+                inputs?: (tensorflow.serving.PredictRequest.InputsEntry.$Properties[]|null);
+
+                /** PredictRequest output_filter */
+                output_filter?: (string[]|null);
+
+                /** PredictRequest predict_streamed_options */
+                predict_streamed_options?: (tensorflow.serving.PredictStreamedOptions.$Properties|null);
+
+                /** PredictRequest client_id */
+                client_id?: (Uint8Array|null);
+
+                /** PredictRequest request_options */
+                request_options?: (tensorflow.serving.PredictRequest.RequestOptions.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PredictRequest. */
+            type $Shape = {
+              model_spec?: tensorflow.serving.ModelSpec.$Shape|null;
+              inputs?: tensorflow.serving.PredictRequest.InputsEntry.$Shape[]|null;
+              output_filter?: string[]|null;
+              predict_streamed_options?: tensorflow.serving.PredictStreamedOptions.$Shape|null;
+              client_id?: Uint8Array|null;
+              request_options?: tensorflow.serving.PredictRequest.RequestOptions.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+
+            /**
+             * Properties of a RequestOptions.
+             * @deprecated Use tensorflow.serving.PredictRequest.RequestOptions.$Properties instead.
+             */
+            interface IRequestOptions extends tensorflow.serving.PredictRequest.RequestOptions.$Properties {
+            }
+
+            /** Represents a RequestOptions. */
+            class RequestOptions {
+
+                /**
+                 * Constructs a new RequestOptions.
+                 * @param [p] Properties to set
+                 */
+                constructor(p?: tensorflow.serving.PredictRequest.RequestOptions.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RequestOptions client_id. */
+                client_id?: (Uint8Array|null);
+
+                /** RequestOptions deterministic_mode. */
+                deterministic_mode?: (number|null);
+
+                /** RequestOptions return_additional_arrays_from_prefill. */
+                return_additional_arrays_from_prefill?: (boolean|null);
+
+                /** RequestOptions return_stoptokens. */
+                return_stoptokens: Long[];
+
+                /** RequestOptions max_cache_length. */
+                max_cache_length?: (Long|null);
+
+                /** RequestOptions return_all_stoptokens. */
+                return_all_stoptokens?: (boolean|null);
+
+                /**
+                 * Encodes the specified RequestOptions message. Does not implicitly {@link tensorflow.serving.PredictRequest.RequestOptions.verify|verify} messages.
+                 * @param m RequestOptions message or plain object to encode
+                 * @param [w] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(m: tensorflow.serving.PredictRequest.RequestOptions.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RequestOptions message from the specified reader or buffer.
+                 * @param r Reader or buffer to decode from
+                 * @param [l] Message length if known beforehand
+                 * @returns {tensorflow.serving.PredictRequest.RequestOptions & tensorflow.serving.PredictRequest.RequestOptions.$Shape} RequestOptions
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.PredictRequest.RequestOptions & tensorflow.serving.PredictRequest.RequestOptions.$Shape;
+            }
+
+            namespace RequestOptions {
+
+                /** Properties of a RequestOptions. */
+                interface $Properties {
+
+                    /** RequestOptions client_id */
+                    client_id?: (Uint8Array|null);
+
+                    /** RequestOptions deterministic_mode */
+                    deterministic_mode?: (number|null);
+
+                    /** RequestOptions return_additional_arrays_from_prefill */
+                    return_additional_arrays_from_prefill?: (boolean|null);
+
+                    /** RequestOptions return_stoptokens */
+                    return_stoptokens?: (Long[]|null);
+
+                    /** RequestOptions max_cache_length */
+                    max_cache_length?: (Long|null);
+
+                    /** RequestOptions return_all_stoptokens */
+                    return_all_stoptokens?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RequestOptions. */
+                type $Shape = tensorflow.serving.PredictRequest.RequestOptions.$Properties;
+            }
+
+            /**
+             * Properties of an InputsEntry.
+             * @deprecated Use tensorflow.serving.PredictRequest.InputsEntry.$Properties instead.
+             */
+            interface IInputsEntry extends tensorflow.serving.PredictRequest.InputsEntry.$Properties {
+            }
+
+            /** Represents an InputsEntry. */
+            class InputsEntry {
+
+                /**
+                 * Constructs a new InputsEntry.
+                 * @param [p] Properties to set
+                 */
+                constructor(p?: tensorflow.serving.PredictRequest.InputsEntry.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** InputsEntry key. */
+                key: string;
+
+                /** InputsEntry value. */
+                value?: (tensorflow.TensorProto.$Properties|null);
+
+                /**
+                 * Encodes the specified InputsEntry message. Does not implicitly {@link tensorflow.serving.PredictRequest.InputsEntry.verify|verify} messages.
+                 * @param m InputsEntry message or plain object to encode
+                 * @param [w] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(m: tensorflow.serving.PredictRequest.InputsEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an InputsEntry message from the specified reader or buffer.
+                 * @param r Reader or buffer to decode from
+                 * @param [l] Message length if known beforehand
+                 * @returns {tensorflow.serving.PredictRequest.InputsEntry & tensorflow.serving.PredictRequest.InputsEntry.$Shape} InputsEntry
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.PredictRequest.InputsEntry & tensorflow.serving.PredictRequest.InputsEntry.$Shape;
+            }
+
+            namespace InputsEntry {
+
+                /** Properties of an InputsEntry. */
+                interface $Properties {
+
+                    /** InputsEntry key */
+                    key?: (string|null);
+
+                    /** InputsEntry value */
+                    value?: (tensorflow.TensorProto.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an InputsEntry. */
+                type $Shape = tensorflow.serving.PredictRequest.InputsEntry.$Properties;
+            }
+        }
+
+        /**
+         * Properties of a PredictStreamedLog.
+         * @deprecated Use tensorflow.serving.PredictStreamedLog.$Properties instead.
+         */
+        interface IPredictStreamedLog extends tensorflow.serving.PredictStreamedLog.$Properties {
+        }
+
+        /** Represents a PredictStreamedLog. */
+        class PredictStreamedLog {
+
+            /**
+             * Constructs a new PredictStreamedLog.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.serving.PredictStreamedLog.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PredictStreamedLog request. */
+            request: tensorflow.serving.PredictRequest.$Properties[];
+
+            /**
+             * Encodes the specified PredictStreamedLog message. Does not implicitly {@link tensorflow.serving.PredictStreamedLog.verify|verify} messages.
+             * @param m PredictStreamedLog message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.serving.PredictStreamedLog.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PredictStreamedLog message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.serving.PredictStreamedLog & tensorflow.serving.PredictStreamedLog.$Shape} PredictStreamedLog
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.PredictStreamedLog & tensorflow.serving.PredictStreamedLog.$Shape;
+        }
+
+        namespace PredictStreamedLog {
+
+            /** Properties of a PredictStreamedLog. */
+            interface $Properties {
+
+                /** PredictStreamedLog request */
+                request?: (tensorflow.serving.PredictRequest.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PredictStreamedLog. */
+            type $Shape = {
+              request?: tensorflow.serving.PredictRequest.$Shape[]|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a PredictStreamedOptions.
+         * @deprecated Use tensorflow.serving.PredictStreamedOptions.$Properties instead.
+         */
+        interface IPredictStreamedOptions extends tensorflow.serving.PredictStreamedOptions.$Properties {
+        }
+
+        /** Represents a PredictStreamedOptions. */
+        class PredictStreamedOptions {
+
+            /**
+             * Constructs a new PredictStreamedOptions.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.serving.PredictStreamedOptions.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PredictStreamedOptions request_state. */
+            request_state: number;
+
+            /** PredictStreamedOptions split_dimensions. */
+            split_dimensions: tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry.$Properties[];
+
+            /** PredictStreamedOptions return_single_response. */
+            return_single_response: boolean;
+
+            /**
+             * Encodes the specified PredictStreamedOptions message. Does not implicitly {@link tensorflow.serving.PredictStreamedOptions.verify|verify} messages.
+             * @param m PredictStreamedOptions message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.serving.PredictStreamedOptions.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PredictStreamedOptions message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.serving.PredictStreamedOptions & tensorflow.serving.PredictStreamedOptions.$Shape} PredictStreamedOptions
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.PredictStreamedOptions & tensorflow.serving.PredictStreamedOptions.$Shape;
+        }
+
+        namespace PredictStreamedOptions {
+
+            /** Properties of a PredictStreamedOptions. */
+            interface $Properties {
+
+                /** PredictStreamedOptions request_state */
+                request_state?: (number|null);
+
+                /** PredictStreamedOptions split_dimensions */
+                split_dimensions?: (tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry.$Properties[]|null);
+
+                /** PredictStreamedOptions return_single_response */
+                return_single_response?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PredictStreamedOptions. */
+            type $Shape = tensorflow.serving.PredictStreamedOptions.$Properties;
+
+            /**
+             * Properties of a SplitDimensionsEntry.
+             * @deprecated Use tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry.$Properties instead.
+             */
+            interface ISplitDimensionsEntry extends tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry.$Properties {
+            }
+
+            /** Represents a SplitDimensionsEntry. */
+            class SplitDimensionsEntry {
+
+                /**
+                 * Constructs a new SplitDimensionsEntry.
+                 * @param [p] Properties to set
+                 */
+                constructor(p?: tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SplitDimensionsEntry key. */
+                key: string;
+
+                /** SplitDimensionsEntry value. */
+                value: number;
+
+                /**
+                 * Encodes the specified SplitDimensionsEntry message. Does not implicitly {@link tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry.verify|verify} messages.
+                 * @param m SplitDimensionsEntry message or plain object to encode
+                 * @param [w] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(m: tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SplitDimensionsEntry message from the specified reader or buffer.
+                 * @param r Reader or buffer to decode from
+                 * @param [l] Message length if known beforehand
+                 * @returns {tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry & tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry.$Shape} SplitDimensionsEntry
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry & tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry.$Shape;
+            }
+
+            namespace SplitDimensionsEntry {
+
+                /** Properties of a SplitDimensionsEntry. */
+                interface $Properties {
+
+                    /** SplitDimensionsEntry key */
+                    key?: (string|null);
+
+                    /** SplitDimensionsEntry value */
+                    value?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SplitDimensionsEntry. */
+                type $Shape = tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry.$Properties;
+            }
+        }
+
+        /**
+         * Properties of a PredictionLog.
+         * @deprecated Use tensorflow.serving.PredictionLog.$Properties instead.
+         */
+        interface IPredictionLog extends tensorflow.serving.PredictionLog.$Properties {
+        }
+
+        /** Represents a PredictionLog. */
+        class PredictionLog {
+
+            /**
+             * Constructs a new PredictionLog.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.serving.PredictionLog.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PredictionLog classify_log. */
+            classify_log?: (tensorflow.serving.ClassifyLog.$Properties|null);
+
+            /** PredictionLog regress_log. */
+            regress_log?: (tensorflow.serving.RegressLog.$Properties|null);
+
+            /** PredictionLog multi_inference_log. */
+            multi_inference_log?: (tensorflow.serving.MultiInferenceLog.$Properties|null);
+
+            /** PredictionLog session_run_log. */
+            session_run_log?: (tensorflow.serving.SessionRunLog.$Properties|null);
+
+            /** PredictionLog predict_log. */
+            predict_log?: (tensorflow.serving.PredictLog.$Properties|null);
+
+            /** PredictionLog predict_streamed_log. */
+            predict_streamed_log?: (tensorflow.serving.PredictStreamedLog.$Properties|null);
+
+            /** PredictionLog log_type. */
+            log_type?: ("classify_log"|"regress_log"|"multi_inference_log"|"session_run_log"|"predict_log"|"predict_streamed_log");
+
+            /**
+             * Encodes the specified PredictionLog message. Does not implicitly {@link tensorflow.serving.PredictionLog.verify|verify} messages.
+             * @param m PredictionLog message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.serving.PredictionLog.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PredictionLog message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.serving.PredictionLog & tensorflow.serving.PredictionLog.$Shape} PredictionLog
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.PredictionLog & tensorflow.serving.PredictionLog.$Shape;
+        }
+
+        namespace PredictionLog {
+
+            /** Properties of a PredictionLog. */
+            interface $Properties {
+
+                /** PredictionLog classify_log */
+                classify_log?: (tensorflow.serving.ClassifyLog.$Properties|null);
+
+                /** PredictionLog regress_log */
+                regress_log?: (tensorflow.serving.RegressLog.$Properties|null);
+
+                /** PredictionLog multi_inference_log */
+                multi_inference_log?: (tensorflow.serving.MultiInferenceLog.$Properties|null);
+
+                /** PredictionLog session_run_log */
+                session_run_log?: (tensorflow.serving.SessionRunLog.$Properties|null);
+
+                /** PredictionLog predict_log */
+                predict_log?: (tensorflow.serving.PredictLog.$Properties|null);
+
+                /** PredictionLog predict_streamed_log */
+                predict_streamed_log?: (tensorflow.serving.PredictStreamedLog.$Properties|null);
+
+                /** PredictionLog log_type */
+                log_type?: ("classify_log"|"regress_log"|"multi_inference_log"|"session_run_log"|"predict_log"|"predict_streamed_log");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a PredictionLog. */
+            type $Shape = {
+              classify_log?: tensorflow.serving.ClassifyLog.$Shape|null;
+              regress_log?: tensorflow.serving.RegressLog.$Shape|null;
+              multi_inference_log?: tensorflow.serving.MultiInferenceLog.$Shape|null;
+              session_run_log?: tensorflow.serving.SessionRunLog.$Shape|null;
+              predict_log?: tensorflow.serving.PredictLog.$Shape|null;
+              predict_streamed_log?: tensorflow.serving.PredictStreamedLog.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ log_type?: undefined; classify_log?: null; regress_log?: null; multi_inference_log?: null; session_run_log?: null; predict_log?: null; predict_streamed_log?: null }|{ log_type?: "classify_log"; classify_log: tensorflow.serving.ClassifyLog.$Shape; regress_log?: null; multi_inference_log?: null; session_run_log?: null; predict_log?: null; predict_streamed_log?: null }|{ log_type?: "regress_log"; classify_log?: null; regress_log: tensorflow.serving.RegressLog.$Shape; multi_inference_log?: null; session_run_log?: null; predict_log?: null; predict_streamed_log?: null }|{ log_type?: "multi_inference_log"; classify_log?: null; regress_log?: null; multi_inference_log: tensorflow.serving.MultiInferenceLog.$Shape; session_run_log?: null; predict_log?: null; predict_streamed_log?: null }|{ log_type?: "session_run_log"; classify_log?: null; regress_log?: null; multi_inference_log?: null; session_run_log: tensorflow.serving.SessionRunLog.$Shape; predict_log?: null; predict_streamed_log?: null }|{ log_type?: "predict_log"; classify_log?: null; regress_log?: null; multi_inference_log?: null; session_run_log?: null; predict_log: tensorflow.serving.PredictLog.$Shape; predict_streamed_log?: null }|{ log_type?: "predict_streamed_log"; classify_log?: null; regress_log?: null; multi_inference_log?: null; session_run_log?: null; predict_log?: null; predict_streamed_log: tensorflow.serving.PredictStreamedLog.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a RegressLog.
+         * @deprecated Use tensorflow.serving.RegressLog.$Properties instead.
+         */
+        interface IRegressLog extends tensorflow.serving.RegressLog.$Properties {
+        }
+
+        /** Represents a RegressLog. */
+        class RegressLog {
+
+            /**
+             * Constructs a new RegressLog.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.serving.RegressLog.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RegressLog request. */
+            request?: (tensorflow.serving.RegressionRequest.$Properties|null);
+
+            /**
+             * Encodes the specified RegressLog message. Does not implicitly {@link tensorflow.serving.RegressLog.verify|verify} messages.
+             * @param m RegressLog message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.serving.RegressLog.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RegressLog message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.serving.RegressLog & tensorflow.serving.RegressLog.$Shape} RegressLog
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.RegressLog & tensorflow.serving.RegressLog.$Shape;
+        }
+
+        namespace RegressLog {
+
+            /** Properties of a RegressLog. */
+            interface $Properties {
+
+                /** RegressLog request */
+                request?: (tensorflow.serving.RegressionRequest.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RegressLog. */
+            type $Shape = {
+              request?: tensorflow.serving.RegressionRequest.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a RegressionRequest.
+         * @deprecated Use tensorflow.serving.RegressionRequest.$Properties instead.
+         */
+        interface IRegressionRequest extends tensorflow.serving.RegressionRequest.$Properties {
+        }
+
+        /** Represents a RegressionRequest. */
+        class RegressionRequest {
+
+            /**
+             * Constructs a new RegressionRequest.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.serving.RegressionRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RegressionRequest model_spec. */
+            model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
+
+            /** RegressionRequest input. */
+            input?: (tensorflow.serving.Input.$Properties|null);
+
+            /**
+             * Encodes the specified RegressionRequest message. Does not implicitly {@link tensorflow.serving.RegressionRequest.verify|verify} messages.
+             * @param m RegressionRequest message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.serving.RegressionRequest.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RegressionRequest message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.serving.RegressionRequest & tensorflow.serving.RegressionRequest.$Shape} RegressionRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.RegressionRequest & tensorflow.serving.RegressionRequest.$Shape;
+        }
+
+        namespace RegressionRequest {
+
+            /** Properties of a RegressionRequest. */
+            interface $Properties {
+
+                /** RegressionRequest model_spec */
+                model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
+
+                /** RegressionRequest input */
+                input?: (tensorflow.serving.Input.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RegressionRequest. */
+            type $Shape = {
+              model_spec?: tensorflow.serving.ModelSpec.$Shape|null;
+              input?: tensorflow.serving.Input.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a SessionRunLog.
+         * @deprecated Use tensorflow.serving.SessionRunLog.$Properties instead.
+         */
+        interface ISessionRunLog extends tensorflow.serving.SessionRunLog.$Properties {
+        }
+
+        /** Represents a SessionRunLog. */
+        class SessionRunLog {
+
+            /**
+             * Constructs a new SessionRunLog.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.serving.SessionRunLog.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SessionRunLog request. */
+            request?: (tensorflow.serving.SessionRunRequest.$Properties|null);
+
+            /**
+             * Encodes the specified SessionRunLog message. Does not implicitly {@link tensorflow.serving.SessionRunLog.verify|verify} messages.
+             * @param m SessionRunLog message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.serving.SessionRunLog.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SessionRunLog message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.serving.SessionRunLog & tensorflow.serving.SessionRunLog.$Shape} SessionRunLog
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.SessionRunLog & tensorflow.serving.SessionRunLog.$Shape;
+        }
+
+        namespace SessionRunLog {
+
+            /** Properties of a SessionRunLog. */
+            interface $Properties {
+
+                /** SessionRunLog request */
+                request?: (tensorflow.serving.SessionRunRequest.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SessionRunLog. */
+            type $Shape = {
+              request?: tensorflow.serving.SessionRunRequest.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a SessionRunRequest.
+         * @deprecated Use tensorflow.serving.SessionRunRequest.$Properties instead.
+         */
+        interface ISessionRunRequest extends tensorflow.serving.SessionRunRequest.$Properties {
+        }
+
+        /** Represents a SessionRunRequest. */
+        class SessionRunRequest {
+
+            /**
+             * Constructs a new SessionRunRequest.
+             * @param [p] Properties to set
+             */
+            constructor(p?: tensorflow.serving.SessionRunRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SessionRunRequest model_spec. */
+            model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
+
+            /** SessionRunRequest feed. */
+            feed: tensorflow.NamedTensorProto.$Properties[];
+
+            /** SessionRunRequest fetch. */
+            fetch: string[];
+
+            /** SessionRunRequest target. */
+            target: string[];
+
+            /** SessionRunRequest tensor_name_is_alias. */
+            tensor_name_is_alias: boolean;
+
+            /**
+             * Encodes the specified SessionRunRequest message. Does not implicitly {@link tensorflow.serving.SessionRunRequest.verify|verify} messages.
+             * @param m SessionRunRequest message or plain object to encode
+             * @param [w] Writer to encode to
+             * @returns Writer
+             */
+            static encode(m: tensorflow.serving.SessionRunRequest.$Properties, w?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SessionRunRequest message from the specified reader or buffer.
+             * @param r Reader or buffer to decode from
+             * @param [l] Message length if known beforehand
+             * @returns {tensorflow.serving.SessionRunRequest & tensorflow.serving.SessionRunRequest.$Shape} SessionRunRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(r: ($protobuf.Reader|Uint8Array), l?: number): tensorflow.serving.SessionRunRequest & tensorflow.serving.SessionRunRequest.$Shape;
+        }
+
+        namespace SessionRunRequest {
+
+            /** Properties of a SessionRunRequest. */
+            interface $Properties {
+
+                /** SessionRunRequest model_spec */
+                model_spec?: (tensorflow.serving.ModelSpec.$Properties|null);
+
+                /** SessionRunRequest feed */
+                feed?: (tensorflow.NamedTensorProto.$Properties[]|null);
+
+                /** SessionRunRequest fetch */
+                fetch?: (string[]|null);
+
+                /** SessionRunRequest target */
+                target?: (string[]|null);
+
+                /** SessionRunRequest tensor_name_is_alias */
+                tensor_name_is_alias?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SessionRunRequest. */
+            type $Shape = {
+              model_spec?: tensorflow.serving.ModelSpec.$Shape|null;
+              feed?: tensorflow.NamedTensorProto.$Shape[]|null;
+              fetch?: string[]|null;
+              target?: string[]|null;
+              tensor_name_is_alias?: boolean|null;
+              $unknowns?: Uint8Array[];
+            };
         }
     }
 }

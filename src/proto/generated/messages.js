@@ -7,41 +7,44 @@ const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error
 
 const $root = $protobuf.roots["savedmodelWarmup"] || ($protobuf.roots["savedmodelWarmup"] = {});
 
-export const tensorflow = $root.tensorflow = (() => {
+export const google = $root.google = (() => {
 
-	const tensorflow = {};
+	const google = {};
 
-	tensorflow.serving = (function() {
+	google.protobuf = (function() {
 
-		const serving = {};
+		const protobuf = {};
 
-		serving.PredictLog = (function() {
+		protobuf.Any = (function() {
 
-			const PredictLog = function (p) {
+			const Any = function (p) {
 				if (p)
 					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
 						if (p[ks[i]] != null && ks[i] !== "__proto__")
 							this[ks[i]] = p[ks[i]];
 			};
 
-			PredictLog.prototype.request = null;
+			Any.prototype.type_url = "";
+			Any.prototype.value = $util.newBuffer([]);
 
-			PredictLog.encode = function (m, w, q) {
+			Any.encode = function (m, w, q) {
 				if (!w)
 					w = $Writer.create();
 				if (q === $undefined)
 					q = 0;
 				if (q > $util.recursionLimit)
 					throw $Error("max depth exceeded");
-				if (m.request != null && $Object.hasOwnProperty.call(m, "request"))
-					$root.tensorflow.serving.PredictRequest.encode(m.request, w.uint32(10).fork(), q + 1).ldelim();
+				if (m.type_url != null && $Object.hasOwnProperty.call(m, "type_url") && m.type_url !== "")
+					w.uint32(10).string(m.type_url);
+				if (m.value != null && $Object.hasOwnProperty.call(m, "value") && m.value.length)
+					w.uint32(18).bytes(m.value);
 				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
 					for (var i = 0; i < m.$unknowns.length; ++i)
 						w.raw(m.$unknowns[i]);
 				return w;
 			};
 
-			PredictLog.decode = function (r, l, z, q, g) {
+			Any.decode = function (r, l, z, q, g) {
 				if (!(r instanceof $Reader))
 					r = $Reader.create(r);
 				if (q === $undefined)
@@ -58,7 +61,7 @@ export const tensorflow = $root.tensorflow = (() => {
 					l = r.len;
 					r.len = c;
 				}
-				m = g || new $root.tensorflow.serving.PredictLog();
+				m = g || new $root.google.protobuf.Any();
 				while (r.pos < c) {
 					var s = r.pos;
 					var t = r.tag();
@@ -71,7 +74,19 @@ export const tensorflow = $root.tensorflow = (() => {
 					case 1: {
 							if (u !== 2)
 								break;
-							m.request = $root.tensorflow.serving.PredictRequest.decode(r, r.size(), $undefined, q + 1, m.request);
+							if ((v = r.stringVerify()).length)
+								m.type_url = v;
+							else
+								delete m.type_url;
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							if ((v = r.bytes()).length)
+								m.value = v;
+							else
+								delete m.value;
 							continue;
 						}
 					}
@@ -91,31 +106,426 @@ export const tensorflow = $root.tensorflow = (() => {
 				return m;
 			};
 
-			return PredictLog;
+			return Any;
 		})();
 
-		serving.PredictStreamedLog = (function() {
+		protobuf.Int64Value = (function() {
 
-			const PredictStreamedLog = function (p) {
-				this.request = [];
+			const Int64Value = function (p) {
 				if (p)
 					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
 						if (p[ks[i]] != null && ks[i] !== "__proto__")
 							this[ks[i]] = p[ks[i]];
 			};
 
-			PredictStreamedLog.prototype.request = $util.emptyArray;
+			Int64Value.prototype.value = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
-			PredictStreamedLog.encode = function (m, w, q) {
+			Int64Value.encode = function (m, w, q) {
 				if (!w)
 					w = $Writer.create();
 				if (q === $undefined)
 					q = 0;
 				if (q > $util.recursionLimit)
 					throw $Error("max depth exceeded");
-				if (m.request != null && m.request.length) {
-					for (var i = 0; i < m.request.length; ++i)
-						$root.tensorflow.serving.PredictRequest.encode(m.request[i], w.uint32(10).fork(), q + 1).ldelim();
+				if (m.value != null && $Object.hasOwnProperty.call(m, "value") && (typeof m.value === "object" ? m.value.low || m.value.high : m.value !== 0))
+					w.uint32(8).int64(m.value);
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			Int64Value.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m, v;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.google.protobuf.Int64Value();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 0)
+								break;
+							if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+								m.value = v;
+							else
+								delete m.value;
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return Int64Value;
+		})();
+
+		return protobuf;
+	})();
+
+	return google;
+})();
+
+export const tensorflow = $root.tensorflow = (() => {
+
+	const tensorflow = {};
+
+	tensorflow.AssetFileDef = (function() {
+
+		const AssetFileDef = function (p) {
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		AssetFileDef.prototype.tensor_info = null;
+		AssetFileDef.prototype.filename = "";
+
+		AssetFileDef.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.tensor_info != null && $Object.hasOwnProperty.call(m, "tensor_info"))
+				$root.tensorflow.TensorInfo.encode(m.tensor_info, w.uint32(10).fork(), q + 1).ldelim();
+			if (m.filename != null && $Object.hasOwnProperty.call(m, "filename") && m.filename !== "")
+				w.uint32(18).string(m.filename);
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		AssetFileDef.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m, v;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.AssetFileDef();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						m.tensor_info = $root.tensorflow.TensorInfo.decode(r, r.size(), $undefined, q + 1, m.tensor_info);
+						continue;
+					}
+				case 2: {
+						if (u !== 2)
+							break;
+						if ((v = r.stringVerify()).length)
+							m.filename = v;
+						else
+							delete m.filename;
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		return AssetFileDef;
+	})();
+
+	tensorflow.AttrValue = (function() {
+
+		const AttrValue = function (p) {
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		AttrValue.prototype.list = null;
+		AttrValue.prototype.s = null;
+		AttrValue.prototype.i = null;
+		AttrValue.prototype.f = null;
+		AttrValue.prototype.b = null;
+		AttrValue.prototype.type = null;
+		AttrValue.prototype.shape = null;
+		AttrValue.prototype.tensor = null;
+		AttrValue.prototype.placeholder = null;
+		AttrValue.prototype.func = null;
+
+		let $oneOfFields;
+
+		$Object.defineProperty(AttrValue.prototype, "value", {
+			get: $util.oneOfGetter($oneOfFields = ["list", "s", "i", "f", "b", "type", "shape", "tensor", "placeholder", "func"]),
+			set: $util.oneOfSetter($oneOfFields)
+		});
+
+		AttrValue.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.list != null && $Object.hasOwnProperty.call(m, "list"))
+				$root.tensorflow.AttrValue.ListValue.encode(m.list, w.uint32(10).fork(), q + 1).ldelim();
+			if (m.s != null && $Object.hasOwnProperty.call(m, "s"))
+				w.uint32(18).bytes(m.s);
+			if (m.i != null && $Object.hasOwnProperty.call(m, "i"))
+				w.uint32(24).int64(m.i);
+			if (m.f != null && $Object.hasOwnProperty.call(m, "f"))
+				w.uint32(37).float(m.f);
+			if (m.b != null && $Object.hasOwnProperty.call(m, "b"))
+				w.uint32(40).bool(m.b);
+			if (m.type != null && $Object.hasOwnProperty.call(m, "type"))
+				w.uint32(48).int32(m.type);
+			if (m.shape != null && $Object.hasOwnProperty.call(m, "shape"))
+				$root.tensorflow.TensorShapeProto.encode(m.shape, w.uint32(58).fork(), q + 1).ldelim();
+			if (m.tensor != null && $Object.hasOwnProperty.call(m, "tensor"))
+				$root.tensorflow.TensorProto.encode(m.tensor, w.uint32(66).fork(), q + 1).ldelim();
+			if (m.placeholder != null && $Object.hasOwnProperty.call(m, "placeholder"))
+				w.uint32(74).string(m.placeholder);
+			if (m.func != null && $Object.hasOwnProperty.call(m, "func"))
+				$root.tensorflow.NameAttrList.encode(m.func, w.uint32(82).fork(), q + 1).ldelim();
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		AttrValue.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.AttrValue();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						m.list = $root.tensorflow.AttrValue.ListValue.decode(r, r.size(), $undefined, q + 1, m.list);
+						m.value = "list";
+						continue;
+					}
+				case 2: {
+						if (u !== 2)
+							break;
+						m.s = r.bytes();
+						m.value = "s";
+						continue;
+					}
+				case 3: {
+						if (u !== 0)
+							break;
+						m.i = r.int64();
+						m.value = "i";
+						continue;
+					}
+				case 4: {
+						if (u !== 5)
+							break;
+						m.f = r.float();
+						m.value = "f";
+						continue;
+					}
+				case 5: {
+						if (u !== 0)
+							break;
+						m.b = r.bool();
+						m.value = "b";
+						continue;
+					}
+				case 6: {
+						if (u !== 0)
+							break;
+						m.type = r.int32();
+						m.value = "type";
+						continue;
+					}
+				case 7: {
+						if (u !== 2)
+							break;
+						m.shape = $root.tensorflow.TensorShapeProto.decode(r, r.size(), $undefined, q + 1, m.shape);
+						m.value = "shape";
+						continue;
+					}
+				case 8: {
+						if (u !== 2)
+							break;
+						m.tensor = $root.tensorflow.TensorProto.decode(r, r.size(), $undefined, q + 1, m.tensor);
+						m.value = "tensor";
+						continue;
+					}
+				case 9: {
+						if (u !== 2)
+							break;
+						m.placeholder = r.stringVerify();
+						m.value = "placeholder";
+						continue;
+					}
+				case 10: {
+						if (u !== 2)
+							break;
+						m.func = $root.tensorflow.NameAttrList.decode(r, r.size(), $undefined, q + 1, m.func);
+						m.value = "func";
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		AttrValue.ListValue = (function() {
+
+			const ListValue = function (p) {
+				this.s = [];
+				this.i = [];
+				this.f = [];
+				this.b = [];
+				this.type = [];
+				this.shape = [];
+				this.tensor = [];
+				this.func = [];
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			ListValue.prototype.s = $util.emptyArray;
+			ListValue.prototype.i = $util.emptyArray;
+			ListValue.prototype.f = $util.emptyArray;
+			ListValue.prototype.b = $util.emptyArray;
+			ListValue.prototype.type = $util.emptyArray;
+			ListValue.prototype.shape = $util.emptyArray;
+			ListValue.prototype.tensor = $util.emptyArray;
+			ListValue.prototype.func = $util.emptyArray;
+
+			ListValue.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.s != null && m.s.length) {
+					for (var i = 0; i < m.s.length; ++i)
+						w.uint32(18).bytes(m.s[i]);
+				}
+				if (m.i != null && m.i.length) {
+					w.uint32(26).int64s(m.i);
+				}
+				if (m.f != null && m.f.length) {
+					w.uint32(34).floats(m.f);
+				}
+				if (m.b != null && m.b.length) {
+					w.uint32(42).bools(m.b);
+				}
+				if (m.type != null && m.type.length) {
+					w.uint32(50).int32s(m.type);
+				}
+				if (m.shape != null && m.shape.length) {
+					for (var i = 0; i < m.shape.length; ++i)
+						$root.tensorflow.TensorShapeProto.encode(m.shape[i], w.uint32(58).fork(), q + 1).ldelim();
+				}
+				if (m.tensor != null && m.tensor.length) {
+					for (var i = 0; i < m.tensor.length; ++i)
+						$root.tensorflow.TensorProto.encode(m.tensor[i], w.uint32(66).fork(), q + 1).ldelim();
+				}
+				if (m.func != null && m.func.length) {
+					for (var i = 0; i < m.func.length; ++i)
+						$root.tensorflow.NameAttrList.encode(m.func[i], w.uint32(74).fork(), q + 1).ldelim();
 				}
 				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
 					for (var i = 0; i < m.$unknowns.length; ++i)
@@ -123,7 +533,7 @@ export const tensorflow = $root.tensorflow = (() => {
 				return w;
 			};
 
-			PredictStreamedLog.decode = function (r, l, z, q, g) {
+			ListValue.decode = function (r, l, z, q, g) {
 				if (!(r instanceof $Reader))
 					r = $Reader.create(r);
 				if (q === $undefined)
@@ -140,7 +550,7 @@ export const tensorflow = $root.tensorflow = (() => {
 					l = r.len;
 					r.len = c;
 				}
-				m = g || new $root.tensorflow.serving.PredictStreamedLog();
+				m = g || new $root.tensorflow.AttrValue.ListValue();
 				while (r.pos < c) {
 					var s = r.pos;
 					var t = r.tag();
@@ -150,12 +560,92 @@ export const tensorflow = $root.tensorflow = (() => {
 					}
 					var u = t & 7;
 					switch (t >>>= 3) {
-					case 1: {
+					case 2: {
 							if (u !== 2)
 								break;
-							if (!(m.request && m.request.length))
-								m.request = [];
-							m.request.push($root.tensorflow.serving.PredictRequest.decode(r, r.size(), $undefined, q + 1));
+							if (!(m.s && m.s.length))
+								m.s = [];
+							m.s.push(r.bytes());
+							continue;
+						}
+					case 3: {
+							if (u === 2) {
+								if (!(m.i && m.i.length))
+									m.i = [];
+								r.int64s(m.i);
+								continue;
+							}
+							if (u !== 0)
+								break;
+							if (!(m.i && m.i.length))
+								m.i = [];
+							m.i.push(r.int64());
+							continue;
+						}
+					case 4: {
+							if (u === 2) {
+								if (!(m.f && m.f.length))
+									m.f = [];
+								r.floats(m.f);
+								continue;
+							}
+							if (u !== 5)
+								break;
+							if (!(m.f && m.f.length))
+								m.f = [];
+							m.f.push(r.float());
+							continue;
+						}
+					case 5: {
+							if (u === 2) {
+								if (!(m.b && m.b.length))
+									m.b = [];
+								r.bools(m.b);
+								continue;
+							}
+							if (u !== 0)
+								break;
+							if (!(m.b && m.b.length))
+								m.b = [];
+							m.b.push(r.bool());
+							continue;
+						}
+					case 6: {
+							if (u === 2) {
+								if (!(m.type && m.type.length))
+									m.type = [];
+								r.int32s(m.type);
+								continue;
+							}
+							if (u !== 0)
+								break;
+							if (!(m.type && m.type.length))
+								m.type = [];
+							m.type.push(r.int32());
+							continue;
+						}
+					case 7: {
+							if (u !== 2)
+								break;
+							if (!(m.shape && m.shape.length))
+								m.shape = [];
+							m.shape.push($root.tensorflow.TensorShapeProto.decode(r, r.size(), $undefined, q + 1));
+							continue;
+						}
+					case 8: {
+							if (u !== 2)
+								break;
+							if (!(m.tensor && m.tensor.length))
+								m.tensor = [];
+							m.tensor.push($root.tensorflow.TensorProto.decode(r, r.size(), $undefined, q + 1));
+							continue;
+						}
+					case 9: {
+							if (u !== 2)
+								break;
+							if (!(m.func && m.func.length))
+								m.func = [];
+							m.func.push($root.tensorflow.NameAttrList.decode(r, r.size(), $undefined, q + 1));
 							continue;
 						}
 					}
@@ -175,7 +665,4852 @@ export const tensorflow = $root.tensorflow = (() => {
 				return m;
 			};
 
-			return PredictStreamedLog;
+			return ListValue;
+		})();
+
+		return AttrValue;
+	})();
+
+	tensorflow.BytesList = (function() {
+
+		const BytesList = function (p) {
+			this.value = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		BytesList.prototype.value = $util.emptyArray;
+
+		BytesList.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.value != null && m.value.length) {
+				for (var i = 0; i < m.value.length; ++i)
+					w.uint32(10).bytes(m.value[i]);
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		BytesList.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.BytesList();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						if (!(m.value && m.value.length))
+							m.value = [];
+						m.value.push(r.bytes());
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		return BytesList;
+	})();
+
+	tensorflow.CollectionDef = (function() {
+
+		const CollectionDef = function (p) {
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		CollectionDef.prototype.node_list = null;
+		CollectionDef.prototype.bytes_list = null;
+		CollectionDef.prototype.int64_list = null;
+		CollectionDef.prototype.float_list = null;
+		CollectionDef.prototype.any_list = null;
+
+		let $oneOfFields;
+
+		$Object.defineProperty(CollectionDef.prototype, "kind", {
+			get: $util.oneOfGetter($oneOfFields = ["node_list", "bytes_list", "int64_list", "float_list", "any_list"]),
+			set: $util.oneOfSetter($oneOfFields)
+		});
+
+		CollectionDef.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.node_list != null && $Object.hasOwnProperty.call(m, "node_list"))
+				$root.tensorflow.CollectionDef.NodeList.encode(m.node_list, w.uint32(10).fork(), q + 1).ldelim();
+			if (m.bytes_list != null && $Object.hasOwnProperty.call(m, "bytes_list"))
+				$root.tensorflow.CollectionDef.BytesList.encode(m.bytes_list, w.uint32(18).fork(), q + 1).ldelim();
+			if (m.int64_list != null && $Object.hasOwnProperty.call(m, "int64_list"))
+				$root.tensorflow.CollectionDef.Int64List.encode(m.int64_list, w.uint32(26).fork(), q + 1).ldelim();
+			if (m.float_list != null && $Object.hasOwnProperty.call(m, "float_list"))
+				$root.tensorflow.CollectionDef.FloatList.encode(m.float_list, w.uint32(34).fork(), q + 1).ldelim();
+			if (m.any_list != null && $Object.hasOwnProperty.call(m, "any_list"))
+				$root.tensorflow.CollectionDef.AnyList.encode(m.any_list, w.uint32(42).fork(), q + 1).ldelim();
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		CollectionDef.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.CollectionDef();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						m.node_list = $root.tensorflow.CollectionDef.NodeList.decode(r, r.size(), $undefined, q + 1, m.node_list);
+						m.kind = "node_list";
+						continue;
+					}
+				case 2: {
+						if (u !== 2)
+							break;
+						m.bytes_list = $root.tensorflow.CollectionDef.BytesList.decode(r, r.size(), $undefined, q + 1, m.bytes_list);
+						m.kind = "bytes_list";
+						continue;
+					}
+				case 3: {
+						if (u !== 2)
+							break;
+						m.int64_list = $root.tensorflow.CollectionDef.Int64List.decode(r, r.size(), $undefined, q + 1, m.int64_list);
+						m.kind = "int64_list";
+						continue;
+					}
+				case 4: {
+						if (u !== 2)
+							break;
+						m.float_list = $root.tensorflow.CollectionDef.FloatList.decode(r, r.size(), $undefined, q + 1, m.float_list);
+						m.kind = "float_list";
+						continue;
+					}
+				case 5: {
+						if (u !== 2)
+							break;
+						m.any_list = $root.tensorflow.CollectionDef.AnyList.decode(r, r.size(), $undefined, q + 1, m.any_list);
+						m.kind = "any_list";
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		CollectionDef.AnyList = (function() {
+
+			const AnyList = function (p) {
+				this.value = [];
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			AnyList.prototype.value = $util.emptyArray;
+
+			AnyList.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.value != null && m.value.length) {
+					for (var i = 0; i < m.value.length; ++i)
+						$root.google.protobuf.Any.encode(m.value[i], w.uint32(10).fork(), q + 1).ldelim();
+				}
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			AnyList.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.CollectionDef.AnyList();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							if (!(m.value && m.value.length))
+								m.value = [];
+							m.value.push($root.google.protobuf.Any.decode(r, r.size(), $undefined, q + 1));
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return AnyList;
+		})();
+
+		CollectionDef.BytesList = (function() {
+
+			const BytesList = function (p) {
+				this.value = [];
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			BytesList.prototype.value = $util.emptyArray;
+
+			BytesList.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.value != null && m.value.length) {
+					for (var i = 0; i < m.value.length; ++i)
+						w.uint32(10).bytes(m.value[i]);
+				}
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			BytesList.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.CollectionDef.BytesList();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							if (!(m.value && m.value.length))
+								m.value = [];
+							m.value.push(r.bytes());
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return BytesList;
+		})();
+
+		CollectionDef.FloatList = (function() {
+
+			const FloatList = function (p) {
+				this.value = [];
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			FloatList.prototype.value = $util.emptyArray;
+
+			FloatList.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.value != null && m.value.length) {
+					w.uint32(10).floats(m.value);
+				}
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			FloatList.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.CollectionDef.FloatList();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u === 2) {
+								if (!(m.value && m.value.length))
+									m.value = [];
+								r.floats(m.value);
+								continue;
+							}
+							if (u !== 5)
+								break;
+							if (!(m.value && m.value.length))
+								m.value = [];
+							m.value.push(r.float());
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return FloatList;
+		})();
+
+		CollectionDef.Int64List = (function() {
+
+			const Int64List = function (p) {
+				this.value = [];
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			Int64List.prototype.value = $util.emptyArray;
+
+			Int64List.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.value != null && m.value.length) {
+					w.uint32(10).int64s(m.value);
+				}
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			Int64List.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.CollectionDef.Int64List();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u === 2) {
+								if (!(m.value && m.value.length))
+									m.value = [];
+								r.int64s(m.value);
+								continue;
+							}
+							if (u !== 0)
+								break;
+							if (!(m.value && m.value.length))
+								m.value = [];
+							m.value.push(r.int64());
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return Int64List;
+		})();
+
+		CollectionDef.NodeList = (function() {
+
+			const NodeList = function (p) {
+				this.value = [];
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			NodeList.prototype.value = $util.emptyArray;
+
+			NodeList.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.value != null && m.value.length) {
+					for (var i = 0; i < m.value.length; ++i)
+						w.uint32(10).string(m.value[i]);
+				}
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			NodeList.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.CollectionDef.NodeList();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							if (!(m.value && m.value.length))
+								m.value = [];
+							m.value.push(r.stringVerify());
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return NodeList;
+		})();
+
+		return CollectionDef;
+	})();
+
+	tensorflow.Example = (function() {
+
+		const Example = function (p) {
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		Example.prototype.features = null;
+
+		Example.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.features != null && $Object.hasOwnProperty.call(m, "features"))
+				$root.tensorflow.Features.encode(m.features, w.uint32(10).fork(), q + 1).ldelim();
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		Example.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m, v;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.Example();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						m.features = $root.tensorflow.Features.decode(r, r.size(), $undefined, q + 1, m.features);
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		return Example;
+	})();
+
+	tensorflow.Feature = (function() {
+
+		const Feature = function (p) {
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		Feature.prototype.bytes_list = null;
+		Feature.prototype.float_list = null;
+		Feature.prototype.int64_list = null;
+
+		let $oneOfFields;
+
+		$Object.defineProperty(Feature.prototype, "kind", {
+			get: $util.oneOfGetter($oneOfFields = ["bytes_list", "float_list", "int64_list"]),
+			set: $util.oneOfSetter($oneOfFields)
+		});
+
+		Feature.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.bytes_list != null && $Object.hasOwnProperty.call(m, "bytes_list"))
+				$root.tensorflow.BytesList.encode(m.bytes_list, w.uint32(10).fork(), q + 1).ldelim();
+			if (m.float_list != null && $Object.hasOwnProperty.call(m, "float_list"))
+				$root.tensorflow.FloatList.encode(m.float_list, w.uint32(18).fork(), q + 1).ldelim();
+			if (m.int64_list != null && $Object.hasOwnProperty.call(m, "int64_list"))
+				$root.tensorflow.Int64List.encode(m.int64_list, w.uint32(26).fork(), q + 1).ldelim();
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		Feature.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.Feature();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						m.bytes_list = $root.tensorflow.BytesList.decode(r, r.size(), $undefined, q + 1, m.bytes_list);
+						m.kind = "bytes_list";
+						continue;
+					}
+				case 2: {
+						if (u !== 2)
+							break;
+						m.float_list = $root.tensorflow.FloatList.decode(r, r.size(), $undefined, q + 1, m.float_list);
+						m.kind = "float_list";
+						continue;
+					}
+				case 3: {
+						if (u !== 2)
+							break;
+						m.int64_list = $root.tensorflow.Int64List.decode(r, r.size(), $undefined, q + 1, m.int64_list);
+						m.kind = "int64_list";
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		return Feature;
+	})();
+
+	tensorflow.FeatureList = (function() {
+
+		const FeatureList = function (p) {
+			this.feature = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		FeatureList.prototype.feature = $util.emptyArray;
+
+		FeatureList.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.feature != null && m.feature.length) {
+				for (var i = 0; i < m.feature.length; ++i)
+					$root.tensorflow.Feature.encode(m.feature[i], w.uint32(10).fork(), q + 1).ldelim();
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		FeatureList.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.FeatureList();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						if (!(m.feature && m.feature.length))
+							m.feature = [];
+						m.feature.push($root.tensorflow.Feature.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		return FeatureList;
+	})();
+
+	tensorflow.FeatureLists = (function() {
+
+		const FeatureLists = function (p) {
+			this.feature_list = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		FeatureLists.prototype.feature_list = $util.emptyArray;
+
+		FeatureLists.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.feature_list != null && m.feature_list.length) {
+				for (var i = 0; i < m.feature_list.length; ++i)
+					$root.tensorflow.FeatureLists.FeatureListEntry.encode(m.feature_list[i], w.uint32(10).fork(), q + 1).ldelim();
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		FeatureLists.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.FeatureLists();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						if (!(m.feature_list && m.feature_list.length))
+							m.feature_list = [];
+						m.feature_list.push($root.tensorflow.FeatureLists.FeatureListEntry.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		FeatureLists.FeatureListEntry = (function() {
+
+			const FeatureListEntry = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			FeatureListEntry.prototype.key = "";
+			FeatureListEntry.prototype.value = null;
+
+			FeatureListEntry.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
+					w.uint32(10).string(m.key);
+				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
+					$root.tensorflow.FeatureList.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			FeatureListEntry.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.FeatureLists.FeatureListEntry();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.key = r.stringVerify();
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.value = $root.tensorflow.FeatureList.decode(r, r.size(), $undefined, q + 1, m.value);
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return FeatureListEntry;
+		})();
+
+		return FeatureLists;
+	})();
+
+	tensorflow.Features = (function() {
+
+		const Features = function (p) {
+			this.feature = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		Features.prototype.feature = $util.emptyArray;
+
+		Features.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.feature != null && m.feature.length) {
+				for (var i = 0; i < m.feature.length; ++i)
+					$root.tensorflow.Features.FeatureEntry.encode(m.feature[i], w.uint32(10).fork(), q + 1).ldelim();
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		Features.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.Features();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						if (!(m.feature && m.feature.length))
+							m.feature = [];
+						m.feature.push($root.tensorflow.Features.FeatureEntry.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		Features.FeatureEntry = (function() {
+
+			const FeatureEntry = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			FeatureEntry.prototype.key = "";
+			FeatureEntry.prototype.value = null;
+
+			FeatureEntry.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
+					w.uint32(10).string(m.key);
+				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
+					$root.tensorflow.Feature.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			FeatureEntry.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.Features.FeatureEntry();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.key = r.stringVerify();
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.value = $root.tensorflow.Feature.decode(r, r.size(), $undefined, q + 1, m.value);
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return FeatureEntry;
+		})();
+
+		return Features;
+	})();
+
+	tensorflow.FloatList = (function() {
+
+		const FloatList = function (p) {
+			this.value = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		FloatList.prototype.value = $util.emptyArray;
+
+		FloatList.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.value != null && m.value.length) {
+				w.uint32(10).floats(m.value);
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		FloatList.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.FloatList();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u === 2) {
+							if (!(m.value && m.value.length))
+								m.value = [];
+							r.floats(m.value);
+							continue;
+						}
+						if (u !== 5)
+							break;
+						if (!(m.value && m.value.length))
+							m.value = [];
+						m.value.push(r.float());
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		return FloatList;
+	})();
+
+	tensorflow.FunctionDef = (function() {
+
+		const FunctionDef = function (p) {
+			this.node_def = [];
+			this.ret = [];
+			this.attr = [];
+			this.control_ret = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		FunctionDef.prototype.signature = null;
+		FunctionDef.prototype.node_def = $util.emptyArray;
+		FunctionDef.prototype.ret = $util.emptyArray;
+		FunctionDef.prototype.attr = $util.emptyArray;
+		FunctionDef.prototype.control_ret = $util.emptyArray;
+
+		FunctionDef.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.signature != null && $Object.hasOwnProperty.call(m, "signature"))
+				$root.tensorflow.OpDef.encode(m.signature, w.uint32(10).fork(), q + 1).ldelim();
+			if (m.node_def != null && m.node_def.length) {
+				for (var i = 0; i < m.node_def.length; ++i)
+					$root.tensorflow.NodeDef.encode(m.node_def[i], w.uint32(26).fork(), q + 1).ldelim();
+			}
+			if (m.ret != null && m.ret.length) {
+				for (var i = 0; i < m.ret.length; ++i)
+					$root.tensorflow.FunctionDef.RetEntry.encode(m.ret[i], w.uint32(34).fork(), q + 1).ldelim();
+			}
+			if (m.attr != null && m.attr.length) {
+				for (var i = 0; i < m.attr.length; ++i)
+					$root.tensorflow.FunctionDef.AttrEntry.encode(m.attr[i], w.uint32(42).fork(), q + 1).ldelim();
+			}
+			if (m.control_ret != null && m.control_ret.length) {
+				for (var i = 0; i < m.control_ret.length; ++i)
+					$root.tensorflow.FunctionDef.ControlRetEntry.encode(m.control_ret[i], w.uint32(50).fork(), q + 1).ldelim();
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		FunctionDef.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m, v;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.FunctionDef();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						m.signature = $root.tensorflow.OpDef.decode(r, r.size(), $undefined, q + 1, m.signature);
+						continue;
+					}
+				case 3: {
+						if (u !== 2)
+							break;
+						if (!(m.node_def && m.node_def.length))
+							m.node_def = [];
+						m.node_def.push($root.tensorflow.NodeDef.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				case 4: {
+						if (u !== 2)
+							break;
+						if (!(m.ret && m.ret.length))
+							m.ret = [];
+						m.ret.push($root.tensorflow.FunctionDef.RetEntry.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				case 5: {
+						if (u !== 2)
+							break;
+						if (!(m.attr && m.attr.length))
+							m.attr = [];
+						m.attr.push($root.tensorflow.FunctionDef.AttrEntry.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				case 6: {
+						if (u !== 2)
+							break;
+						if (!(m.control_ret && m.control_ret.length))
+							m.control_ret = [];
+						m.control_ret.push($root.tensorflow.FunctionDef.ControlRetEntry.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		FunctionDef.RetEntry = (function() {
+
+			const RetEntry = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			RetEntry.prototype.key = "";
+			RetEntry.prototype.value = "";
+
+			RetEntry.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
+					w.uint32(10).string(m.key);
+				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
+					w.uint32(18).string(m.value);
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			RetEntry.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.FunctionDef.RetEntry();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.key = r.stringVerify();
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.value = r.stringVerify();
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return RetEntry;
+		})();
+
+		FunctionDef.AttrEntry = (function() {
+
+			const AttrEntry = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			AttrEntry.prototype.key = "";
+			AttrEntry.prototype.value = null;
+
+			AttrEntry.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
+					w.uint32(10).string(m.key);
+				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
+					$root.tensorflow.AttrValue.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			AttrEntry.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.FunctionDef.AttrEntry();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.key = r.stringVerify();
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.value = $root.tensorflow.AttrValue.decode(r, r.size(), $undefined, q + 1, m.value);
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return AttrEntry;
+		})();
+
+		FunctionDef.ControlRetEntry = (function() {
+
+			const ControlRetEntry = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			ControlRetEntry.prototype.key = "";
+			ControlRetEntry.prototype.value = "";
+
+			ControlRetEntry.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
+					w.uint32(10).string(m.key);
+				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
+					w.uint32(18).string(m.value);
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			ControlRetEntry.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.FunctionDef.ControlRetEntry();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.key = r.stringVerify();
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.value = r.stringVerify();
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return ControlRetEntry;
+		})();
+
+		return FunctionDef;
+	})();
+
+	tensorflow.Int64List = (function() {
+
+		const Int64List = function (p) {
+			this.value = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		Int64List.prototype.value = $util.emptyArray;
+
+		Int64List.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.value != null && m.value.length) {
+				w.uint32(10).int64s(m.value);
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		Int64List.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.Int64List();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u === 2) {
+							if (!(m.value && m.value.length))
+								m.value = [];
+							r.int64s(m.value);
+							continue;
+						}
+						if (u !== 0)
+							break;
+						if (!(m.value && m.value.length))
+							m.value = [];
+						m.value.push(r.int64());
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		return Int64List;
+	})();
+
+	tensorflow.MetaGraphDef = (function() {
+
+		const MetaGraphDef = {};
+
+		MetaGraphDef.MetaInfoDef = (function() {
+
+			const MetaInfoDef = function (p) {
+				this.tags = [];
+				this.function_aliases = [];
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			MetaInfoDef.prototype.meta_graph_version = "";
+			MetaInfoDef.prototype.tags = $util.emptyArray;
+			MetaInfoDef.prototype.tensorflow_version = "";
+			MetaInfoDef.prototype.tensorflow_git_version = "";
+			MetaInfoDef.prototype.stripped_default_attrs = false;
+			MetaInfoDef.prototype.function_aliases = $util.emptyArray;
+
+			MetaInfoDef.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.meta_graph_version != null && $Object.hasOwnProperty.call(m, "meta_graph_version") && m.meta_graph_version !== "")
+					w.uint32(10).string(m.meta_graph_version);
+				if (m.tags != null && m.tags.length) {
+					for (var i = 0; i < m.tags.length; ++i)
+						w.uint32(34).string(m.tags[i]);
+				}
+				if (m.tensorflow_version != null && $Object.hasOwnProperty.call(m, "tensorflow_version") && m.tensorflow_version !== "")
+					w.uint32(42).string(m.tensorflow_version);
+				if (m.tensorflow_git_version != null && $Object.hasOwnProperty.call(m, "tensorflow_git_version") && m.tensorflow_git_version !== "")
+					w.uint32(50).string(m.tensorflow_git_version);
+				if (m.stripped_default_attrs != null && $Object.hasOwnProperty.call(m, "stripped_default_attrs") && m.stripped_default_attrs !== false)
+					w.uint32(56).bool(m.stripped_default_attrs);
+				if (m.function_aliases != null && m.function_aliases.length) {
+					for (var i = 0; i < m.function_aliases.length; ++i)
+						$root.tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry.encode(m.function_aliases[i], w.uint32(66).fork(), q + 1).ldelim();
+				}
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			MetaInfoDef.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m, v;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.MetaGraphDef.MetaInfoDef();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							if ((v = r.stringVerify()).length)
+								m.meta_graph_version = v;
+							else
+								delete m.meta_graph_version;
+							continue;
+						}
+					case 4: {
+							if (u !== 2)
+								break;
+							if (!(m.tags && m.tags.length))
+								m.tags = [];
+							m.tags.push(r.stringVerify());
+							continue;
+						}
+					case 5: {
+							if (u !== 2)
+								break;
+							if ((v = r.stringVerify()).length)
+								m.tensorflow_version = v;
+							else
+								delete m.tensorflow_version;
+							continue;
+						}
+					case 6: {
+							if (u !== 2)
+								break;
+							if ((v = r.stringVerify()).length)
+								m.tensorflow_git_version = v;
+							else
+								delete m.tensorflow_git_version;
+							continue;
+						}
+					case 7: {
+							if (u !== 0)
+								break;
+							if (v = r.bool())
+								m.stripped_default_attrs = v;
+							else
+								delete m.stripped_default_attrs;
+							continue;
+						}
+					case 8: {
+							if (u !== 2)
+								break;
+							if (!(m.function_aliases && m.function_aliases.length))
+								m.function_aliases = [];
+							m.function_aliases.push($root.tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry.decode(r, r.size(), $undefined, q + 1));
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			MetaInfoDef.FunctionAliasesEntry = (function() {
+
+				const FunctionAliasesEntry = function (p) {
+					if (p)
+						for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+							if (p[ks[i]] != null && ks[i] !== "__proto__")
+								this[ks[i]] = p[ks[i]];
+				};
+
+				FunctionAliasesEntry.prototype.key = "";
+				FunctionAliasesEntry.prototype.value = "";
+
+				FunctionAliasesEntry.encode = function (m, w, q) {
+					if (!w)
+						w = $Writer.create();
+					if (q === $undefined)
+						q = 0;
+					if (q > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
+						w.uint32(10).string(m.key);
+					if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
+						w.uint32(18).string(m.value);
+					if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+						for (var i = 0; i < m.$unknowns.length; ++i)
+							w.raw(m.$unknowns[i]);
+					return w;
+				};
+
+				FunctionAliasesEntry.decode = function (r, l, z, q, g) {
+					if (!(r instanceof $Reader))
+						r = $Reader.create(r);
+					if (q === $undefined)
+						q = 0;
+					if (q > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					var c, m;
+					if (l === $undefined)
+						c = r.len;
+					else {
+						c = r.pos + l;
+						if (c > r.len)
+							throw $RangeError("index out of range");
+						l = r.len;
+						r.len = c;
+					}
+					m = g || new $root.tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry();
+					while (r.pos < c) {
+						var s = r.pos;
+						var t = r.tag();
+						if (t === z) {
+							z = $undefined;
+							break;
+						}
+						var u = t & 7;
+						switch (t >>>= 3) {
+						case 1: {
+								if (u !== 2)
+									break;
+								m.key = r.stringVerify();
+								continue;
+							}
+						case 2: {
+								if (u !== 2)
+									break;
+								m.value = r.stringVerify();
+								continue;
+							}
+						}
+						r.skipType(u, q, t);
+						if (!r.discardUnknown) {
+							$util.makeProp(m, "$unknowns", false);
+							(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+						}
+					}
+					if (l !== $undefined) {
+						if (r.pos !== c)
+							throw $RangeError("index out of range");
+						r.len = l;
+					}
+					if (z !== $undefined)
+						throw $Error("missing end group");
+					return m;
+				};
+
+				return FunctionAliasesEntry;
+			})();
+
+			return MetaInfoDef;
+		})();
+
+		return MetaGraphDef;
+	})();
+
+	tensorflow.NameAttrList = (function() {
+
+		const NameAttrList = function (p) {
+			this.attr = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		NameAttrList.prototype.name = "";
+		NameAttrList.prototype.attr = $util.emptyArray;
+
+		NameAttrList.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
+				w.uint32(10).string(m.name);
+			if (m.attr != null && m.attr.length) {
+				for (var i = 0; i < m.attr.length; ++i)
+					$root.tensorflow.NameAttrList.AttrEntry.encode(m.attr[i], w.uint32(18).fork(), q + 1).ldelim();
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		NameAttrList.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m, v;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.NameAttrList();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						if ((v = r.stringVerify()).length)
+							m.name = v;
+						else
+							delete m.name;
+						continue;
+					}
+				case 2: {
+						if (u !== 2)
+							break;
+						if (!(m.attr && m.attr.length))
+							m.attr = [];
+						m.attr.push($root.tensorflow.NameAttrList.AttrEntry.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		NameAttrList.AttrEntry = (function() {
+
+			const AttrEntry = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			AttrEntry.prototype.key = "";
+			AttrEntry.prototype.value = null;
+
+			AttrEntry.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
+					w.uint32(10).string(m.key);
+				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
+					$root.tensorflow.AttrValue.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			AttrEntry.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.NameAttrList.AttrEntry();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.key = r.stringVerify();
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.value = $root.tensorflow.AttrValue.decode(r, r.size(), $undefined, q + 1, m.value);
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return AttrEntry;
+		})();
+
+		return NameAttrList;
+	})();
+
+	tensorflow.NamedTensorProto = (function() {
+
+		const NamedTensorProto = function (p) {
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		NamedTensorProto.prototype.name = "";
+		NamedTensorProto.prototype.tensor = null;
+
+		NamedTensorProto.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
+				w.uint32(10).string(m.name);
+			if (m.tensor != null && $Object.hasOwnProperty.call(m, "tensor"))
+				$root.tensorflow.TensorProto.encode(m.tensor, w.uint32(18).fork(), q + 1).ldelim();
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		NamedTensorProto.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m, v;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.NamedTensorProto();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						if ((v = r.stringVerify()).length)
+							m.name = v;
+						else
+							delete m.name;
+						continue;
+					}
+				case 2: {
+						if (u !== 2)
+							break;
+						m.tensor = $root.tensorflow.TensorProto.decode(r, r.size(), $undefined, q + 1, m.tensor);
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		return NamedTensorProto;
+	})();
+
+	tensorflow.NodeDef = (function() {
+
+		const NodeDef = function (p) {
+			this.input = [];
+			this.attr = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		NodeDef.prototype.name = "";
+		NodeDef.prototype.op = "";
+		NodeDef.prototype.input = $util.emptyArray;
+		NodeDef.prototype.device = "";
+		NodeDef.prototype.attr = $util.emptyArray;
+
+		NodeDef.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
+				w.uint32(10).string(m.name);
+			if (m.op != null && $Object.hasOwnProperty.call(m, "op") && m.op !== "")
+				w.uint32(18).string(m.op);
+			if (m.input != null && m.input.length) {
+				for (var i = 0; i < m.input.length; ++i)
+					w.uint32(26).string(m.input[i]);
+			}
+			if (m.device != null && $Object.hasOwnProperty.call(m, "device") && m.device !== "")
+				w.uint32(34).string(m.device);
+			if (m.attr != null && m.attr.length) {
+				for (var i = 0; i < m.attr.length; ++i)
+					$root.tensorflow.NodeDef.AttrEntry.encode(m.attr[i], w.uint32(42).fork(), q + 1).ldelim();
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		NodeDef.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m, v;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.NodeDef();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						if ((v = r.stringVerify()).length)
+							m.name = v;
+						else
+							delete m.name;
+						continue;
+					}
+				case 2: {
+						if (u !== 2)
+							break;
+						if ((v = r.stringVerify()).length)
+							m.op = v;
+						else
+							delete m.op;
+						continue;
+					}
+				case 3: {
+						if (u !== 2)
+							break;
+						if (!(m.input && m.input.length))
+							m.input = [];
+						m.input.push(r.stringVerify());
+						continue;
+					}
+				case 4: {
+						if (u !== 2)
+							break;
+						if ((v = r.stringVerify()).length)
+							m.device = v;
+						else
+							delete m.device;
+						continue;
+					}
+				case 5: {
+						if (u !== 2)
+							break;
+						if (!(m.attr && m.attr.length))
+							m.attr = [];
+						m.attr.push($root.tensorflow.NodeDef.AttrEntry.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		NodeDef.AttrEntry = (function() {
+
+			const AttrEntry = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			AttrEntry.prototype.key = "";
+			AttrEntry.prototype.value = null;
+
+			AttrEntry.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
+					w.uint32(10).string(m.key);
+				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
+					$root.tensorflow.AttrValue.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			AttrEntry.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.NodeDef.AttrEntry();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.key = r.stringVerify();
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.value = $root.tensorflow.AttrValue.decode(r, r.size(), $undefined, q + 1, m.value);
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return AttrEntry;
+		})();
+
+		return NodeDef;
+	})();
+
+	tensorflow.OpDef = (function() {
+
+		const OpDef = function (p) {
+			this.input_arg = [];
+			this.output_arg = [];
+			this.control_output = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		OpDef.prototype.name = "";
+		OpDef.prototype.input_arg = $util.emptyArray;
+		OpDef.prototype.output_arg = $util.emptyArray;
+		OpDef.prototype.is_stateful = false;
+		OpDef.prototype.control_output = $util.emptyArray;
+
+		OpDef.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
+				w.uint32(10).string(m.name);
+			if (m.input_arg != null && m.input_arg.length) {
+				for (var i = 0; i < m.input_arg.length; ++i)
+					$root.tensorflow.OpDef.ArgDef.encode(m.input_arg[i], w.uint32(18).fork(), q + 1).ldelim();
+			}
+			if (m.output_arg != null && m.output_arg.length) {
+				for (var i = 0; i < m.output_arg.length; ++i)
+					$root.tensorflow.OpDef.ArgDef.encode(m.output_arg[i], w.uint32(26).fork(), q + 1).ldelim();
+			}
+			if (m.is_stateful != null && $Object.hasOwnProperty.call(m, "is_stateful") && m.is_stateful !== false)
+				w.uint32(136).bool(m.is_stateful);
+			if (m.control_output != null && m.control_output.length) {
+				for (var i = 0; i < m.control_output.length; ++i)
+					w.uint32(162).string(m.control_output[i]);
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		OpDef.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m, v;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.OpDef();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						if ((v = r.stringVerify()).length)
+							m.name = v;
+						else
+							delete m.name;
+						continue;
+					}
+				case 2: {
+						if (u !== 2)
+							break;
+						if (!(m.input_arg && m.input_arg.length))
+							m.input_arg = [];
+						m.input_arg.push($root.tensorflow.OpDef.ArgDef.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				case 3: {
+						if (u !== 2)
+							break;
+						if (!(m.output_arg && m.output_arg.length))
+							m.output_arg = [];
+						m.output_arg.push($root.tensorflow.OpDef.ArgDef.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				case 17: {
+						if (u !== 0)
+							break;
+						if (v = r.bool())
+							m.is_stateful = v;
+						else
+							delete m.is_stateful;
+						continue;
+					}
+				case 20: {
+						if (u !== 2)
+							break;
+						if (!(m.control_output && m.control_output.length))
+							m.control_output = [];
+						m.control_output.push(r.stringVerify());
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		OpDef.ArgDef = (function() {
+
+			const ArgDef = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			ArgDef.prototype.name = "";
+			ArgDef.prototype.type = 0;
+			ArgDef.prototype.type_attr = "";
+			ArgDef.prototype.number_attr = "";
+			ArgDef.prototype.type_list_attr = "";
+
+			ArgDef.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
+					w.uint32(10).string(m.name);
+				if (m.type != null && $Object.hasOwnProperty.call(m, "type") && m.type !== 0)
+					w.uint32(24).int32(m.type);
+				if (m.type_attr != null && $Object.hasOwnProperty.call(m, "type_attr") && m.type_attr !== "")
+					w.uint32(34).string(m.type_attr);
+				if (m.number_attr != null && $Object.hasOwnProperty.call(m, "number_attr") && m.number_attr !== "")
+					w.uint32(42).string(m.number_attr);
+				if (m.type_list_attr != null && $Object.hasOwnProperty.call(m, "type_list_attr") && m.type_list_attr !== "")
+					w.uint32(50).string(m.type_list_attr);
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			ArgDef.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m, v;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.OpDef.ArgDef();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							if ((v = r.stringVerify()).length)
+								m.name = v;
+							else
+								delete m.name;
+							continue;
+						}
+					case 3: {
+							if (u !== 0)
+								break;
+							if (v = r.int32())
+								m.type = v;
+							else
+								delete m.type;
+							continue;
+						}
+					case 4: {
+							if (u !== 2)
+								break;
+							if ((v = r.stringVerify()).length)
+								m.type_attr = v;
+							else
+								delete m.type_attr;
+							continue;
+						}
+					case 5: {
+							if (u !== 2)
+								break;
+							if ((v = r.stringVerify()).length)
+								m.number_attr = v;
+							else
+								delete m.number_attr;
+							continue;
+						}
+					case 6: {
+							if (u !== 2)
+								break;
+							if ((v = r.stringVerify()).length)
+								m.type_list_attr = v;
+							else
+								delete m.type_list_attr;
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return ArgDef;
+		})();
+
+		return OpDef;
+	})();
+
+	tensorflow.ResourceHandleProto = (function() {
+
+		const ResourceHandleProto = function (p) {
+			this.dtypes_and_shapes = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		ResourceHandleProto.prototype.device = "";
+		ResourceHandleProto.prototype.container = "";
+		ResourceHandleProto.prototype.name = "";
+		ResourceHandleProto.prototype.hash_code = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+		ResourceHandleProto.prototype.maybe_type_name = "";
+		ResourceHandleProto.prototype.dtypes_and_shapes = $util.emptyArray;
+
+		ResourceHandleProto.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.device != null && $Object.hasOwnProperty.call(m, "device") && m.device !== "")
+				w.uint32(10).string(m.device);
+			if (m.container != null && $Object.hasOwnProperty.call(m, "container") && m.container !== "")
+				w.uint32(18).string(m.container);
+			if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
+				w.uint32(26).string(m.name);
+			if (m.hash_code != null && $Object.hasOwnProperty.call(m, "hash_code") && (typeof m.hash_code === "object" ? m.hash_code.low || m.hash_code.high : m.hash_code !== 0))
+				w.uint32(32).uint64(m.hash_code);
+			if (m.maybe_type_name != null && $Object.hasOwnProperty.call(m, "maybe_type_name") && m.maybe_type_name !== "")
+				w.uint32(42).string(m.maybe_type_name);
+			if (m.dtypes_and_shapes != null && m.dtypes_and_shapes.length) {
+				for (var i = 0; i < m.dtypes_and_shapes.length; ++i)
+					$root.tensorflow.ResourceHandleProto.DtypeAndShape.encode(m.dtypes_and_shapes[i], w.uint32(50).fork(), q + 1).ldelim();
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		ResourceHandleProto.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m, v;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.ResourceHandleProto();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						if ((v = r.stringVerify()).length)
+							m.device = v;
+						else
+							delete m.device;
+						continue;
+					}
+				case 2: {
+						if (u !== 2)
+							break;
+						if ((v = r.stringVerify()).length)
+							m.container = v;
+						else
+							delete m.container;
+						continue;
+					}
+				case 3: {
+						if (u !== 2)
+							break;
+						if ((v = r.stringVerify()).length)
+							m.name = v;
+						else
+							delete m.name;
+						continue;
+					}
+				case 4: {
+						if (u !== 0)
+							break;
+						if (typeof (v = r.uint64()) === "object" ? v.low || v.high : v !== 0)
+							m.hash_code = v;
+						else
+							delete m.hash_code;
+						continue;
+					}
+				case 5: {
+						if (u !== 2)
+							break;
+						if ((v = r.stringVerify()).length)
+							m.maybe_type_name = v;
+						else
+							delete m.maybe_type_name;
+						continue;
+					}
+				case 6: {
+						if (u !== 2)
+							break;
+						if (!(m.dtypes_and_shapes && m.dtypes_and_shapes.length))
+							m.dtypes_and_shapes = [];
+						m.dtypes_and_shapes.push($root.tensorflow.ResourceHandleProto.DtypeAndShape.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		ResourceHandleProto.DtypeAndShape = (function() {
+
+			const DtypeAndShape = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			DtypeAndShape.prototype.dtype = 0;
+			DtypeAndShape.prototype.shape = null;
+
+			DtypeAndShape.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.dtype != null && $Object.hasOwnProperty.call(m, "dtype") && m.dtype !== 0)
+					w.uint32(8).int32(m.dtype);
+				if (m.shape != null && $Object.hasOwnProperty.call(m, "shape"))
+					$root.tensorflow.TensorShapeProto.encode(m.shape, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			DtypeAndShape.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m, v;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.ResourceHandleProto.DtypeAndShape();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 0)
+								break;
+							if (v = r.int32())
+								m.dtype = v;
+							else
+								delete m.dtype;
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.shape = $root.tensorflow.TensorShapeProto.decode(r, r.size(), $undefined, q + 1, m.shape);
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return DtypeAndShape;
+		})();
+
+		return ResourceHandleProto;
+	})();
+
+	tensorflow.SequenceExample = (function() {
+
+		const SequenceExample = function (p) {
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		SequenceExample.prototype.context = null;
+		SequenceExample.prototype.feature_lists = null;
+
+		SequenceExample.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.context != null && $Object.hasOwnProperty.call(m, "context"))
+				$root.tensorflow.Features.encode(m.context, w.uint32(10).fork(), q + 1).ldelim();
+			if (m.feature_lists != null && $Object.hasOwnProperty.call(m, "feature_lists"))
+				$root.tensorflow.FeatureLists.encode(m.feature_lists, w.uint32(18).fork(), q + 1).ldelim();
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		SequenceExample.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m, v;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.SequenceExample();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						m.context = $root.tensorflow.Features.decode(r, r.size(), $undefined, q + 1, m.context);
+						continue;
+					}
+				case 2: {
+						if (u !== 2)
+							break;
+						m.feature_lists = $root.tensorflow.FeatureLists.decode(r, r.size(), $undefined, q + 1, m.feature_lists);
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		return SequenceExample;
+	})();
+
+	tensorflow.SignatureDef = (function() {
+
+		const SignatureDef = function (p) {
+			this.inputs = [];
+			this.outputs = [];
+			this.defaults = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		SignatureDef.prototype.inputs = $util.emptyArray;
+		SignatureDef.prototype.outputs = $util.emptyArray;
+		SignatureDef.prototype.method_name = "";
+		SignatureDef.prototype.defaults = $util.emptyArray;
+
+		SignatureDef.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.inputs != null && m.inputs.length) {
+				for (var i = 0; i < m.inputs.length; ++i)
+					$root.tensorflow.SignatureDef.InputsEntry.encode(m.inputs[i], w.uint32(10).fork(), q + 1).ldelim();
+			}
+			if (m.outputs != null && m.outputs.length) {
+				for (var i = 0; i < m.outputs.length; ++i)
+					$root.tensorflow.SignatureDef.OutputsEntry.encode(m.outputs[i], w.uint32(18).fork(), q + 1).ldelim();
+			}
+			if (m.method_name != null && $Object.hasOwnProperty.call(m, "method_name") && m.method_name !== "")
+				w.uint32(26).string(m.method_name);
+			if (m.defaults != null && m.defaults.length) {
+				for (var i = 0; i < m.defaults.length; ++i)
+					$root.tensorflow.SignatureDef.DefaultsEntry.encode(m.defaults[i], w.uint32(34).fork(), q + 1).ldelim();
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		SignatureDef.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m, v;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.SignatureDef();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						if (!(m.inputs && m.inputs.length))
+							m.inputs = [];
+						m.inputs.push($root.tensorflow.SignatureDef.InputsEntry.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				case 2: {
+						if (u !== 2)
+							break;
+						if (!(m.outputs && m.outputs.length))
+							m.outputs = [];
+						m.outputs.push($root.tensorflow.SignatureDef.OutputsEntry.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				case 3: {
+						if (u !== 2)
+							break;
+						if ((v = r.stringVerify()).length)
+							m.method_name = v;
+						else
+							delete m.method_name;
+						continue;
+					}
+				case 4: {
+						if (u !== 2)
+							break;
+						if (!(m.defaults && m.defaults.length))
+							m.defaults = [];
+						m.defaults.push($root.tensorflow.SignatureDef.DefaultsEntry.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		SignatureDef.InputsEntry = (function() {
+
+			const InputsEntry = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			InputsEntry.prototype.key = "";
+			InputsEntry.prototype.value = null;
+
+			InputsEntry.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
+					w.uint32(10).string(m.key);
+				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
+					$root.tensorflow.TensorInfo.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			InputsEntry.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.SignatureDef.InputsEntry();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.key = r.stringVerify();
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.value = $root.tensorflow.TensorInfo.decode(r, r.size(), $undefined, q + 1, m.value);
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return InputsEntry;
+		})();
+
+		SignatureDef.OutputsEntry = (function() {
+
+			const OutputsEntry = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			OutputsEntry.prototype.key = "";
+			OutputsEntry.prototype.value = null;
+
+			OutputsEntry.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
+					w.uint32(10).string(m.key);
+				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
+					$root.tensorflow.TensorInfo.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			OutputsEntry.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.SignatureDef.OutputsEntry();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.key = r.stringVerify();
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.value = $root.tensorflow.TensorInfo.decode(r, r.size(), $undefined, q + 1, m.value);
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return OutputsEntry;
+		})();
+
+		SignatureDef.DefaultsEntry = (function() {
+
+			const DefaultsEntry = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			DefaultsEntry.prototype.key = "";
+			DefaultsEntry.prototype.value = null;
+
+			DefaultsEntry.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
+					w.uint32(10).string(m.key);
+				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
+					$root.tensorflow.TensorProto.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			DefaultsEntry.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.SignatureDef.DefaultsEntry();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.key = r.stringVerify();
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.value = $root.tensorflow.TensorProto.decode(r, r.size(), $undefined, q + 1, m.value);
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return DefaultsEntry;
+		})();
+
+		return SignatureDef;
+	})();
+
+	tensorflow.TensorInfo = (function() {
+
+		const TensorInfo = function (p) {
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		TensorInfo.prototype.name = null;
+		TensorInfo.prototype.coo_sparse = null;
+		TensorInfo.prototype.composite_tensor = null;
+		TensorInfo.prototype.dtype = 0;
+		TensorInfo.prototype.tensor_shape = null;
+
+		let $oneOfFields;
+
+		$Object.defineProperty(TensorInfo.prototype, "encoding", {
+			get: $util.oneOfGetter($oneOfFields = ["name", "coo_sparse", "composite_tensor"]),
+			set: $util.oneOfSetter($oneOfFields)
+		});
+
+		TensorInfo.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.name != null && $Object.hasOwnProperty.call(m, "name"))
+				w.uint32(10).string(m.name);
+			if (m.dtype != null && $Object.hasOwnProperty.call(m, "dtype") && m.dtype !== 0)
+				w.uint32(16).int32(m.dtype);
+			if (m.tensor_shape != null && $Object.hasOwnProperty.call(m, "tensor_shape"))
+				$root.tensorflow.TensorShapeProto.encode(m.tensor_shape, w.uint32(26).fork(), q + 1).ldelim();
+			if (m.coo_sparse != null && $Object.hasOwnProperty.call(m, "coo_sparse"))
+				$root.tensorflow.TensorInfo.CooSparse.encode(m.coo_sparse, w.uint32(34).fork(), q + 1).ldelim();
+			if (m.composite_tensor != null && $Object.hasOwnProperty.call(m, "composite_tensor"))
+				$root.tensorflow.TensorInfo.CompositeTensor.encode(m.composite_tensor, w.uint32(42).fork(), q + 1).ldelim();
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		TensorInfo.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m, v;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.TensorInfo();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						m.name = r.stringVerify();
+						m.encoding = "name";
+						continue;
+					}
+				case 4: {
+						if (u !== 2)
+							break;
+						m.coo_sparse = $root.tensorflow.TensorInfo.CooSparse.decode(r, r.size(), $undefined, q + 1, m.coo_sparse);
+						m.encoding = "coo_sparse";
+						continue;
+					}
+				case 5: {
+						if (u !== 2)
+							break;
+						m.composite_tensor = $root.tensorflow.TensorInfo.CompositeTensor.decode(r, r.size(), $undefined, q + 1, m.composite_tensor);
+						m.encoding = "composite_tensor";
+						continue;
+					}
+				case 2: {
+						if (u !== 0)
+							break;
+						if (v = r.int32())
+							m.dtype = v;
+						else
+							delete m.dtype;
+						continue;
+					}
+				case 3: {
+						if (u !== 2)
+							break;
+						m.tensor_shape = $root.tensorflow.TensorShapeProto.decode(r, r.size(), $undefined, q + 1, m.tensor_shape);
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		TensorInfo.CompositeTensor = (function() {
+
+			const CompositeTensor = function (p) {
+				this.components = [];
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			CompositeTensor.prototype.type_spec = null;
+			CompositeTensor.prototype.components = $util.emptyArray;
+
+			CompositeTensor.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.type_spec != null && $Object.hasOwnProperty.call(m, "type_spec"))
+					$root.tensorflow.TypeSpecProto.encode(m.type_spec, w.uint32(10).fork(), q + 1).ldelim();
+				if (m.components != null && m.components.length) {
+					for (var i = 0; i < m.components.length; ++i)
+						$root.tensorflow.TensorInfo.encode(m.components[i], w.uint32(18).fork(), q + 1).ldelim();
+				}
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			CompositeTensor.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m, v;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.TensorInfo.CompositeTensor();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.type_spec = $root.tensorflow.TypeSpecProto.decode(r, r.size(), $undefined, q + 1, m.type_spec);
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							if (!(m.components && m.components.length))
+								m.components = [];
+							m.components.push($root.tensorflow.TensorInfo.decode(r, r.size(), $undefined, q + 1));
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return CompositeTensor;
+		})();
+
+		TensorInfo.CooSparse = (function() {
+
+			const CooSparse = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			CooSparse.prototype.values_tensor_name = "";
+			CooSparse.prototype.indices_tensor_name = "";
+			CooSparse.prototype.dense_shape_tensor_name = "";
+
+			CooSparse.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.values_tensor_name != null && $Object.hasOwnProperty.call(m, "values_tensor_name") && m.values_tensor_name !== "")
+					w.uint32(10).string(m.values_tensor_name);
+				if (m.indices_tensor_name != null && $Object.hasOwnProperty.call(m, "indices_tensor_name") && m.indices_tensor_name !== "")
+					w.uint32(18).string(m.indices_tensor_name);
+				if (m.dense_shape_tensor_name != null && $Object.hasOwnProperty.call(m, "dense_shape_tensor_name") && m.dense_shape_tensor_name !== "")
+					w.uint32(26).string(m.dense_shape_tensor_name);
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			CooSparse.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m, v;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.TensorInfo.CooSparse();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							if ((v = r.stringVerify()).length)
+								m.values_tensor_name = v;
+							else
+								delete m.values_tensor_name;
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							if ((v = r.stringVerify()).length)
+								m.indices_tensor_name = v;
+							else
+								delete m.indices_tensor_name;
+							continue;
+						}
+					case 3: {
+							if (u !== 2)
+								break;
+							if ((v = r.stringVerify()).length)
+								m.dense_shape_tensor_name = v;
+							else
+								delete m.dense_shape_tensor_name;
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return CooSparse;
+		})();
+
+		return TensorInfo;
+	})();
+
+	tensorflow.TensorProto = (function() {
+
+		const TensorProto = function (p) {
+			this.float_val = [];
+			this.double_val = [];
+			this.int_val = [];
+			this.string_val = [];
+			this.scomplex_val = [];
+			this.int64_val = [];
+			this.bool_val = [];
+			this.dcomplex_val = [];
+			this.half_val = [];
+			this.resource_handle_val = [];
+			this.variant_val = [];
+			this.uint32_val = [];
+			this.uint64_val = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		TensorProto.prototype.dtype = 0;
+		TensorProto.prototype.tensor_shape = null;
+		TensorProto.prototype.version_number = 0;
+		TensorProto.prototype.tensor_content = $util.newBuffer([]);
+		TensorProto.prototype.float_val = $util.emptyArray;
+		TensorProto.prototype.double_val = $util.emptyArray;
+		TensorProto.prototype.int_val = $util.emptyArray;
+		TensorProto.prototype.string_val = $util.emptyArray;
+		TensorProto.prototype.scomplex_val = $util.emptyArray;
+		TensorProto.prototype.int64_val = $util.emptyArray;
+		TensorProto.prototype.bool_val = $util.emptyArray;
+		TensorProto.prototype.dcomplex_val = $util.emptyArray;
+		TensorProto.prototype.half_val = $util.emptyArray;
+		TensorProto.prototype.resource_handle_val = $util.emptyArray;
+		TensorProto.prototype.variant_val = $util.emptyArray;
+		TensorProto.prototype.uint32_val = $util.emptyArray;
+		TensorProto.prototype.uint64_val = $util.emptyArray;
+		TensorProto.prototype.float8_val = $util.newBuffer([]);
+
+		TensorProto.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.dtype != null && $Object.hasOwnProperty.call(m, "dtype") && m.dtype !== 0)
+				w.uint32(8).int32(m.dtype);
+			if (m.tensor_shape != null && $Object.hasOwnProperty.call(m, "tensor_shape"))
+				$root.tensorflow.TensorShapeProto.encode(m.tensor_shape, w.uint32(18).fork(), q + 1).ldelim();
+			if (m.version_number != null && $Object.hasOwnProperty.call(m, "version_number") && m.version_number !== 0)
+				w.uint32(24).int32(m.version_number);
+			if (m.tensor_content != null && $Object.hasOwnProperty.call(m, "tensor_content") && m.tensor_content.length)
+				w.uint32(34).bytes(m.tensor_content);
+			if (m.float_val != null && m.float_val.length) {
+				w.uint32(42).floats(m.float_val);
+			}
+			if (m.double_val != null && m.double_val.length) {
+				w.uint32(50).doubles(m.double_val);
+			}
+			if (m.int_val != null && m.int_val.length) {
+				w.uint32(58).int32s(m.int_val);
+			}
+			if (m.string_val != null && m.string_val.length) {
+				for (var i = 0; i < m.string_val.length; ++i)
+					w.uint32(66).bytes(m.string_val[i]);
+			}
+			if (m.scomplex_val != null && m.scomplex_val.length) {
+				w.uint32(74).floats(m.scomplex_val);
+			}
+			if (m.int64_val != null && m.int64_val.length) {
+				w.uint32(82).int64s(m.int64_val);
+			}
+			if (m.bool_val != null && m.bool_val.length) {
+				w.uint32(90).bools(m.bool_val);
+			}
+			if (m.dcomplex_val != null && m.dcomplex_val.length) {
+				w.uint32(98).doubles(m.dcomplex_val);
+			}
+			if (m.half_val != null && m.half_val.length) {
+				w.uint32(106).int32s(m.half_val);
+			}
+			if (m.resource_handle_val != null && m.resource_handle_val.length) {
+				for (var i = 0; i < m.resource_handle_val.length; ++i)
+					$root.tensorflow.ResourceHandleProto.encode(m.resource_handle_val[i], w.uint32(114).fork(), q + 1).ldelim();
+			}
+			if (m.variant_val != null && m.variant_val.length) {
+				for (var i = 0; i < m.variant_val.length; ++i)
+					$root.tensorflow.VariantTensorDataProto.encode(m.variant_val[i], w.uint32(122).fork(), q + 1).ldelim();
+			}
+			if (m.uint32_val != null && m.uint32_val.length) {
+				w.uint32(130).uint32s(m.uint32_val);
+			}
+			if (m.uint64_val != null && m.uint64_val.length) {
+				w.uint32(138).uint64s(m.uint64_val);
+			}
+			if (m.float8_val != null && $Object.hasOwnProperty.call(m, "float8_val") && m.float8_val.length)
+				w.uint32(146).bytes(m.float8_val);
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		TensorProto.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m, v;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.TensorProto();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 0)
+							break;
+						if (v = r.int32())
+							m.dtype = v;
+						else
+							delete m.dtype;
+						continue;
+					}
+				case 2: {
+						if (u !== 2)
+							break;
+						m.tensor_shape = $root.tensorflow.TensorShapeProto.decode(r, r.size(), $undefined, q + 1, m.tensor_shape);
+						continue;
+					}
+				case 3: {
+						if (u !== 0)
+							break;
+						if (v = r.int32())
+							m.version_number = v;
+						else
+							delete m.version_number;
+						continue;
+					}
+				case 4: {
+						if (u !== 2)
+							break;
+						if ((v = r.bytes()).length)
+							m.tensor_content = v;
+						else
+							delete m.tensor_content;
+						continue;
+					}
+				case 5: {
+						if (u === 2) {
+							if (!(m.float_val && m.float_val.length))
+								m.float_val = [];
+							r.floats(m.float_val);
+							continue;
+						}
+						if (u !== 5)
+							break;
+						if (!(m.float_val && m.float_val.length))
+							m.float_val = [];
+						m.float_val.push(r.float());
+						continue;
+					}
+				case 6: {
+						if (u === 2) {
+							if (!(m.double_val && m.double_val.length))
+								m.double_val = [];
+							r.doubles(m.double_val);
+							continue;
+						}
+						if (u !== 1)
+							break;
+						if (!(m.double_val && m.double_val.length))
+							m.double_val = [];
+						m.double_val.push(r.double());
+						continue;
+					}
+				case 7: {
+						if (u === 2) {
+							if (!(m.int_val && m.int_val.length))
+								m.int_val = [];
+							r.int32s(m.int_val);
+							continue;
+						}
+						if (u !== 0)
+							break;
+						if (!(m.int_val && m.int_val.length))
+							m.int_val = [];
+						m.int_val.push(r.int32());
+						continue;
+					}
+				case 8: {
+						if (u !== 2)
+							break;
+						if (!(m.string_val && m.string_val.length))
+							m.string_val = [];
+						m.string_val.push(r.bytes());
+						continue;
+					}
+				case 9: {
+						if (u === 2) {
+							if (!(m.scomplex_val && m.scomplex_val.length))
+								m.scomplex_val = [];
+							r.floats(m.scomplex_val);
+							continue;
+						}
+						if (u !== 5)
+							break;
+						if (!(m.scomplex_val && m.scomplex_val.length))
+							m.scomplex_val = [];
+						m.scomplex_val.push(r.float());
+						continue;
+					}
+				case 10: {
+						if (u === 2) {
+							if (!(m.int64_val && m.int64_val.length))
+								m.int64_val = [];
+							r.int64s(m.int64_val);
+							continue;
+						}
+						if (u !== 0)
+							break;
+						if (!(m.int64_val && m.int64_val.length))
+							m.int64_val = [];
+						m.int64_val.push(r.int64());
+						continue;
+					}
+				case 11: {
+						if (u === 2) {
+							if (!(m.bool_val && m.bool_val.length))
+								m.bool_val = [];
+							r.bools(m.bool_val);
+							continue;
+						}
+						if (u !== 0)
+							break;
+						if (!(m.bool_val && m.bool_val.length))
+							m.bool_val = [];
+						m.bool_val.push(r.bool());
+						continue;
+					}
+				case 12: {
+						if (u === 2) {
+							if (!(m.dcomplex_val && m.dcomplex_val.length))
+								m.dcomplex_val = [];
+							r.doubles(m.dcomplex_val);
+							continue;
+						}
+						if (u !== 1)
+							break;
+						if (!(m.dcomplex_val && m.dcomplex_val.length))
+							m.dcomplex_val = [];
+						m.dcomplex_val.push(r.double());
+						continue;
+					}
+				case 13: {
+						if (u === 2) {
+							if (!(m.half_val && m.half_val.length))
+								m.half_val = [];
+							r.int32s(m.half_val);
+							continue;
+						}
+						if (u !== 0)
+							break;
+						if (!(m.half_val && m.half_val.length))
+							m.half_val = [];
+						m.half_val.push(r.int32());
+						continue;
+					}
+				case 14: {
+						if (u !== 2)
+							break;
+						if (!(m.resource_handle_val && m.resource_handle_val.length))
+							m.resource_handle_val = [];
+						m.resource_handle_val.push($root.tensorflow.ResourceHandleProto.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				case 15: {
+						if (u !== 2)
+							break;
+						if (!(m.variant_val && m.variant_val.length))
+							m.variant_val = [];
+						m.variant_val.push($root.tensorflow.VariantTensorDataProto.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				case 16: {
+						if (u === 2) {
+							if (!(m.uint32_val && m.uint32_val.length))
+								m.uint32_val = [];
+							r.uint32s(m.uint32_val);
+							continue;
+						}
+						if (u !== 0)
+							break;
+						if (!(m.uint32_val && m.uint32_val.length))
+							m.uint32_val = [];
+						m.uint32_val.push(r.uint32());
+						continue;
+					}
+				case 17: {
+						if (u === 2) {
+							if (!(m.uint64_val && m.uint64_val.length))
+								m.uint64_val = [];
+							r.uint64s(m.uint64_val);
+							continue;
+						}
+						if (u !== 0)
+							break;
+						if (!(m.uint64_val && m.uint64_val.length))
+							m.uint64_val = [];
+						m.uint64_val.push(r.uint64());
+						continue;
+					}
+				case 18: {
+						if (u !== 2)
+							break;
+						if ((v = r.bytes()).length)
+							m.float8_val = v;
+						else
+							delete m.float8_val;
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		return TensorProto;
+	})();
+
+	tensorflow.TensorShapeProto = (function() {
+
+		const TensorShapeProto = function (p) {
+			this.dim = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		TensorShapeProto.prototype.dim = $util.emptyArray;
+		TensorShapeProto.prototype.unknown_rank = false;
+
+		TensorShapeProto.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.dim != null && m.dim.length) {
+				for (var i = 0; i < m.dim.length; ++i)
+					$root.tensorflow.TensorShapeProto.Dim.encode(m.dim[i], w.uint32(18).fork(), q + 1).ldelim();
+			}
+			if (m.unknown_rank != null && $Object.hasOwnProperty.call(m, "unknown_rank") && m.unknown_rank !== false)
+				w.uint32(24).bool(m.unknown_rank);
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		TensorShapeProto.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m, v;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.TensorShapeProto();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 2: {
+						if (u !== 2)
+							break;
+						if (!(m.dim && m.dim.length))
+							m.dim = [];
+						m.dim.push($root.tensorflow.TensorShapeProto.Dim.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				case 3: {
+						if (u !== 0)
+							break;
+						if (v = r.bool())
+							m.unknown_rank = v;
+						else
+							delete m.unknown_rank;
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		TensorShapeProto.Dim = (function() {
+
+			const Dim = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			Dim.prototype.size = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+			Dim.prototype.name = "";
+
+			Dim.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.size != null && $Object.hasOwnProperty.call(m, "size") && (typeof m.size === "object" ? m.size.low || m.size.high : m.size !== 0))
+					w.uint32(8).int64(m.size);
+				if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
+					w.uint32(18).string(m.name);
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			Dim.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m, v;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.TensorShapeProto.Dim();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 0)
+								break;
+							if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+								m.size = v;
+							else
+								delete m.size;
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							if ((v = r.stringVerify()).length)
+								m.name = v;
+							else
+								delete m.name;
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return Dim;
+		})();
+
+		return TensorShapeProto;
+	})();
+
+	tensorflow.TypeSpecProto = (function() {
+
+		const TypeSpecProto = function (p) {
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		TypeSpecProto.prototype.type_spec_class = 0;
+		TypeSpecProto.prototype.type_spec_class_name = "";
+		TypeSpecProto.prototype.num_flat_components = 0;
+
+		TypeSpecProto.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.type_spec_class != null && $Object.hasOwnProperty.call(m, "type_spec_class") && m.type_spec_class !== 0)
+				w.uint32(8).int32(m.type_spec_class);
+			if (m.type_spec_class_name != null && $Object.hasOwnProperty.call(m, "type_spec_class_name") && m.type_spec_class_name !== "")
+				w.uint32(26).string(m.type_spec_class_name);
+			if (m.num_flat_components != null && $Object.hasOwnProperty.call(m, "num_flat_components") && m.num_flat_components !== 0)
+				w.uint32(32).int32(m.num_flat_components);
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		TypeSpecProto.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m, v;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.TypeSpecProto();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 0)
+							break;
+						if (v = r.int32())
+							m.type_spec_class = v;
+						else
+							delete m.type_spec_class;
+						continue;
+					}
+				case 3: {
+						if (u !== 2)
+							break;
+						if ((v = r.stringVerify()).length)
+							m.type_spec_class_name = v;
+						else
+							delete m.type_spec_class_name;
+						continue;
+					}
+				case 4: {
+						if (u !== 0)
+							break;
+						if (v = r.int32())
+							m.num_flat_components = v;
+						else
+							delete m.num_flat_components;
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		return TypeSpecProto;
+	})();
+
+	tensorflow.VariantTensorDataProto = (function() {
+
+		const VariantTensorDataProto = function (p) {
+			this.tensors = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		VariantTensorDataProto.prototype.type_name = "";
+		VariantTensorDataProto.prototype.metadata = $util.newBuffer([]);
+		VariantTensorDataProto.prototype.tensors = $util.emptyArray;
+
+		VariantTensorDataProto.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.type_name != null && $Object.hasOwnProperty.call(m, "type_name") && m.type_name !== "")
+				w.uint32(10).string(m.type_name);
+			if (m.metadata != null && $Object.hasOwnProperty.call(m, "metadata") && m.metadata.length)
+				w.uint32(18).bytes(m.metadata);
+			if (m.tensors != null && m.tensors.length) {
+				for (var i = 0; i < m.tensors.length; ++i)
+					$root.tensorflow.TensorProto.encode(m.tensors[i], w.uint32(26).fork(), q + 1).ldelim();
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		VariantTensorDataProto.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m, v;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.VariantTensorDataProto();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 2)
+							break;
+						if ((v = r.stringVerify()).length)
+							m.type_name = v;
+						else
+							delete m.type_name;
+						continue;
+					}
+				case 2: {
+						if (u !== 2)
+							break;
+						if ((v = r.bytes()).length)
+							m.metadata = v;
+						else
+							delete m.metadata;
+						continue;
+					}
+				case 3: {
+						if (u !== 2)
+							break;
+						if (!(m.tensors && m.tensors.length))
+							m.tensors = [];
+						m.tensors.push($root.tensorflow.TensorProto.decode(r, r.size(), $undefined, q + 1));
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		return VariantTensorDataProto;
+	})();
+
+	tensorflow.VersionDef = (function() {
+
+		const VersionDef = function (p) {
+			this.bad_consumers = [];
+			if (p)
+				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+					if (p[ks[i]] != null && ks[i] !== "__proto__")
+						this[ks[i]] = p[ks[i]];
+		};
+
+		VersionDef.prototype.producer = 0;
+		VersionDef.prototype.min_consumer = 0;
+		VersionDef.prototype.bad_consumers = $util.emptyArray;
+
+		VersionDef.encode = function (m, w, q) {
+			if (!w)
+				w = $Writer.create();
+			if (q === $undefined)
+				q = 0;
+			if (q > $util.recursionLimit)
+				throw $Error("max depth exceeded");
+			if (m.producer != null && $Object.hasOwnProperty.call(m, "producer") && m.producer !== 0)
+				w.uint32(8).int32(m.producer);
+			if (m.min_consumer != null && $Object.hasOwnProperty.call(m, "min_consumer") && m.min_consumer !== 0)
+				w.uint32(16).int32(m.min_consumer);
+			if (m.bad_consumers != null && m.bad_consumers.length) {
+				w.uint32(26).int32s(m.bad_consumers);
+			}
+			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+				for (var i = 0; i < m.$unknowns.length; ++i)
+					w.raw(m.$unknowns[i]);
+			return w;
+		};
+
+		VersionDef.decode = function (r, l, z, q, g) {
+			if (!(r instanceof $Reader))
+				r = $Reader.create(r);
+			if (q === $undefined)
+				q = 0;
+			if (q > $Reader.recursionLimit)
+				throw $Error("max depth exceeded");
+			var c, m, v;
+			if (l === $undefined)
+				c = r.len;
+			else {
+				c = r.pos + l;
+				if (c > r.len)
+					throw $RangeError("index out of range");
+				l = r.len;
+				r.len = c;
+			}
+			m = g || new $root.tensorflow.VersionDef();
+			while (r.pos < c) {
+				var s = r.pos;
+				var t = r.tag();
+				if (t === z) {
+					z = $undefined;
+					break;
+				}
+				var u = t & 7;
+				switch (t >>>= 3) {
+				case 1: {
+						if (u !== 0)
+							break;
+						if (v = r.int32())
+							m.producer = v;
+						else
+							delete m.producer;
+						continue;
+					}
+				case 2: {
+						if (u !== 0)
+							break;
+						if (v = r.int32())
+							m.min_consumer = v;
+						else
+							delete m.min_consumer;
+						continue;
+					}
+				case 3: {
+						if (u === 2) {
+							if (!(m.bad_consumers && m.bad_consumers.length))
+								m.bad_consumers = [];
+							r.int32s(m.bad_consumers);
+							continue;
+						}
+						if (u !== 0)
+							break;
+						if (!(m.bad_consumers && m.bad_consumers.length))
+							m.bad_consumers = [];
+						m.bad_consumers.push(r.int32());
+						continue;
+					}
+				}
+				r.skipType(u, q, t);
+				if (!r.discardUnknown) {
+					$util.makeProp(m, "$unknowns", false);
+					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+				}
+			}
+			if (l !== $undefined) {
+				if (r.pos !== c)
+					throw $RangeError("index out of range");
+				r.len = l;
+			}
+			if (z !== $undefined)
+				throw $Error("missing end group");
+			return m;
+		};
+
+		return VersionDef;
+	})();
+
+	tensorflow.serving = (function() {
+
+		const serving = {};
+
+		serving.ClassificationRequest = (function() {
+
+			const ClassificationRequest = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			ClassificationRequest.prototype.model_spec = null;
+			ClassificationRequest.prototype.input = null;
+
+			ClassificationRequest.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.model_spec != null && $Object.hasOwnProperty.call(m, "model_spec"))
+					$root.tensorflow.serving.ModelSpec.encode(m.model_spec, w.uint32(10).fork(), q + 1).ldelim();
+				if (m.input != null && $Object.hasOwnProperty.call(m, "input"))
+					$root.tensorflow.serving.Input.encode(m.input, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			ClassificationRequest.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m, v;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.serving.ClassificationRequest();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.model_spec = $root.tensorflow.serving.ModelSpec.decode(r, r.size(), $undefined, q + 1, m.model_spec);
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.input = $root.tensorflow.serving.Input.decode(r, r.size(), $undefined, q + 1, m.input);
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return ClassificationRequest;
 		})();
 
 		serving.ClassifyLog = (function() {
@@ -257,40 +5592,43 @@ export const tensorflow = $root.tensorflow = (() => {
 			return ClassifyLog;
 		})();
 
-		serving.RegressLog = (function() {
+		serving.ExampleList = (function() {
 
-			const RegressLog = function (p) {
+			const ExampleList = function (p) {
+				this.examples = [];
 				if (p)
 					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
 						if (p[ks[i]] != null && ks[i] !== "__proto__")
 							this[ks[i]] = p[ks[i]];
 			};
 
-			RegressLog.prototype.request = null;
+			ExampleList.prototype.examples = $util.emptyArray;
 
-			RegressLog.encode = function (m, w, q) {
+			ExampleList.encode = function (m, w, q) {
 				if (!w)
 					w = $Writer.create();
 				if (q === $undefined)
 					q = 0;
 				if (q > $util.recursionLimit)
 					throw $Error("max depth exceeded");
-				if (m.request != null && $Object.hasOwnProperty.call(m, "request"))
-					$root.tensorflow.serving.RegressionRequest.encode(m.request, w.uint32(10).fork(), q + 1).ldelim();
+				if (m.examples != null && m.examples.length) {
+					for (var i = 0; i < m.examples.length; ++i)
+						$root.tensorflow.Example.encode(m.examples[i], w.uint32(10).fork(), q + 1).ldelim();
+				}
 				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
 					for (var i = 0; i < m.$unknowns.length; ++i)
 						w.raw(m.$unknowns[i]);
 				return w;
 			};
 
-			RegressLog.decode = function (r, l, z, q, g) {
+			ExampleList.decode = function (r, l, z, q, g) {
 				if (!(r instanceof $Reader))
 					r = $Reader.create(r);
 				if (q === $undefined)
 					q = 0;
 				if (q > $Reader.recursionLimit)
 					throw $Error("max depth exceeded");
-				var c, m, v;
+				var c, m;
 				if (l === $undefined)
 					c = r.len;
 				else {
@@ -300,7 +5638,7 @@ export const tensorflow = $root.tensorflow = (() => {
 					l = r.len;
 					r.len = c;
 				}
-				m = g || new $root.tensorflow.serving.RegressLog();
+				m = g || new $root.tensorflow.serving.ExampleList();
 				while (r.pos < c) {
 					var s = r.pos;
 					var t = r.tag();
@@ -313,7 +5651,9 @@ export const tensorflow = $root.tensorflow = (() => {
 					case 1: {
 							if (u !== 2)
 								break;
-							m.request = $root.tensorflow.serving.RegressionRequest.decode(r, r.size(), $undefined, q + 1, m.request);
+							if (!(m.examples && m.examples.length))
+								m.examples = [];
+							m.examples.push($root.tensorflow.Example.decode(r, r.size(), $undefined, q + 1));
 							continue;
 						}
 					}
@@ -333,7 +5673,409 @@ export const tensorflow = $root.tensorflow = (() => {
 				return m;
 			};
 
-			return RegressLog;
+			return ExampleList;
+		})();
+
+		serving.ExampleListWithContext = (function() {
+
+			const ExampleListWithContext = function (p) {
+				this.examples = [];
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			ExampleListWithContext.prototype.examples = $util.emptyArray;
+			ExampleListWithContext.prototype.context = null;
+
+			ExampleListWithContext.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.examples != null && m.examples.length) {
+					for (var i = 0; i < m.examples.length; ++i)
+						$root.tensorflow.Example.encode(m.examples[i], w.uint32(10).fork(), q + 1).ldelim();
+				}
+				if (m.context != null && $Object.hasOwnProperty.call(m, "context"))
+					$root.tensorflow.Example.encode(m.context, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			ExampleListWithContext.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m, v;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.serving.ExampleListWithContext();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							if (!(m.examples && m.examples.length))
+								m.examples = [];
+							m.examples.push($root.tensorflow.Example.decode(r, r.size(), $undefined, q + 1));
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.context = $root.tensorflow.Example.decode(r, r.size(), $undefined, q + 1, m.context);
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return ExampleListWithContext;
+		})();
+
+		serving.InferenceTask = (function() {
+
+			const InferenceTask = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			InferenceTask.prototype.model_spec = null;
+			InferenceTask.prototype.method_name = "";
+
+			InferenceTask.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.model_spec != null && $Object.hasOwnProperty.call(m, "model_spec"))
+					$root.tensorflow.serving.ModelSpec.encode(m.model_spec, w.uint32(10).fork(), q + 1).ldelim();
+				if (m.method_name != null && $Object.hasOwnProperty.call(m, "method_name") && m.method_name !== "")
+					w.uint32(18).string(m.method_name);
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			InferenceTask.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m, v;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.serving.InferenceTask();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.model_spec = $root.tensorflow.serving.ModelSpec.decode(r, r.size(), $undefined, q + 1, m.model_spec);
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							if ((v = r.stringVerify()).length)
+								m.method_name = v;
+							else
+								delete m.method_name;
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return InferenceTask;
+		})();
+
+		serving.Input = (function() {
+
+			const Input = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			Input.prototype.example_list = null;
+			Input.prototype.example_list_with_context = null;
+
+			let $oneOfFields;
+
+			$Object.defineProperty(Input.prototype, "kind", {
+				get: $util.oneOfGetter($oneOfFields = ["example_list", "example_list_with_context"]),
+				set: $util.oneOfSetter($oneOfFields)
+			});
+
+			Input.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.example_list != null && $Object.hasOwnProperty.call(m, "example_list"))
+					$root.tensorflow.serving.ExampleList.encode(m.example_list, w.uint32(10).fork(), q + 1).ldelim();
+				if (m.example_list_with_context != null && $Object.hasOwnProperty.call(m, "example_list_with_context"))
+					$root.tensorflow.serving.ExampleListWithContext.encode(m.example_list_with_context, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			Input.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.serving.Input();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.example_list = $root.tensorflow.serving.ExampleList.decode(r, r.size(), $undefined, q + 1, m.example_list);
+							m.kind = "example_list";
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.example_list_with_context = $root.tensorflow.serving.ExampleListWithContext.decode(r, r.size(), $undefined, q + 1, m.example_list_with_context);
+							m.kind = "example_list_with_context";
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return Input;
+		})();
+
+		serving.ModelSpec = (function() {
+
+			const ModelSpec = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			ModelSpec.prototype.name = "";
+			ModelSpec.prototype.version = null;
+			ModelSpec.prototype.version_label = null;
+			ModelSpec.prototype.signature_name = "";
+
+			let $oneOfFields;
+
+			$Object.defineProperty(ModelSpec.prototype, "version_choice", {
+				get: $util.oneOfGetter($oneOfFields = ["version", "version_label"]),
+				set: $util.oneOfSetter($oneOfFields)
+			});
+
+			ModelSpec.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
+					w.uint32(10).string(m.name);
+				if (m.version != null && $Object.hasOwnProperty.call(m, "version"))
+					$root.google.protobuf.Int64Value.encode(m.version, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.signature_name != null && $Object.hasOwnProperty.call(m, "signature_name") && m.signature_name !== "")
+					w.uint32(26).string(m.signature_name);
+				if (m.version_label != null && $Object.hasOwnProperty.call(m, "version_label"))
+					w.uint32(34).string(m.version_label);
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			ModelSpec.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m, v;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.serving.ModelSpec();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							if ((v = r.stringVerify()).length)
+								m.name = v;
+							else
+								delete m.name;
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.version = $root.google.protobuf.Int64Value.decode(r, r.size(), $undefined, q + 1, m.version);
+							m.version_choice = "version";
+							continue;
+						}
+					case 4: {
+							if (u !== 2)
+								break;
+							m.version_label = r.stringVerify();
+							m.version_choice = "version_label";
+							continue;
+						}
+					case 3: {
+							if (u !== 2)
+								break;
+							if ((v = r.stringVerify()).length)
+								m.signature_name = v;
+							else
+								delete m.signature_name;
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return ModelSpec;
 		})();
 
 		serving.MultiInferenceLog = (function() {
@@ -415,243 +6157,30 @@ export const tensorflow = $root.tensorflow = (() => {
 			return MultiInferenceLog;
 		})();
 
-		serving.SessionRunLog = (function() {
+		serving.MultiInferenceRequest = (function() {
 
-			const SessionRunLog = function (p) {
+			const MultiInferenceRequest = function (p) {
+				this.tasks = [];
 				if (p)
 					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
 						if (p[ks[i]] != null && ks[i] !== "__proto__")
 							this[ks[i]] = p[ks[i]];
 			};
 
-			SessionRunLog.prototype.request = null;
+			MultiInferenceRequest.prototype.tasks = $util.emptyArray;
+			MultiInferenceRequest.prototype.input = null;
 
-			SessionRunLog.encode = function (m, w, q) {
+			MultiInferenceRequest.encode = function (m, w, q) {
 				if (!w)
 					w = $Writer.create();
 				if (q === $undefined)
 					q = 0;
 				if (q > $util.recursionLimit)
 					throw $Error("max depth exceeded");
-				if (m.request != null && $Object.hasOwnProperty.call(m, "request"))
-					$root.tensorflow.serving.SessionRunRequest.encode(m.request, w.uint32(10).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			SessionRunLog.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
+				if (m.tasks != null && m.tasks.length) {
+					for (var i = 0; i < m.tasks.length; ++i)
+						$root.tensorflow.serving.InferenceTask.encode(m.tasks[i], w.uint32(10).fork(), q + 1).ldelim();
 				}
-				m = g || new $root.tensorflow.serving.SessionRunLog();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.request = $root.tensorflow.serving.SessionRunRequest.decode(r, r.size(), $undefined, q + 1, m.request);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return SessionRunLog;
-		})();
-
-		serving.PredictionLog = (function() {
-
-			const PredictionLog = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			PredictionLog.prototype.classify_log = null;
-			PredictionLog.prototype.regress_log = null;
-			PredictionLog.prototype.multi_inference_log = null;
-			PredictionLog.prototype.session_run_log = null;
-			PredictionLog.prototype.predict_log = null;
-			PredictionLog.prototype.predict_streamed_log = null;
-
-			let $oneOfFields;
-
-			$Object.defineProperty(PredictionLog.prototype, "log_type", {
-				get: $util.oneOfGetter($oneOfFields = ["classify_log", "regress_log", "multi_inference_log", "session_run_log", "predict_log", "predict_streamed_log"]),
-				set: $util.oneOfSetter($oneOfFields)
-			});
-
-			PredictionLog.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.classify_log != null && $Object.hasOwnProperty.call(m, "classify_log"))
-					$root.tensorflow.serving.ClassifyLog.encode(m.classify_log, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.regress_log != null && $Object.hasOwnProperty.call(m, "regress_log"))
-					$root.tensorflow.serving.RegressLog.encode(m.regress_log, w.uint32(26).fork(), q + 1).ldelim();
-				if (m.multi_inference_log != null && $Object.hasOwnProperty.call(m, "multi_inference_log"))
-					$root.tensorflow.serving.MultiInferenceLog.encode(m.multi_inference_log, w.uint32(34).fork(), q + 1).ldelim();
-				if (m.session_run_log != null && $Object.hasOwnProperty.call(m, "session_run_log"))
-					$root.tensorflow.serving.SessionRunLog.encode(m.session_run_log, w.uint32(42).fork(), q + 1).ldelim();
-				if (m.predict_log != null && $Object.hasOwnProperty.call(m, "predict_log"))
-					$root.tensorflow.serving.PredictLog.encode(m.predict_log, w.uint32(50).fork(), q + 1).ldelim();
-				if (m.predict_streamed_log != null && $Object.hasOwnProperty.call(m, "predict_streamed_log"))
-					$root.tensorflow.serving.PredictStreamedLog.encode(m.predict_streamed_log, w.uint32(58).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			PredictionLog.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.PredictionLog();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 2: {
-							if (u !== 2)
-								break;
-							m.classify_log = $root.tensorflow.serving.ClassifyLog.decode(r, r.size(), $undefined, q + 1, m.classify_log);
-							m.log_type = "classify_log";
-							continue;
-						}
-					case 3: {
-							if (u !== 2)
-								break;
-							m.regress_log = $root.tensorflow.serving.RegressLog.decode(r, r.size(), $undefined, q + 1, m.regress_log);
-							m.log_type = "regress_log";
-							continue;
-						}
-					case 4: {
-							if (u !== 2)
-								break;
-							m.multi_inference_log = $root.tensorflow.serving.MultiInferenceLog.decode(r, r.size(), $undefined, q + 1, m.multi_inference_log);
-							m.log_type = "multi_inference_log";
-							continue;
-						}
-					case 5: {
-							if (u !== 2)
-								break;
-							m.session_run_log = $root.tensorflow.serving.SessionRunLog.decode(r, r.size(), $undefined, q + 1, m.session_run_log);
-							m.log_type = "session_run_log";
-							continue;
-						}
-					case 6: {
-							if (u !== 2)
-								break;
-							m.predict_log = $root.tensorflow.serving.PredictLog.decode(r, r.size(), $undefined, q + 1, m.predict_log);
-							m.log_type = "predict_log";
-							continue;
-						}
-					case 7: {
-							if (u !== 2)
-								break;
-							m.predict_streamed_log = $root.tensorflow.serving.PredictStreamedLog.decode(r, r.size(), $undefined, q + 1, m.predict_streamed_log);
-							m.log_type = "predict_streamed_log";
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return PredictionLog;
-		})();
-
-		serving.RegressionRequest = (function() {
-
-			const RegressionRequest = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			RegressionRequest.prototype.model_spec = null;
-			RegressionRequest.prototype.input = null;
-
-			RegressionRequest.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.model_spec != null && $Object.hasOwnProperty.call(m, "model_spec"))
-					$root.tensorflow.serving.ModelSpec.encode(m.model_spec, w.uint32(10).fork(), q + 1).ldelim();
 				if (m.input != null && $Object.hasOwnProperty.call(m, "input"))
 					$root.tensorflow.serving.Input.encode(m.input, w.uint32(18).fork(), q + 1).ldelim();
 				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
@@ -660,7 +6189,7 @@ export const tensorflow = $root.tensorflow = (() => {
 				return w;
 			};
 
-			RegressionRequest.decode = function (r, l, z, q, g) {
+			MultiInferenceRequest.decode = function (r, l, z, q, g) {
 				if (!(r instanceof $Reader))
 					r = $Reader.create(r);
 				if (q === $undefined)
@@ -677,7 +6206,7 @@ export const tensorflow = $root.tensorflow = (() => {
 					l = r.len;
 					r.len = c;
 				}
-				m = g || new $root.tensorflow.serving.RegressionRequest();
+				m = g || new $root.tensorflow.serving.MultiInferenceRequest();
 				while (r.pos < c) {
 					var s = r.pos;
 					var t = r.tag();
@@ -690,7 +6219,9 @@ export const tensorflow = $root.tensorflow = (() => {
 					case 1: {
 							if (u !== 2)
 								break;
-							m.model_spec = $root.tensorflow.serving.ModelSpec.decode(r, r.size(), $undefined, q + 1, m.model_spec);
+							if (!(m.tasks && m.tasks.length))
+								m.tasks = [];
+							m.tasks.push($root.tensorflow.serving.InferenceTask.decode(r, r.size(), $undefined, q + 1));
 							continue;
 						}
 					case 2: {
@@ -716,57 +6247,36 @@ export const tensorflow = $root.tensorflow = (() => {
 				return m;
 			};
 
-			return RegressionRequest;
+			return MultiInferenceRequest;
 		})();
 
-		serving.SessionRunRequest = (function() {
+		serving.PredictLog = (function() {
 
-			const SessionRunRequest = function (p) {
-				this.feed = [];
-				this.fetch = [];
-				this.target = [];
+			const PredictLog = function (p) {
 				if (p)
 					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
 						if (p[ks[i]] != null && ks[i] !== "__proto__")
 							this[ks[i]] = p[ks[i]];
 			};
 
-			SessionRunRequest.prototype.model_spec = null;
-			SessionRunRequest.prototype.feed = $util.emptyArray;
-			SessionRunRequest.prototype.fetch = $util.emptyArray;
-			SessionRunRequest.prototype.target = $util.emptyArray;
-			SessionRunRequest.prototype.tensor_name_is_alias = false;
+			PredictLog.prototype.request = null;
 
-			SessionRunRequest.encode = function (m, w, q) {
+			PredictLog.encode = function (m, w, q) {
 				if (!w)
 					w = $Writer.create();
 				if (q === $undefined)
 					q = 0;
 				if (q > $util.recursionLimit)
 					throw $Error("max depth exceeded");
-				if (m.model_spec != null && $Object.hasOwnProperty.call(m, "model_spec"))
-					$root.tensorflow.serving.ModelSpec.encode(m.model_spec, w.uint32(10).fork(), q + 1).ldelim();
-				if (m.feed != null && m.feed.length) {
-					for (var i = 0; i < m.feed.length; ++i)
-						$root.tensorflow.NamedTensorProto.encode(m.feed[i], w.uint32(18).fork(), q + 1).ldelim();
-				}
-				if (m.fetch != null && m.fetch.length) {
-					for (var i = 0; i < m.fetch.length; ++i)
-						w.uint32(26).string(m.fetch[i]);
-				}
-				if (m.target != null && m.target.length) {
-					for (var i = 0; i < m.target.length; ++i)
-						w.uint32(34).string(m.target[i]);
-				}
-				if (m.tensor_name_is_alias != null && $Object.hasOwnProperty.call(m, "tensor_name_is_alias") && m.tensor_name_is_alias !== false)
-					w.uint32(48).bool(m.tensor_name_is_alias);
+				if (m.request != null && $Object.hasOwnProperty.call(m, "request"))
+					$root.tensorflow.serving.PredictRequest.encode(m.request, w.uint32(10).fork(), q + 1).ldelim();
 				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
 					for (var i = 0; i < m.$unknowns.length; ++i)
 						w.raw(m.$unknowns[i]);
 				return w;
 			};
 
-			SessionRunRequest.decode = function (r, l, z, q, g) {
+			PredictLog.decode = function (r, l, z, q, g) {
 				if (!(r instanceof $Reader))
 					r = $Reader.create(r);
 				if (q === $undefined)
@@ -783,7 +6293,7 @@ export const tensorflow = $root.tensorflow = (() => {
 					l = r.len;
 					r.len = c;
 				}
-				m = g || new $root.tensorflow.serving.SessionRunRequest();
+				m = g || new $root.tensorflow.serving.PredictLog();
 				while (r.pos < c) {
 					var s = r.pos;
 					var t = r.tag();
@@ -796,40 +6306,7 @@ export const tensorflow = $root.tensorflow = (() => {
 					case 1: {
 							if (u !== 2)
 								break;
-							m.model_spec = $root.tensorflow.serving.ModelSpec.decode(r, r.size(), $undefined, q + 1, m.model_spec);
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							if (!(m.feed && m.feed.length))
-								m.feed = [];
-							m.feed.push($root.tensorflow.NamedTensorProto.decode(r, r.size(), $undefined, q + 1));
-							continue;
-						}
-					case 3: {
-							if (u !== 2)
-								break;
-							if (!(m.fetch && m.fetch.length))
-								m.fetch = [];
-							m.fetch.push(r.stringVerify());
-							continue;
-						}
-					case 4: {
-							if (u !== 2)
-								break;
-							if (!(m.target && m.target.length))
-								m.target = [];
-							m.target.push(r.stringVerify());
-							continue;
-						}
-					case 6: {
-							if (u !== 0)
-								break;
-							if (v = r.bool())
-								m.tensor_name_is_alias = v;
-							else
-								delete m.tensor_name_is_alias;
+							m.request = $root.tensorflow.serving.PredictRequest.decode(r, r.size(), $undefined, q + 1, m.request);
 							continue;
 						}
 					}
@@ -849,203 +6326,7 @@ export const tensorflow = $root.tensorflow = (() => {
 				return m;
 			};
 
-			return SessionRunRequest;
-		})();
-
-		serving.PredictStreamedOptions = (function() {
-
-			const PredictStreamedOptions = function (p) {
-				this.split_dimensions = [];
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			PredictStreamedOptions.prototype.request_state = 0;
-			PredictStreamedOptions.prototype.split_dimensions = $util.emptyArray;
-			PredictStreamedOptions.prototype.return_single_response = false;
-
-			PredictStreamedOptions.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.request_state != null && $Object.hasOwnProperty.call(m, "request_state") && m.request_state !== 0)
-					w.uint32(8).int32(m.request_state);
-				if (m.split_dimensions != null && m.split_dimensions.length) {
-					for (var i = 0; i < m.split_dimensions.length; ++i)
-						$root.tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry.encode(m.split_dimensions[i], w.uint32(18).fork(), q + 1).ldelim();
-				}
-				if (m.return_single_response != null && $Object.hasOwnProperty.call(m, "return_single_response") && m.return_single_response !== false)
-					w.uint32(24).bool(m.return_single_response);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			PredictStreamedOptions.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.PredictStreamedOptions();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 0)
-								break;
-							if (v = r.int32())
-								m.request_state = v;
-							else
-								delete m.request_state;
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							if (!(m.split_dimensions && m.split_dimensions.length))
-								m.split_dimensions = [];
-							m.split_dimensions.push($root.tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry.decode(r, r.size(), $undefined, q + 1));
-							continue;
-						}
-					case 3: {
-							if (u !== 0)
-								break;
-							if (v = r.bool())
-								m.return_single_response = v;
-							else
-								delete m.return_single_response;
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			PredictStreamedOptions.SplitDimensionsEntry = (function() {
-
-				const SplitDimensionsEntry = function (p) {
-					if (p)
-						for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-							if (p[ks[i]] != null && ks[i] !== "__proto__")
-								this[ks[i]] = p[ks[i]];
-				};
-
-				SplitDimensionsEntry.prototype.key = "";
-				SplitDimensionsEntry.prototype.value = 0;
-
-				SplitDimensionsEntry.encode = function (m, w, q) {
-					if (!w)
-						w = $Writer.create();
-					if (q === $undefined)
-						q = 0;
-					if (q > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-						w.uint32(10).string(m.key);
-					if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-						w.uint32(16).int32(m.value);
-					if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-						for (var i = 0; i < m.$unknowns.length; ++i)
-							w.raw(m.$unknowns[i]);
-					return w;
-				};
-
-				SplitDimensionsEntry.decode = function (r, l, z, q, g) {
-					if (!(r instanceof $Reader))
-						r = $Reader.create(r);
-					if (q === $undefined)
-						q = 0;
-					if (q > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					var c, m;
-					if (l === $undefined)
-						c = r.len;
-					else {
-						c = r.pos + l;
-						if (c > r.len)
-							throw $RangeError("index out of range");
-						l = r.len;
-						r.len = c;
-					}
-					m = g || new $root.tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry();
-					while (r.pos < c) {
-						var s = r.pos;
-						var t = r.tag();
-						if (t === z) {
-							z = $undefined;
-							break;
-						}
-						var u = t & 7;
-						switch (t >>>= 3) {
-						case 1: {
-								if (u !== 2)
-									break;
-								m.key = r.stringVerify();
-								continue;
-							}
-						case 2: {
-								if (u !== 0)
-									break;
-								m.value = r.int32();
-								continue;
-							}
-						}
-						r.skipType(u, q, t);
-						if (!r.discardUnknown) {
-							$util.makeProp(m, "$unknowns", false);
-							(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-						}
-					}
-					if (l !== $undefined) {
-						if (r.pos !== c)
-							throw $RangeError("index out of range");
-						r.len = l;
-					}
-					if (z !== $undefined)
-						throw $Error("missing end group");
-					return m;
-				};
-
-				return SplitDimensionsEntry;
-			})();
-
-			return PredictStreamedOptions;
+			return PredictLog;
 		})();
 
 		serving.PredictRequest = (function() {
@@ -1457,300 +6738,28 @@ export const tensorflow = $root.tensorflow = (() => {
 			return PredictRequest;
 		})();
 
-		serving.InferenceTask = (function() {
+		serving.PredictStreamedLog = (function() {
 
-			const InferenceTask = function (p) {
+			const PredictStreamedLog = function (p) {
+				this.request = [];
 				if (p)
 					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
 						if (p[ks[i]] != null && ks[i] !== "__proto__")
 							this[ks[i]] = p[ks[i]];
 			};
 
-			InferenceTask.prototype.model_spec = null;
-			InferenceTask.prototype.method_name = "";
+			PredictStreamedLog.prototype.request = $util.emptyArray;
 
-			InferenceTask.encode = function (m, w, q) {
+			PredictStreamedLog.encode = function (m, w, q) {
 				if (!w)
 					w = $Writer.create();
 				if (q === $undefined)
 					q = 0;
 				if (q > $util.recursionLimit)
 					throw $Error("max depth exceeded");
-				if (m.model_spec != null && $Object.hasOwnProperty.call(m, "model_spec"))
-					$root.tensorflow.serving.ModelSpec.encode(m.model_spec, w.uint32(10).fork(), q + 1).ldelim();
-				if (m.method_name != null && $Object.hasOwnProperty.call(m, "method_name") && m.method_name !== "")
-					w.uint32(18).string(m.method_name);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			InferenceTask.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.InferenceTask();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.model_spec = $root.tensorflow.serving.ModelSpec.decode(r, r.size(), $undefined, q + 1, m.model_spec);
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.method_name = v;
-							else
-								delete m.method_name;
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return InferenceTask;
-		})();
-
-		serving.MultiInferenceRequest = (function() {
-
-			const MultiInferenceRequest = function (p) {
-				this.tasks = [];
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			MultiInferenceRequest.prototype.tasks = $util.emptyArray;
-			MultiInferenceRequest.prototype.input = null;
-
-			MultiInferenceRequest.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.tasks != null && m.tasks.length) {
-					for (var i = 0; i < m.tasks.length; ++i)
-						$root.tensorflow.serving.InferenceTask.encode(m.tasks[i], w.uint32(10).fork(), q + 1).ldelim();
-				}
-				if (m.input != null && $Object.hasOwnProperty.call(m, "input"))
-					$root.tensorflow.serving.Input.encode(m.input, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			MultiInferenceRequest.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.MultiInferenceRequest();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if (!(m.tasks && m.tasks.length))
-								m.tasks = [];
-							m.tasks.push($root.tensorflow.serving.InferenceTask.decode(r, r.size(), $undefined, q + 1));
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.input = $root.tensorflow.serving.Input.decode(r, r.size(), $undefined, q + 1, m.input);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return MultiInferenceRequest;
-		})();
-
-		serving.ClassificationRequest = (function() {
-
-			const ClassificationRequest = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			ClassificationRequest.prototype.model_spec = null;
-			ClassificationRequest.prototype.input = null;
-
-			ClassificationRequest.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.model_spec != null && $Object.hasOwnProperty.call(m, "model_spec"))
-					$root.tensorflow.serving.ModelSpec.encode(m.model_spec, w.uint32(10).fork(), q + 1).ldelim();
-				if (m.input != null && $Object.hasOwnProperty.call(m, "input"))
-					$root.tensorflow.serving.Input.encode(m.input, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			ClassificationRequest.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.ClassificationRequest();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.model_spec = $root.tensorflow.serving.ModelSpec.decode(r, r.size(), $undefined, q + 1, m.model_spec);
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.input = $root.tensorflow.serving.Input.decode(r, r.size(), $undefined, q + 1, m.input);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return ClassificationRequest;
-		})();
-
-		serving.ExampleList = (function() {
-
-			const ExampleList = function (p) {
-				this.examples = [];
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			ExampleList.prototype.examples = $util.emptyArray;
-
-			ExampleList.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.examples != null && m.examples.length) {
-					for (var i = 0; i < m.examples.length; ++i)
-						$root.tensorflow.Example.encode(m.examples[i], w.uint32(10).fork(), q + 1).ldelim();
+				if (m.request != null && m.request.length) {
+					for (var i = 0; i < m.request.length; ++i)
+						$root.tensorflow.serving.PredictRequest.encode(m.request[i], w.uint32(10).fork(), q + 1).ldelim();
 				}
 				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
 					for (var i = 0; i < m.$unknowns.length; ++i)
@@ -1758,7 +6767,7 @@ export const tensorflow = $root.tensorflow = (() => {
 				return w;
 			};
 
-			ExampleList.decode = function (r, l, z, q, g) {
+			PredictStreamedLog.decode = function (r, l, z, q, g) {
 				if (!(r instanceof $Reader))
 					r = $Reader.create(r);
 				if (q === $undefined)
@@ -1775,7 +6784,7 @@ export const tensorflow = $root.tensorflow = (() => {
 					l = r.len;
 					r.len = c;
 				}
-				m = g || new $root.tensorflow.serving.ExampleList();
+				m = g || new $root.tensorflow.serving.PredictStreamedLog();
 				while (r.pos < c) {
 					var s = r.pos;
 					var t = r.tag();
@@ -1788,9 +6797,9 @@ export const tensorflow = $root.tensorflow = (() => {
 					case 1: {
 							if (u !== 2)
 								break;
-							if (!(m.examples && m.examples.length))
-								m.examples = [];
-							m.examples.push($root.tensorflow.Example.decode(r, r.size(), $undefined, q + 1));
+							if (!(m.request && m.request.length))
+								m.request = [];
+							m.request.push($root.tensorflow.serving.PredictRequest.decode(r, r.size(), $undefined, q + 1));
 							continue;
 						}
 					}
@@ -1810,42 +6819,45 @@ export const tensorflow = $root.tensorflow = (() => {
 				return m;
 			};
 
-			return ExampleList;
+			return PredictStreamedLog;
 		})();
 
-		serving.ExampleListWithContext = (function() {
+		serving.PredictStreamedOptions = (function() {
 
-			const ExampleListWithContext = function (p) {
-				this.examples = [];
+			const PredictStreamedOptions = function (p) {
+				this.split_dimensions = [];
 				if (p)
 					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
 						if (p[ks[i]] != null && ks[i] !== "__proto__")
 							this[ks[i]] = p[ks[i]];
 			};
 
-			ExampleListWithContext.prototype.examples = $util.emptyArray;
-			ExampleListWithContext.prototype.context = null;
+			PredictStreamedOptions.prototype.request_state = 0;
+			PredictStreamedOptions.prototype.split_dimensions = $util.emptyArray;
+			PredictStreamedOptions.prototype.return_single_response = false;
 
-			ExampleListWithContext.encode = function (m, w, q) {
+			PredictStreamedOptions.encode = function (m, w, q) {
 				if (!w)
 					w = $Writer.create();
 				if (q === $undefined)
 					q = 0;
 				if (q > $util.recursionLimit)
 					throw $Error("max depth exceeded");
-				if (m.examples != null && m.examples.length) {
-					for (var i = 0; i < m.examples.length; ++i)
-						$root.tensorflow.Example.encode(m.examples[i], w.uint32(10).fork(), q + 1).ldelim();
+				if (m.request_state != null && $Object.hasOwnProperty.call(m, "request_state") && m.request_state !== 0)
+					w.uint32(8).int32(m.request_state);
+				if (m.split_dimensions != null && m.split_dimensions.length) {
+					for (var i = 0; i < m.split_dimensions.length; ++i)
+						$root.tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry.encode(m.split_dimensions[i], w.uint32(18).fork(), q + 1).ldelim();
 				}
-				if (m.context != null && $Object.hasOwnProperty.call(m, "context"))
-					$root.tensorflow.Example.encode(m.context, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.return_single_response != null && $Object.hasOwnProperty.call(m, "return_single_response") && m.return_single_response !== false)
+					w.uint32(24).bool(m.return_single_response);
 				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
 					for (var i = 0; i < m.$unknowns.length; ++i)
 						w.raw(m.$unknowns[i]);
 				return w;
 			};
 
-			ExampleListWithContext.decode = function (r, l, z, q, g) {
+			PredictStreamedOptions.decode = function (r, l, z, q, g) {
 				if (!(r instanceof $Reader))
 					r = $Reader.create(r);
 				if (q === $undefined)
@@ -1862,7 +6874,7 @@ export const tensorflow = $root.tensorflow = (() => {
 					l = r.len;
 					r.len = c;
 				}
-				m = g || new $root.tensorflow.serving.ExampleListWithContext();
+				m = g || new $root.tensorflow.serving.PredictStreamedOptions();
 				while (r.pos < c) {
 					var s = r.pos;
 					var t = r.tag();
@@ -1873,1352 +6885,29 @@ export const tensorflow = $root.tensorflow = (() => {
 					var u = t & 7;
 					switch (t >>>= 3) {
 					case 1: {
-							if (u !== 2)
+							if (u !== 0)
 								break;
-							if (!(m.examples && m.examples.length))
-								m.examples = [];
-							m.examples.push($root.tensorflow.Example.decode(r, r.size(), $undefined, q + 1));
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.context = $root.tensorflow.Example.decode(r, r.size(), $undefined, q + 1, m.context);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return ExampleListWithContext;
-		})();
-
-		serving.Input = (function() {
-
-			const Input = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			Input.prototype.example_list = null;
-			Input.prototype.example_list_with_context = null;
-
-			let $oneOfFields;
-
-			$Object.defineProperty(Input.prototype, "kind", {
-				get: $util.oneOfGetter($oneOfFields = ["example_list", "example_list_with_context"]),
-				set: $util.oneOfSetter($oneOfFields)
-			});
-
-			Input.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.example_list != null && $Object.hasOwnProperty.call(m, "example_list"))
-					$root.tensorflow.serving.ExampleList.encode(m.example_list, w.uint32(10).fork(), q + 1).ldelim();
-				if (m.example_list_with_context != null && $Object.hasOwnProperty.call(m, "example_list_with_context"))
-					$root.tensorflow.serving.ExampleListWithContext.encode(m.example_list_with_context, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			Input.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.Input();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.example_list = $root.tensorflow.serving.ExampleList.decode(r, r.size(), $undefined, q + 1, m.example_list);
-							m.kind = "example_list";
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.example_list_with_context = $root.tensorflow.serving.ExampleListWithContext.decode(r, r.size(), $undefined, q + 1, m.example_list_with_context);
-							m.kind = "example_list_with_context";
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return Input;
-		})();
-
-		serving.ModelSpec = (function() {
-
-			const ModelSpec = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			ModelSpec.prototype.name = "";
-			ModelSpec.prototype.version = null;
-			ModelSpec.prototype.version_label = null;
-			ModelSpec.prototype.signature_name = "";
-
-			let $oneOfFields;
-
-			$Object.defineProperty(ModelSpec.prototype, "version_choice", {
-				get: $util.oneOfGetter($oneOfFields = ["version", "version_label"]),
-				set: $util.oneOfSetter($oneOfFields)
-			});
-
-			ModelSpec.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
-					w.uint32(10).string(m.name);
-				if (m.version != null && $Object.hasOwnProperty.call(m, "version"))
-					$root.google.protobuf.Int64Value.encode(m.version, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.signature_name != null && $Object.hasOwnProperty.call(m, "signature_name") && m.signature_name !== "")
-					w.uint32(26).string(m.signature_name);
-				if (m.version_label != null && $Object.hasOwnProperty.call(m, "version_label"))
-					w.uint32(34).string(m.version_label);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			ModelSpec.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.ModelSpec();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.name = v;
+							if (v = r.int32())
+								m.request_state = v;
 							else
-								delete m.name;
+								delete m.request_state;
 							continue;
 						}
 					case 2: {
 							if (u !== 2)
 								break;
-							m.version = $root.google.protobuf.Int64Value.decode(r, r.size(), $undefined, q + 1, m.version);
-							m.version_choice = "version";
-							continue;
-						}
-					case 4: {
-							if (u !== 2)
-								break;
-							m.version_label = r.stringVerify();
-							m.version_choice = "version_label";
+							if (!(m.split_dimensions && m.split_dimensions.length))
+								m.split_dimensions = [];
+							m.split_dimensions.push($root.tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry.decode(r, r.size(), $undefined, q + 1));
 							continue;
 						}
 					case 3: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.signature_name = v;
-							else
-								delete m.signature_name;
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return ModelSpec;
-		})();
-
-		return serving;
-	})();
-
-	tensorflow.Example = (function() {
-
-		const Example = function (p) {
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		Example.prototype.features = null;
-
-		Example.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.features != null && $Object.hasOwnProperty.call(m, "features"))
-				$root.tensorflow.Features.encode(m.features, w.uint32(10).fork(), q + 1).ldelim();
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		Example.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.Example();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						m.features = $root.tensorflow.Features.decode(r, r.size(), $undefined, q + 1, m.features);
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return Example;
-	})();
-
-	tensorflow.SequenceExample = (function() {
-
-		const SequenceExample = function (p) {
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		SequenceExample.prototype.context = null;
-		SequenceExample.prototype.feature_lists = null;
-
-		SequenceExample.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.context != null && $Object.hasOwnProperty.call(m, "context"))
-				$root.tensorflow.Features.encode(m.context, w.uint32(10).fork(), q + 1).ldelim();
-			if (m.feature_lists != null && $Object.hasOwnProperty.call(m, "feature_lists"))
-				$root.tensorflow.FeatureLists.encode(m.feature_lists, w.uint32(18).fork(), q + 1).ldelim();
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		SequenceExample.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.SequenceExample();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						m.context = $root.tensorflow.Features.decode(r, r.size(), $undefined, q + 1, m.context);
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						m.feature_lists = $root.tensorflow.FeatureLists.decode(r, r.size(), $undefined, q + 1, m.feature_lists);
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return SequenceExample;
-	})();
-
-	tensorflow.BytesList = (function() {
-
-		const BytesList = function (p) {
-			this.value = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		BytesList.prototype.value = $util.emptyArray;
-
-		BytesList.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.value != null && m.value.length) {
-				for (var i = 0; i < m.value.length; ++i)
-					w.uint32(10).bytes(m.value[i]);
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		BytesList.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.BytesList();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if (!(m.value && m.value.length))
-							m.value = [];
-						m.value.push(r.bytes());
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return BytesList;
-	})();
-
-	tensorflow.FloatList = (function() {
-
-		const FloatList = function (p) {
-			this.value = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		FloatList.prototype.value = $util.emptyArray;
-
-		FloatList.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.value != null && m.value.length) {
-				w.uint32(10).floats(m.value);
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		FloatList.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.FloatList();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u === 2) {
-							if (!(m.value && m.value.length))
-								m.value = [];
-							r.floats(m.value);
-							continue;
-						}
-						if (u !== 5)
-							break;
-						if (!(m.value && m.value.length))
-							m.value = [];
-						m.value.push(r.float());
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return FloatList;
-	})();
-
-	tensorflow.Int64List = (function() {
-
-		const Int64List = function (p) {
-			this.value = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		Int64List.prototype.value = $util.emptyArray;
-
-		Int64List.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.value != null && m.value.length) {
-				w.uint32(10).int64s(m.value);
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		Int64List.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.Int64List();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u === 2) {
-							if (!(m.value && m.value.length))
-								m.value = [];
-							r.int64s(m.value);
-							continue;
-						}
-						if (u !== 0)
-							break;
-						if (!(m.value && m.value.length))
-							m.value = [];
-						m.value.push(r.int64());
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return Int64List;
-	})();
-
-	tensorflow.Feature = (function() {
-
-		const Feature = function (p) {
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		Feature.prototype.bytes_list = null;
-		Feature.prototype.float_list = null;
-		Feature.prototype.int64_list = null;
-
-		let $oneOfFields;
-
-		$Object.defineProperty(Feature.prototype, "kind", {
-			get: $util.oneOfGetter($oneOfFields = ["bytes_list", "float_list", "int64_list"]),
-			set: $util.oneOfSetter($oneOfFields)
-		});
-
-		Feature.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.bytes_list != null && $Object.hasOwnProperty.call(m, "bytes_list"))
-				$root.tensorflow.BytesList.encode(m.bytes_list, w.uint32(10).fork(), q + 1).ldelim();
-			if (m.float_list != null && $Object.hasOwnProperty.call(m, "float_list"))
-				$root.tensorflow.FloatList.encode(m.float_list, w.uint32(18).fork(), q + 1).ldelim();
-			if (m.int64_list != null && $Object.hasOwnProperty.call(m, "int64_list"))
-				$root.tensorflow.Int64List.encode(m.int64_list, w.uint32(26).fork(), q + 1).ldelim();
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		Feature.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.Feature();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						m.bytes_list = $root.tensorflow.BytesList.decode(r, r.size(), $undefined, q + 1, m.bytes_list);
-						m.kind = "bytes_list";
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						m.float_list = $root.tensorflow.FloatList.decode(r, r.size(), $undefined, q + 1, m.float_list);
-						m.kind = "float_list";
-						continue;
-					}
-				case 3: {
-						if (u !== 2)
-							break;
-						m.int64_list = $root.tensorflow.Int64List.decode(r, r.size(), $undefined, q + 1, m.int64_list);
-						m.kind = "int64_list";
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return Feature;
-	})();
-
-	tensorflow.Features = (function() {
-
-		const Features = function (p) {
-			this.feature = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		Features.prototype.feature = $util.emptyArray;
-
-		Features.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.feature != null && m.feature.length) {
-				for (var i = 0; i < m.feature.length; ++i)
-					$root.tensorflow.Features.FeatureEntry.encode(m.feature[i], w.uint32(10).fork(), q + 1).ldelim();
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		Features.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.Features();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if (!(m.feature && m.feature.length))
-							m.feature = [];
-						m.feature.push($root.tensorflow.Features.FeatureEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		Features.FeatureEntry = (function() {
-
-			const FeatureEntry = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			FeatureEntry.prototype.key = "";
-			FeatureEntry.prototype.value = null;
-
-			FeatureEntry.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-					$root.tensorflow.Feature.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			FeatureEntry.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.Features.FeatureEntry();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.key = r.stringVerify();
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.value = $root.tensorflow.Feature.decode(r, r.size(), $undefined, q + 1, m.value);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return FeatureEntry;
-		})();
-
-		return Features;
-	})();
-
-	tensorflow.FeatureList = (function() {
-
-		const FeatureList = function (p) {
-			this.feature = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		FeatureList.prototype.feature = $util.emptyArray;
-
-		FeatureList.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.feature != null && m.feature.length) {
-				for (var i = 0; i < m.feature.length; ++i)
-					$root.tensorflow.Feature.encode(m.feature[i], w.uint32(10).fork(), q + 1).ldelim();
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		FeatureList.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.FeatureList();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if (!(m.feature && m.feature.length))
-							m.feature = [];
-						m.feature.push($root.tensorflow.Feature.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return FeatureList;
-	})();
-
-	tensorflow.FeatureLists = (function() {
-
-		const FeatureLists = function (p) {
-			this.feature_list = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		FeatureLists.prototype.feature_list = $util.emptyArray;
-
-		FeatureLists.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.feature_list != null && m.feature_list.length) {
-				for (var i = 0; i < m.feature_list.length; ++i)
-					$root.tensorflow.FeatureLists.FeatureListEntry.encode(m.feature_list[i], w.uint32(10).fork(), q + 1).ldelim();
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		FeatureLists.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.FeatureLists();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if (!(m.feature_list && m.feature_list.length))
-							m.feature_list = [];
-						m.feature_list.push($root.tensorflow.FeatureLists.FeatureListEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		FeatureLists.FeatureListEntry = (function() {
-
-			const FeatureListEntry = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			FeatureListEntry.prototype.key = "";
-			FeatureListEntry.prototype.value = null;
-
-			FeatureListEntry.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-					$root.tensorflow.FeatureList.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			FeatureListEntry.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.FeatureLists.FeatureListEntry();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.key = r.stringVerify();
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.value = $root.tensorflow.FeatureList.decode(r, r.size(), $undefined, q + 1, m.value);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return FeatureListEntry;
-		})();
-
-		return FeatureLists;
-	})();
-
-	tensorflow.MetaGraphDef = (function() {
-
-		const MetaGraphDef = {};
-
-		MetaGraphDef.MetaInfoDef = (function() {
-
-			const MetaInfoDef = function (p) {
-				this.tags = [];
-				this.function_aliases = [];
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			MetaInfoDef.prototype.meta_graph_version = "";
-			MetaInfoDef.prototype.tags = $util.emptyArray;
-			MetaInfoDef.prototype.tensorflow_version = "";
-			MetaInfoDef.prototype.tensorflow_git_version = "";
-			MetaInfoDef.prototype.stripped_default_attrs = false;
-			MetaInfoDef.prototype.function_aliases = $util.emptyArray;
-
-			MetaInfoDef.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.meta_graph_version != null && $Object.hasOwnProperty.call(m, "meta_graph_version") && m.meta_graph_version !== "")
-					w.uint32(10).string(m.meta_graph_version);
-				if (m.tags != null && m.tags.length) {
-					for (var i = 0; i < m.tags.length; ++i)
-						w.uint32(34).string(m.tags[i]);
-				}
-				if (m.tensorflow_version != null && $Object.hasOwnProperty.call(m, "tensorflow_version") && m.tensorflow_version !== "")
-					w.uint32(42).string(m.tensorflow_version);
-				if (m.tensorflow_git_version != null && $Object.hasOwnProperty.call(m, "tensorflow_git_version") && m.tensorflow_git_version !== "")
-					w.uint32(50).string(m.tensorflow_git_version);
-				if (m.stripped_default_attrs != null && $Object.hasOwnProperty.call(m, "stripped_default_attrs") && m.stripped_default_attrs !== false)
-					w.uint32(56).bool(m.stripped_default_attrs);
-				if (m.function_aliases != null && m.function_aliases.length) {
-					for (var i = 0; i < m.function_aliases.length; ++i)
-						$root.tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry.encode(m.function_aliases[i], w.uint32(66).fork(), q + 1).ldelim();
-				}
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			MetaInfoDef.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.MetaGraphDef.MetaInfoDef();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.meta_graph_version = v;
-							else
-								delete m.meta_graph_version;
-							continue;
-						}
-					case 4: {
-							if (u !== 2)
-								break;
-							if (!(m.tags && m.tags.length))
-								m.tags = [];
-							m.tags.push(r.stringVerify());
-							continue;
-						}
-					case 5: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.tensorflow_version = v;
-							else
-								delete m.tensorflow_version;
-							continue;
-						}
-					case 6: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.tensorflow_git_version = v;
-							else
-								delete m.tensorflow_git_version;
-							continue;
-						}
-					case 7: {
 							if (u !== 0)
 								break;
 							if (v = r.bool())
-								m.stripped_default_attrs = v;
+								m.return_single_response = v;
 							else
-								delete m.stripped_default_attrs;
-							continue;
-						}
-					case 8: {
-							if (u !== 2)
-								break;
-							if (!(m.function_aliases && m.function_aliases.length))
-								m.function_aliases = [];
-							m.function_aliases.push($root.tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry.decode(r, r.size(), $undefined, q + 1));
+								delete m.return_single_response;
 							continue;
 						}
 					}
@@ -3238,19 +6927,19 @@ export const tensorflow = $root.tensorflow = (() => {
 				return m;
 			};
 
-			MetaInfoDef.FunctionAliasesEntry = (function() {
+			PredictStreamedOptions.SplitDimensionsEntry = (function() {
 
-				const FunctionAliasesEntry = function (p) {
+				const SplitDimensionsEntry = function (p) {
 					if (p)
 						for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
 							if (p[ks[i]] != null && ks[i] !== "__proto__")
 								this[ks[i]] = p[ks[i]];
 				};
 
-				FunctionAliasesEntry.prototype.key = "";
-				FunctionAliasesEntry.prototype.value = "";
+				SplitDimensionsEntry.prototype.key = "";
+				SplitDimensionsEntry.prototype.value = 0;
 
-				FunctionAliasesEntry.encode = function (m, w, q) {
+				SplitDimensionsEntry.encode = function (m, w, q) {
 					if (!w)
 						w = $Writer.create();
 					if (q === $undefined)
@@ -3260,14 +6949,14 @@ export const tensorflow = $root.tensorflow = (() => {
 					if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
 						w.uint32(10).string(m.key);
 					if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-						w.uint32(18).string(m.value);
+						w.uint32(16).int32(m.value);
 					if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
 						for (var i = 0; i < m.$unknowns.length; ++i)
 							w.raw(m.$unknowns[i]);
 					return w;
 				};
 
-				FunctionAliasesEntry.decode = function (r, l, z, q, g) {
+				SplitDimensionsEntry.decode = function (r, l, z, q, g) {
 					if (!(r instanceof $Reader))
 						r = $Reader.create(r);
 					if (q === $undefined)
@@ -3284,7 +6973,7 @@ export const tensorflow = $root.tensorflow = (() => {
 						l = r.len;
 						r.len = c;
 					}
-					m = g || new $root.tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry();
+					m = g || new $root.tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry();
 					while (r.pos < c) {
 						var s = r.pos;
 						var t = r.tag();
@@ -3301,9 +6990,9 @@ export const tensorflow = $root.tensorflow = (() => {
 								continue;
 							}
 						case 2: {
-								if (u !== 2)
+								if (u !== 0)
 									break;
-								m.value = r.stringVerify();
+								m.value = r.int32();
 								continue;
 							}
 						}
@@ -3323,169 +7012,61 @@ export const tensorflow = $root.tensorflow = (() => {
 					return m;
 				};
 
-				return FunctionAliasesEntry;
+				return SplitDimensionsEntry;
 			})();
 
-			return MetaInfoDef;
+			return PredictStreamedOptions;
 		})();
 
-		return MetaGraphDef;
-	})();
+		serving.PredictionLog = (function() {
 
-	tensorflow.CollectionDef = (function() {
-
-		const CollectionDef = function (p) {
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		CollectionDef.prototype.node_list = null;
-		CollectionDef.prototype.bytes_list = null;
-		CollectionDef.prototype.int64_list = null;
-		CollectionDef.prototype.float_list = null;
-		CollectionDef.prototype.any_list = null;
-
-		let $oneOfFields;
-
-		$Object.defineProperty(CollectionDef.prototype, "kind", {
-			get: $util.oneOfGetter($oneOfFields = ["node_list", "bytes_list", "int64_list", "float_list", "any_list"]),
-			set: $util.oneOfSetter($oneOfFields)
-		});
-
-		CollectionDef.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.node_list != null && $Object.hasOwnProperty.call(m, "node_list"))
-				$root.tensorflow.CollectionDef.NodeList.encode(m.node_list, w.uint32(10).fork(), q + 1).ldelim();
-			if (m.bytes_list != null && $Object.hasOwnProperty.call(m, "bytes_list"))
-				$root.tensorflow.CollectionDef.BytesList.encode(m.bytes_list, w.uint32(18).fork(), q + 1).ldelim();
-			if (m.int64_list != null && $Object.hasOwnProperty.call(m, "int64_list"))
-				$root.tensorflow.CollectionDef.Int64List.encode(m.int64_list, w.uint32(26).fork(), q + 1).ldelim();
-			if (m.float_list != null && $Object.hasOwnProperty.call(m, "float_list"))
-				$root.tensorflow.CollectionDef.FloatList.encode(m.float_list, w.uint32(34).fork(), q + 1).ldelim();
-			if (m.any_list != null && $Object.hasOwnProperty.call(m, "any_list"))
-				$root.tensorflow.CollectionDef.AnyList.encode(m.any_list, w.uint32(42).fork(), q + 1).ldelim();
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		CollectionDef.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.CollectionDef();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						m.node_list = $root.tensorflow.CollectionDef.NodeList.decode(r, r.size(), $undefined, q + 1, m.node_list);
-						m.kind = "node_list";
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						m.bytes_list = $root.tensorflow.CollectionDef.BytesList.decode(r, r.size(), $undefined, q + 1, m.bytes_list);
-						m.kind = "bytes_list";
-						continue;
-					}
-				case 3: {
-						if (u !== 2)
-							break;
-						m.int64_list = $root.tensorflow.CollectionDef.Int64List.decode(r, r.size(), $undefined, q + 1, m.int64_list);
-						m.kind = "int64_list";
-						continue;
-					}
-				case 4: {
-						if (u !== 2)
-							break;
-						m.float_list = $root.tensorflow.CollectionDef.FloatList.decode(r, r.size(), $undefined, q + 1, m.float_list);
-						m.kind = "float_list";
-						continue;
-					}
-				case 5: {
-						if (u !== 2)
-							break;
-						m.any_list = $root.tensorflow.CollectionDef.AnyList.decode(r, r.size(), $undefined, q + 1, m.any_list);
-						m.kind = "any_list";
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		CollectionDef.NodeList = (function() {
-
-			const NodeList = function (p) {
-				this.value = [];
+			const PredictionLog = function (p) {
 				if (p)
 					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
 						if (p[ks[i]] != null && ks[i] !== "__proto__")
 							this[ks[i]] = p[ks[i]];
 			};
 
-			NodeList.prototype.value = $util.emptyArray;
+			PredictionLog.prototype.classify_log = null;
+			PredictionLog.prototype.regress_log = null;
+			PredictionLog.prototype.multi_inference_log = null;
+			PredictionLog.prototype.session_run_log = null;
+			PredictionLog.prototype.predict_log = null;
+			PredictionLog.prototype.predict_streamed_log = null;
 
-			NodeList.encode = function (m, w, q) {
+			let $oneOfFields;
+
+			$Object.defineProperty(PredictionLog.prototype, "log_type", {
+				get: $util.oneOfGetter($oneOfFields = ["classify_log", "regress_log", "multi_inference_log", "session_run_log", "predict_log", "predict_streamed_log"]),
+				set: $util.oneOfSetter($oneOfFields)
+			});
+
+			PredictionLog.encode = function (m, w, q) {
 				if (!w)
 					w = $Writer.create();
 				if (q === $undefined)
 					q = 0;
 				if (q > $util.recursionLimit)
 					throw $Error("max depth exceeded");
-				if (m.value != null && m.value.length) {
-					for (var i = 0; i < m.value.length; ++i)
-						w.uint32(10).string(m.value[i]);
-				}
+				if (m.classify_log != null && $Object.hasOwnProperty.call(m, "classify_log"))
+					$root.tensorflow.serving.ClassifyLog.encode(m.classify_log, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.regress_log != null && $Object.hasOwnProperty.call(m, "regress_log"))
+					$root.tensorflow.serving.RegressLog.encode(m.regress_log, w.uint32(26).fork(), q + 1).ldelim();
+				if (m.multi_inference_log != null && $Object.hasOwnProperty.call(m, "multi_inference_log"))
+					$root.tensorflow.serving.MultiInferenceLog.encode(m.multi_inference_log, w.uint32(34).fork(), q + 1).ldelim();
+				if (m.session_run_log != null && $Object.hasOwnProperty.call(m, "session_run_log"))
+					$root.tensorflow.serving.SessionRunLog.encode(m.session_run_log, w.uint32(42).fork(), q + 1).ldelim();
+				if (m.predict_log != null && $Object.hasOwnProperty.call(m, "predict_log"))
+					$root.tensorflow.serving.PredictLog.encode(m.predict_log, w.uint32(50).fork(), q + 1).ldelim();
+				if (m.predict_streamed_log != null && $Object.hasOwnProperty.call(m, "predict_streamed_log"))
+					$root.tensorflow.serving.PredictStreamedLog.encode(m.predict_streamed_log, w.uint32(58).fork(), q + 1).ldelim();
 				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
 					for (var i = 0; i < m.$unknowns.length; ++i)
 						w.raw(m.$unknowns[i]);
 				return w;
 			};
 
-			NodeList.decode = function (r, l, z, q, g) {
+			PredictionLog.decode = function (r, l, z, q, g) {
 				if (!(r instanceof $Reader))
 					r = $Reader.create(r);
 				if (q === $undefined)
@@ -3502,7 +7083,7 @@ export const tensorflow = $root.tensorflow = (() => {
 					l = r.len;
 					r.len = c;
 				}
-				m = g || new $root.tensorflow.CollectionDef.NodeList();
+				m = g || new $root.tensorflow.serving.PredictionLog();
 				while (r.pos < c) {
 					var s = r.pos;
 					var t = r.tag();
@@ -3512,3632 +7093,46 @@ export const tensorflow = $root.tensorflow = (() => {
 					}
 					var u = t & 7;
 					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if (!(m.value && m.value.length))
-								m.value = [];
-							m.value.push(r.stringVerify());
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return NodeList;
-		})();
-
-		CollectionDef.BytesList = (function() {
-
-			const BytesList = function (p) {
-				this.value = [];
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			BytesList.prototype.value = $util.emptyArray;
-
-			BytesList.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.value != null && m.value.length) {
-					for (var i = 0; i < m.value.length; ++i)
-						w.uint32(10).bytes(m.value[i]);
-				}
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			BytesList.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.CollectionDef.BytesList();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if (!(m.value && m.value.length))
-								m.value = [];
-							m.value.push(r.bytes());
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return BytesList;
-		})();
-
-		CollectionDef.Int64List = (function() {
-
-			const Int64List = function (p) {
-				this.value = [];
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			Int64List.prototype.value = $util.emptyArray;
-
-			Int64List.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.value != null && m.value.length) {
-					w.uint32(10).int64s(m.value);
-				}
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			Int64List.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.CollectionDef.Int64List();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u === 2) {
-								if (!(m.value && m.value.length))
-									m.value = [];
-								r.int64s(m.value);
-								continue;
-							}
-							if (u !== 0)
-								break;
-							if (!(m.value && m.value.length))
-								m.value = [];
-							m.value.push(r.int64());
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return Int64List;
-		})();
-
-		CollectionDef.FloatList = (function() {
-
-			const FloatList = function (p) {
-				this.value = [];
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			FloatList.prototype.value = $util.emptyArray;
-
-			FloatList.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.value != null && m.value.length) {
-					w.uint32(10).floats(m.value);
-				}
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			FloatList.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.CollectionDef.FloatList();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u === 2) {
-								if (!(m.value && m.value.length))
-									m.value = [];
-								r.floats(m.value);
-								continue;
-							}
-							if (u !== 5)
-								break;
-							if (!(m.value && m.value.length))
-								m.value = [];
-							m.value.push(r.float());
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return FloatList;
-		})();
-
-		CollectionDef.AnyList = (function() {
-
-			const AnyList = function (p) {
-				this.value = [];
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			AnyList.prototype.value = $util.emptyArray;
-
-			AnyList.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.value != null && m.value.length) {
-					for (var i = 0; i < m.value.length; ++i)
-						$root.google.protobuf.Any.encode(m.value[i], w.uint32(10).fork(), q + 1).ldelim();
-				}
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			AnyList.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.CollectionDef.AnyList();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if (!(m.value && m.value.length))
-								m.value = [];
-							m.value.push($root.google.protobuf.Any.decode(r, r.size(), $undefined, q + 1));
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return AnyList;
-		})();
-
-		return CollectionDef;
-	})();
-
-	tensorflow.TensorInfo = (function() {
-
-		const TensorInfo = function (p) {
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		TensorInfo.prototype.name = null;
-		TensorInfo.prototype.coo_sparse = null;
-		TensorInfo.prototype.composite_tensor = null;
-		TensorInfo.prototype.dtype = 0;
-		TensorInfo.prototype.tensor_shape = null;
-
-		let $oneOfFields;
-
-		$Object.defineProperty(TensorInfo.prototype, "encoding", {
-			get: $util.oneOfGetter($oneOfFields = ["name", "coo_sparse", "composite_tensor"]),
-			set: $util.oneOfSetter($oneOfFields)
-		});
-
-		TensorInfo.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.name != null && $Object.hasOwnProperty.call(m, "name"))
-				w.uint32(10).string(m.name);
-			if (m.dtype != null && $Object.hasOwnProperty.call(m, "dtype") && m.dtype !== 0)
-				w.uint32(16).int32(m.dtype);
-			if (m.tensor_shape != null && $Object.hasOwnProperty.call(m, "tensor_shape"))
-				$root.tensorflow.TensorShapeProto.encode(m.tensor_shape, w.uint32(26).fork(), q + 1).ldelim();
-			if (m.coo_sparse != null && $Object.hasOwnProperty.call(m, "coo_sparse"))
-				$root.tensorflow.TensorInfo.CooSparse.encode(m.coo_sparse, w.uint32(34).fork(), q + 1).ldelim();
-			if (m.composite_tensor != null && $Object.hasOwnProperty.call(m, "composite_tensor"))
-				$root.tensorflow.TensorInfo.CompositeTensor.encode(m.composite_tensor, w.uint32(42).fork(), q + 1).ldelim();
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		TensorInfo.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.TensorInfo();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						m.name = r.stringVerify();
-						m.encoding = "name";
-						continue;
-					}
-				case 4: {
-						if (u !== 2)
-							break;
-						m.coo_sparse = $root.tensorflow.TensorInfo.CooSparse.decode(r, r.size(), $undefined, q + 1, m.coo_sparse);
-						m.encoding = "coo_sparse";
-						continue;
-					}
-				case 5: {
-						if (u !== 2)
-							break;
-						m.composite_tensor = $root.tensorflow.TensorInfo.CompositeTensor.decode(r, r.size(), $undefined, q + 1, m.composite_tensor);
-						m.encoding = "composite_tensor";
-						continue;
-					}
-				case 2: {
-						if (u !== 0)
-							break;
-						if (v = r.int32())
-							m.dtype = v;
-						else
-							delete m.dtype;
-						continue;
-					}
-				case 3: {
-						if (u !== 2)
-							break;
-						m.tensor_shape = $root.tensorflow.TensorShapeProto.decode(r, r.size(), $undefined, q + 1, m.tensor_shape);
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		TensorInfo.CooSparse = (function() {
-
-			const CooSparse = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			CooSparse.prototype.values_tensor_name = "";
-			CooSparse.prototype.indices_tensor_name = "";
-			CooSparse.prototype.dense_shape_tensor_name = "";
-
-			CooSparse.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.values_tensor_name != null && $Object.hasOwnProperty.call(m, "values_tensor_name") && m.values_tensor_name !== "")
-					w.uint32(10).string(m.values_tensor_name);
-				if (m.indices_tensor_name != null && $Object.hasOwnProperty.call(m, "indices_tensor_name") && m.indices_tensor_name !== "")
-					w.uint32(18).string(m.indices_tensor_name);
-				if (m.dense_shape_tensor_name != null && $Object.hasOwnProperty.call(m, "dense_shape_tensor_name") && m.dense_shape_tensor_name !== "")
-					w.uint32(26).string(m.dense_shape_tensor_name);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			CooSparse.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.TensorInfo.CooSparse();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.values_tensor_name = v;
-							else
-								delete m.values_tensor_name;
-							continue;
-						}
 					case 2: {
 							if (u !== 2)
 								break;
-							if ((v = r.stringVerify()).length)
-								m.indices_tensor_name = v;
-							else
-								delete m.indices_tensor_name;
+							m.classify_log = $root.tensorflow.serving.ClassifyLog.decode(r, r.size(), $undefined, q + 1, m.classify_log);
+							m.log_type = "classify_log";
 							continue;
 						}
 					case 3: {
 							if (u !== 2)
 								break;
-							if ((v = r.stringVerify()).length)
-								m.dense_shape_tensor_name = v;
-							else
-								delete m.dense_shape_tensor_name;
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return CooSparse;
-		})();
-
-		TensorInfo.CompositeTensor = (function() {
-
-			const CompositeTensor = function (p) {
-				this.components = [];
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			CompositeTensor.prototype.type_spec = null;
-			CompositeTensor.prototype.components = $util.emptyArray;
-
-			CompositeTensor.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.type_spec != null && $Object.hasOwnProperty.call(m, "type_spec"))
-					$root.tensorflow.TypeSpecProto.encode(m.type_spec, w.uint32(10).fork(), q + 1).ldelim();
-				if (m.components != null && m.components.length) {
-					for (var i = 0; i < m.components.length; ++i)
-						$root.tensorflow.TensorInfo.encode(m.components[i], w.uint32(18).fork(), q + 1).ldelim();
-				}
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			CompositeTensor.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.TensorInfo.CompositeTensor();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.type_spec = $root.tensorflow.TypeSpecProto.decode(r, r.size(), $undefined, q + 1, m.type_spec);
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							if (!(m.components && m.components.length))
-								m.components = [];
-							m.components.push($root.tensorflow.TensorInfo.decode(r, r.size(), $undefined, q + 1));
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return CompositeTensor;
-		})();
-
-		return TensorInfo;
-	})();
-
-	tensorflow.SignatureDef = (function() {
-
-		const SignatureDef = function (p) {
-			this.inputs = [];
-			this.outputs = [];
-			this.defaults = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		SignatureDef.prototype.inputs = $util.emptyArray;
-		SignatureDef.prototype.outputs = $util.emptyArray;
-		SignatureDef.prototype.method_name = "";
-		SignatureDef.prototype.defaults = $util.emptyArray;
-
-		SignatureDef.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.inputs != null && m.inputs.length) {
-				for (var i = 0; i < m.inputs.length; ++i)
-					$root.tensorflow.SignatureDef.InputsEntry.encode(m.inputs[i], w.uint32(10).fork(), q + 1).ldelim();
-			}
-			if (m.outputs != null && m.outputs.length) {
-				for (var i = 0; i < m.outputs.length; ++i)
-					$root.tensorflow.SignatureDef.OutputsEntry.encode(m.outputs[i], w.uint32(18).fork(), q + 1).ldelim();
-			}
-			if (m.method_name != null && $Object.hasOwnProperty.call(m, "method_name") && m.method_name !== "")
-				w.uint32(26).string(m.method_name);
-			if (m.defaults != null && m.defaults.length) {
-				for (var i = 0; i < m.defaults.length; ++i)
-					$root.tensorflow.SignatureDef.DefaultsEntry.encode(m.defaults[i], w.uint32(34).fork(), q + 1).ldelim();
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		SignatureDef.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.SignatureDef();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if (!(m.inputs && m.inputs.length))
-							m.inputs = [];
-						m.inputs.push($root.tensorflow.SignatureDef.InputsEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						if (!(m.outputs && m.outputs.length))
-							m.outputs = [];
-						m.outputs.push($root.tensorflow.SignatureDef.OutputsEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				case 3: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.method_name = v;
-						else
-							delete m.method_name;
-						continue;
-					}
-				case 4: {
-						if (u !== 2)
-							break;
-						if (!(m.defaults && m.defaults.length))
-							m.defaults = [];
-						m.defaults.push($root.tensorflow.SignatureDef.DefaultsEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		SignatureDef.InputsEntry = (function() {
-
-			const InputsEntry = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			InputsEntry.prototype.key = "";
-			InputsEntry.prototype.value = null;
-
-			InputsEntry.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-					$root.tensorflow.TensorInfo.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			InputsEntry.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.SignatureDef.InputsEntry();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.key = r.stringVerify();
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.value = $root.tensorflow.TensorInfo.decode(r, r.size(), $undefined, q + 1, m.value);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return InputsEntry;
-		})();
-
-		SignatureDef.OutputsEntry = (function() {
-
-			const OutputsEntry = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			OutputsEntry.prototype.key = "";
-			OutputsEntry.prototype.value = null;
-
-			OutputsEntry.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-					$root.tensorflow.TensorInfo.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			OutputsEntry.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.SignatureDef.OutputsEntry();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.key = r.stringVerify();
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.value = $root.tensorflow.TensorInfo.decode(r, r.size(), $undefined, q + 1, m.value);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return OutputsEntry;
-		})();
-
-		SignatureDef.DefaultsEntry = (function() {
-
-			const DefaultsEntry = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			DefaultsEntry.prototype.key = "";
-			DefaultsEntry.prototype.value = null;
-
-			DefaultsEntry.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-					$root.tensorflow.TensorProto.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			DefaultsEntry.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.SignatureDef.DefaultsEntry();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.key = r.stringVerify();
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.value = $root.tensorflow.TensorProto.decode(r, r.size(), $undefined, q + 1, m.value);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return DefaultsEntry;
-		})();
-
-		return SignatureDef;
-	})();
-
-	tensorflow.AssetFileDef = (function() {
-
-		const AssetFileDef = function (p) {
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		AssetFileDef.prototype.tensor_info = null;
-		AssetFileDef.prototype.filename = "";
-
-		AssetFileDef.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.tensor_info != null && $Object.hasOwnProperty.call(m, "tensor_info"))
-				$root.tensorflow.TensorInfo.encode(m.tensor_info, w.uint32(10).fork(), q + 1).ldelim();
-			if (m.filename != null && $Object.hasOwnProperty.call(m, "filename") && m.filename !== "")
-				w.uint32(18).string(m.filename);
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		AssetFileDef.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.AssetFileDef();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						m.tensor_info = $root.tensorflow.TensorInfo.decode(r, r.size(), $undefined, q + 1, m.tensor_info);
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.filename = v;
-						else
-							delete m.filename;
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return AssetFileDef;
-	})();
-
-	tensorflow.NamedTensorProto = (function() {
-
-		const NamedTensorProto = function (p) {
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		NamedTensorProto.prototype.name = "";
-		NamedTensorProto.prototype.tensor = null;
-
-		NamedTensorProto.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
-				w.uint32(10).string(m.name);
-			if (m.tensor != null && $Object.hasOwnProperty.call(m, "tensor"))
-				$root.tensorflow.TensorProto.encode(m.tensor, w.uint32(18).fork(), q + 1).ldelim();
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		NamedTensorProto.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.NamedTensorProto();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.name = v;
-						else
-							delete m.name;
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						m.tensor = $root.tensorflow.TensorProto.decode(r, r.size(), $undefined, q + 1, m.tensor);
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return NamedTensorProto;
-	})();
-
-	tensorflow.TensorProto = (function() {
-
-		const TensorProto = function (p) {
-			this.float_val = [];
-			this.double_val = [];
-			this.int_val = [];
-			this.string_val = [];
-			this.scomplex_val = [];
-			this.int64_val = [];
-			this.bool_val = [];
-			this.dcomplex_val = [];
-			this.half_val = [];
-			this.resource_handle_val = [];
-			this.variant_val = [];
-			this.uint32_val = [];
-			this.uint64_val = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		TensorProto.prototype.dtype = 0;
-		TensorProto.prototype.tensor_shape = null;
-		TensorProto.prototype.version_number = 0;
-		TensorProto.prototype.tensor_content = $util.newBuffer([]);
-		TensorProto.prototype.float_val = $util.emptyArray;
-		TensorProto.prototype.double_val = $util.emptyArray;
-		TensorProto.prototype.int_val = $util.emptyArray;
-		TensorProto.prototype.string_val = $util.emptyArray;
-		TensorProto.prototype.scomplex_val = $util.emptyArray;
-		TensorProto.prototype.int64_val = $util.emptyArray;
-		TensorProto.prototype.bool_val = $util.emptyArray;
-		TensorProto.prototype.dcomplex_val = $util.emptyArray;
-		TensorProto.prototype.half_val = $util.emptyArray;
-		TensorProto.prototype.resource_handle_val = $util.emptyArray;
-		TensorProto.prototype.variant_val = $util.emptyArray;
-		TensorProto.prototype.uint32_val = $util.emptyArray;
-		TensorProto.prototype.uint64_val = $util.emptyArray;
-		TensorProto.prototype.float8_val = $util.newBuffer([]);
-
-		TensorProto.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.dtype != null && $Object.hasOwnProperty.call(m, "dtype") && m.dtype !== 0)
-				w.uint32(8).int32(m.dtype);
-			if (m.tensor_shape != null && $Object.hasOwnProperty.call(m, "tensor_shape"))
-				$root.tensorflow.TensorShapeProto.encode(m.tensor_shape, w.uint32(18).fork(), q + 1).ldelim();
-			if (m.version_number != null && $Object.hasOwnProperty.call(m, "version_number") && m.version_number !== 0)
-				w.uint32(24).int32(m.version_number);
-			if (m.tensor_content != null && $Object.hasOwnProperty.call(m, "tensor_content") && m.tensor_content.length)
-				w.uint32(34).bytes(m.tensor_content);
-			if (m.float_val != null && m.float_val.length) {
-				w.uint32(42).floats(m.float_val);
-			}
-			if (m.double_val != null && m.double_val.length) {
-				w.uint32(50).doubles(m.double_val);
-			}
-			if (m.int_val != null && m.int_val.length) {
-				w.uint32(58).int32s(m.int_val);
-			}
-			if (m.string_val != null && m.string_val.length) {
-				for (var i = 0; i < m.string_val.length; ++i)
-					w.uint32(66).bytes(m.string_val[i]);
-			}
-			if (m.scomplex_val != null && m.scomplex_val.length) {
-				w.uint32(74).floats(m.scomplex_val);
-			}
-			if (m.int64_val != null && m.int64_val.length) {
-				w.uint32(82).int64s(m.int64_val);
-			}
-			if (m.bool_val != null && m.bool_val.length) {
-				w.uint32(90).bools(m.bool_val);
-			}
-			if (m.dcomplex_val != null && m.dcomplex_val.length) {
-				w.uint32(98).doubles(m.dcomplex_val);
-			}
-			if (m.half_val != null && m.half_val.length) {
-				w.uint32(106).int32s(m.half_val);
-			}
-			if (m.resource_handle_val != null && m.resource_handle_val.length) {
-				for (var i = 0; i < m.resource_handle_val.length; ++i)
-					$root.tensorflow.ResourceHandleProto.encode(m.resource_handle_val[i], w.uint32(114).fork(), q + 1).ldelim();
-			}
-			if (m.variant_val != null && m.variant_val.length) {
-				for (var i = 0; i < m.variant_val.length; ++i)
-					$root.tensorflow.VariantTensorDataProto.encode(m.variant_val[i], w.uint32(122).fork(), q + 1).ldelim();
-			}
-			if (m.uint32_val != null && m.uint32_val.length) {
-				w.uint32(130).uint32s(m.uint32_val);
-			}
-			if (m.uint64_val != null && m.uint64_val.length) {
-				w.uint32(138).uint64s(m.uint64_val);
-			}
-			if (m.float8_val != null && $Object.hasOwnProperty.call(m, "float8_val") && m.float8_val.length)
-				w.uint32(146).bytes(m.float8_val);
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		TensorProto.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.TensorProto();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 0)
-							break;
-						if (v = r.int32())
-							m.dtype = v;
-						else
-							delete m.dtype;
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						m.tensor_shape = $root.tensorflow.TensorShapeProto.decode(r, r.size(), $undefined, q + 1, m.tensor_shape);
-						continue;
-					}
-				case 3: {
-						if (u !== 0)
-							break;
-						if (v = r.int32())
-							m.version_number = v;
-						else
-							delete m.version_number;
-						continue;
-					}
-				case 4: {
-						if (u !== 2)
-							break;
-						if ((v = r.bytes()).length)
-							m.tensor_content = v;
-						else
-							delete m.tensor_content;
-						continue;
-					}
-				case 5: {
-						if (u === 2) {
-							if (!(m.float_val && m.float_val.length))
-								m.float_val = [];
-							r.floats(m.float_val);
-							continue;
-						}
-						if (u !== 5)
-							break;
-						if (!(m.float_val && m.float_val.length))
-							m.float_val = [];
-						m.float_val.push(r.float());
-						continue;
-					}
-				case 6: {
-						if (u === 2) {
-							if (!(m.double_val && m.double_val.length))
-								m.double_val = [];
-							r.doubles(m.double_val);
-							continue;
-						}
-						if (u !== 1)
-							break;
-						if (!(m.double_val && m.double_val.length))
-							m.double_val = [];
-						m.double_val.push(r.double());
-						continue;
-					}
-				case 7: {
-						if (u === 2) {
-							if (!(m.int_val && m.int_val.length))
-								m.int_val = [];
-							r.int32s(m.int_val);
-							continue;
-						}
-						if (u !== 0)
-							break;
-						if (!(m.int_val && m.int_val.length))
-							m.int_val = [];
-						m.int_val.push(r.int32());
-						continue;
-					}
-				case 8: {
-						if (u !== 2)
-							break;
-						if (!(m.string_val && m.string_val.length))
-							m.string_val = [];
-						m.string_val.push(r.bytes());
-						continue;
-					}
-				case 9: {
-						if (u === 2) {
-							if (!(m.scomplex_val && m.scomplex_val.length))
-								m.scomplex_val = [];
-							r.floats(m.scomplex_val);
-							continue;
-						}
-						if (u !== 5)
-							break;
-						if (!(m.scomplex_val && m.scomplex_val.length))
-							m.scomplex_val = [];
-						m.scomplex_val.push(r.float());
-						continue;
-					}
-				case 10: {
-						if (u === 2) {
-							if (!(m.int64_val && m.int64_val.length))
-								m.int64_val = [];
-							r.int64s(m.int64_val);
-							continue;
-						}
-						if (u !== 0)
-							break;
-						if (!(m.int64_val && m.int64_val.length))
-							m.int64_val = [];
-						m.int64_val.push(r.int64());
-						continue;
-					}
-				case 11: {
-						if (u === 2) {
-							if (!(m.bool_val && m.bool_val.length))
-								m.bool_val = [];
-							r.bools(m.bool_val);
-							continue;
-						}
-						if (u !== 0)
-							break;
-						if (!(m.bool_val && m.bool_val.length))
-							m.bool_val = [];
-						m.bool_val.push(r.bool());
-						continue;
-					}
-				case 12: {
-						if (u === 2) {
-							if (!(m.dcomplex_val && m.dcomplex_val.length))
-								m.dcomplex_val = [];
-							r.doubles(m.dcomplex_val);
-							continue;
-						}
-						if (u !== 1)
-							break;
-						if (!(m.dcomplex_val && m.dcomplex_val.length))
-							m.dcomplex_val = [];
-						m.dcomplex_val.push(r.double());
-						continue;
-					}
-				case 13: {
-						if (u === 2) {
-							if (!(m.half_val && m.half_val.length))
-								m.half_val = [];
-							r.int32s(m.half_val);
-							continue;
-						}
-						if (u !== 0)
-							break;
-						if (!(m.half_val && m.half_val.length))
-							m.half_val = [];
-						m.half_val.push(r.int32());
-						continue;
-					}
-				case 14: {
-						if (u !== 2)
-							break;
-						if (!(m.resource_handle_val && m.resource_handle_val.length))
-							m.resource_handle_val = [];
-						m.resource_handle_val.push($root.tensorflow.ResourceHandleProto.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				case 15: {
-						if (u !== 2)
-							break;
-						if (!(m.variant_val && m.variant_val.length))
-							m.variant_val = [];
-						m.variant_val.push($root.tensorflow.VariantTensorDataProto.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				case 16: {
-						if (u === 2) {
-							if (!(m.uint32_val && m.uint32_val.length))
-								m.uint32_val = [];
-							r.uint32s(m.uint32_val);
-							continue;
-						}
-						if (u !== 0)
-							break;
-						if (!(m.uint32_val && m.uint32_val.length))
-							m.uint32_val = [];
-						m.uint32_val.push(r.uint32());
-						continue;
-					}
-				case 17: {
-						if (u === 2) {
-							if (!(m.uint64_val && m.uint64_val.length))
-								m.uint64_val = [];
-							r.uint64s(m.uint64_val);
-							continue;
-						}
-						if (u !== 0)
-							break;
-						if (!(m.uint64_val && m.uint64_val.length))
-							m.uint64_val = [];
-						m.uint64_val.push(r.uint64());
-						continue;
-					}
-				case 18: {
-						if (u !== 2)
-							break;
-						if ((v = r.bytes()).length)
-							m.float8_val = v;
-						else
-							delete m.float8_val;
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return TensorProto;
-	})();
-
-	tensorflow.VariantTensorDataProto = (function() {
-
-		const VariantTensorDataProto = function (p) {
-			this.tensors = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		VariantTensorDataProto.prototype.type_name = "";
-		VariantTensorDataProto.prototype.metadata = $util.newBuffer([]);
-		VariantTensorDataProto.prototype.tensors = $util.emptyArray;
-
-		VariantTensorDataProto.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.type_name != null && $Object.hasOwnProperty.call(m, "type_name") && m.type_name !== "")
-				w.uint32(10).string(m.type_name);
-			if (m.metadata != null && $Object.hasOwnProperty.call(m, "metadata") && m.metadata.length)
-				w.uint32(18).bytes(m.metadata);
-			if (m.tensors != null && m.tensors.length) {
-				for (var i = 0; i < m.tensors.length; ++i)
-					$root.tensorflow.TensorProto.encode(m.tensors[i], w.uint32(26).fork(), q + 1).ldelim();
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		VariantTensorDataProto.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.VariantTensorDataProto();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.type_name = v;
-						else
-							delete m.type_name;
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						if ((v = r.bytes()).length)
-							m.metadata = v;
-						else
-							delete m.metadata;
-						continue;
-					}
-				case 3: {
-						if (u !== 2)
-							break;
-						if (!(m.tensors && m.tensors.length))
-							m.tensors = [];
-						m.tensors.push($root.tensorflow.TensorProto.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return VariantTensorDataProto;
-	})();
-
-	tensorflow.TensorShapeProto = (function() {
-
-		const TensorShapeProto = function (p) {
-			this.dim = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		TensorShapeProto.prototype.dim = $util.emptyArray;
-		TensorShapeProto.prototype.unknown_rank = false;
-
-		TensorShapeProto.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.dim != null && m.dim.length) {
-				for (var i = 0; i < m.dim.length; ++i)
-					$root.tensorflow.TensorShapeProto.Dim.encode(m.dim[i], w.uint32(18).fork(), q + 1).ldelim();
-			}
-			if (m.unknown_rank != null && $Object.hasOwnProperty.call(m, "unknown_rank") && m.unknown_rank !== false)
-				w.uint32(24).bool(m.unknown_rank);
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		TensorShapeProto.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.TensorShapeProto();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 2: {
-						if (u !== 2)
-							break;
-						if (!(m.dim && m.dim.length))
-							m.dim = [];
-						m.dim.push($root.tensorflow.TensorShapeProto.Dim.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				case 3: {
-						if (u !== 0)
-							break;
-						if (v = r.bool())
-							m.unknown_rank = v;
-						else
-							delete m.unknown_rank;
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		TensorShapeProto.Dim = (function() {
-
-			const Dim = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			Dim.prototype.size = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-			Dim.prototype.name = "";
-
-			Dim.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.size != null && $Object.hasOwnProperty.call(m, "size") && (typeof m.size === "object" ? m.size.low || m.size.high : m.size !== 0))
-					w.uint32(8).int64(m.size);
-				if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
-					w.uint32(18).string(m.name);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			Dim.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.TensorShapeProto.Dim();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 0)
-								break;
-							if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
-								m.size = v;
-							else
-								delete m.size;
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.name = v;
-							else
-								delete m.name;
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return Dim;
-		})();
-
-		return TensorShapeProto;
-	})();
-
-	tensorflow.TypeSpecProto = (function() {
-
-		const TypeSpecProto = function (p) {
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		TypeSpecProto.prototype.type_spec_class = 0;
-		TypeSpecProto.prototype.type_spec_class_name = "";
-		TypeSpecProto.prototype.num_flat_components = 0;
-
-		TypeSpecProto.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.type_spec_class != null && $Object.hasOwnProperty.call(m, "type_spec_class") && m.type_spec_class !== 0)
-				w.uint32(8).int32(m.type_spec_class);
-			if (m.type_spec_class_name != null && $Object.hasOwnProperty.call(m, "type_spec_class_name") && m.type_spec_class_name !== "")
-				w.uint32(26).string(m.type_spec_class_name);
-			if (m.num_flat_components != null && $Object.hasOwnProperty.call(m, "num_flat_components") && m.num_flat_components !== 0)
-				w.uint32(32).int32(m.num_flat_components);
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		TypeSpecProto.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.TypeSpecProto();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 0)
-							break;
-						if (v = r.int32())
-							m.type_spec_class = v;
-						else
-							delete m.type_spec_class;
-						continue;
-					}
-				case 3: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.type_spec_class_name = v;
-						else
-							delete m.type_spec_class_name;
-						continue;
-					}
-				case 4: {
-						if (u !== 0)
-							break;
-						if (v = r.int32())
-							m.num_flat_components = v;
-						else
-							delete m.num_flat_components;
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return TypeSpecProto;
-	})();
-
-	tensorflow.ResourceHandleProto = (function() {
-
-		const ResourceHandleProto = function (p) {
-			this.dtypes_and_shapes = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		ResourceHandleProto.prototype.device = "";
-		ResourceHandleProto.prototype.container = "";
-		ResourceHandleProto.prototype.name = "";
-		ResourceHandleProto.prototype.hash_code = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-		ResourceHandleProto.prototype.maybe_type_name = "";
-		ResourceHandleProto.prototype.dtypes_and_shapes = $util.emptyArray;
-
-		ResourceHandleProto.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.device != null && $Object.hasOwnProperty.call(m, "device") && m.device !== "")
-				w.uint32(10).string(m.device);
-			if (m.container != null && $Object.hasOwnProperty.call(m, "container") && m.container !== "")
-				w.uint32(18).string(m.container);
-			if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
-				w.uint32(26).string(m.name);
-			if (m.hash_code != null && $Object.hasOwnProperty.call(m, "hash_code") && (typeof m.hash_code === "object" ? m.hash_code.low || m.hash_code.high : m.hash_code !== 0))
-				w.uint32(32).uint64(m.hash_code);
-			if (m.maybe_type_name != null && $Object.hasOwnProperty.call(m, "maybe_type_name") && m.maybe_type_name !== "")
-				w.uint32(42).string(m.maybe_type_name);
-			if (m.dtypes_and_shapes != null && m.dtypes_and_shapes.length) {
-				for (var i = 0; i < m.dtypes_and_shapes.length; ++i)
-					$root.tensorflow.ResourceHandleProto.DtypeAndShape.encode(m.dtypes_and_shapes[i], w.uint32(50).fork(), q + 1).ldelim();
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		ResourceHandleProto.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.ResourceHandleProto();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.device = v;
-						else
-							delete m.device;
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.container = v;
-						else
-							delete m.container;
-						continue;
-					}
-				case 3: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.name = v;
-						else
-							delete m.name;
-						continue;
-					}
-				case 4: {
-						if (u !== 0)
-							break;
-						if (typeof (v = r.uint64()) === "object" ? v.low || v.high : v !== 0)
-							m.hash_code = v;
-						else
-							delete m.hash_code;
-						continue;
-					}
-				case 5: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.maybe_type_name = v;
-						else
-							delete m.maybe_type_name;
-						continue;
-					}
-				case 6: {
-						if (u !== 2)
-							break;
-						if (!(m.dtypes_and_shapes && m.dtypes_and_shapes.length))
-							m.dtypes_and_shapes = [];
-						m.dtypes_and_shapes.push($root.tensorflow.ResourceHandleProto.DtypeAndShape.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		ResourceHandleProto.DtypeAndShape = (function() {
-
-			const DtypeAndShape = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			DtypeAndShape.prototype.dtype = 0;
-			DtypeAndShape.prototype.shape = null;
-
-			DtypeAndShape.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.dtype != null && $Object.hasOwnProperty.call(m, "dtype") && m.dtype !== 0)
-					w.uint32(8).int32(m.dtype);
-				if (m.shape != null && $Object.hasOwnProperty.call(m, "shape"))
-					$root.tensorflow.TensorShapeProto.encode(m.shape, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			DtypeAndShape.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.ResourceHandleProto.DtypeAndShape();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 0)
-								break;
-							if (v = r.int32())
-								m.dtype = v;
-							else
-								delete m.dtype;
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.shape = $root.tensorflow.TensorShapeProto.decode(r, r.size(), $undefined, q + 1, m.shape);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return DtypeAndShape;
-		})();
-
-		return ResourceHandleProto;
-	})();
-
-	tensorflow.NodeDef = (function() {
-
-		const NodeDef = function (p) {
-			this.input = [];
-			this.attr = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		NodeDef.prototype.name = "";
-		NodeDef.prototype.op = "";
-		NodeDef.prototype.input = $util.emptyArray;
-		NodeDef.prototype.device = "";
-		NodeDef.prototype.attr = $util.emptyArray;
-
-		NodeDef.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
-				w.uint32(10).string(m.name);
-			if (m.op != null && $Object.hasOwnProperty.call(m, "op") && m.op !== "")
-				w.uint32(18).string(m.op);
-			if (m.input != null && m.input.length) {
-				for (var i = 0; i < m.input.length; ++i)
-					w.uint32(26).string(m.input[i]);
-			}
-			if (m.device != null && $Object.hasOwnProperty.call(m, "device") && m.device !== "")
-				w.uint32(34).string(m.device);
-			if (m.attr != null && m.attr.length) {
-				for (var i = 0; i < m.attr.length; ++i)
-					$root.tensorflow.NodeDef.AttrEntry.encode(m.attr[i], w.uint32(42).fork(), q + 1).ldelim();
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		NodeDef.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.NodeDef();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.name = v;
-						else
-							delete m.name;
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.op = v;
-						else
-							delete m.op;
-						continue;
-					}
-				case 3: {
-						if (u !== 2)
-							break;
-						if (!(m.input && m.input.length))
-							m.input = [];
-						m.input.push(r.stringVerify());
-						continue;
-					}
-				case 4: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.device = v;
-						else
-							delete m.device;
-						continue;
-					}
-				case 5: {
-						if (u !== 2)
-							break;
-						if (!(m.attr && m.attr.length))
-							m.attr = [];
-						m.attr.push($root.tensorflow.NodeDef.AttrEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		NodeDef.AttrEntry = (function() {
-
-			const AttrEntry = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			AttrEntry.prototype.key = "";
-			AttrEntry.prototype.value = null;
-
-			AttrEntry.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-					$root.tensorflow.AttrValue.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			AttrEntry.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.NodeDef.AttrEntry();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.key = r.stringVerify();
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.value = $root.tensorflow.AttrValue.decode(r, r.size(), $undefined, q + 1, m.value);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return AttrEntry;
-		})();
-
-		return NodeDef;
-	})();
-
-	tensorflow.VersionDef = (function() {
-
-		const VersionDef = function (p) {
-			this.bad_consumers = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		VersionDef.prototype.producer = 0;
-		VersionDef.prototype.min_consumer = 0;
-		VersionDef.prototype.bad_consumers = $util.emptyArray;
-
-		VersionDef.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.producer != null && $Object.hasOwnProperty.call(m, "producer") && m.producer !== 0)
-				w.uint32(8).int32(m.producer);
-			if (m.min_consumer != null && $Object.hasOwnProperty.call(m, "min_consumer") && m.min_consumer !== 0)
-				w.uint32(16).int32(m.min_consumer);
-			if (m.bad_consumers != null && m.bad_consumers.length) {
-				w.uint32(26).int32s(m.bad_consumers);
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		VersionDef.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.VersionDef();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 0)
-							break;
-						if (v = r.int32())
-							m.producer = v;
-						else
-							delete m.producer;
-						continue;
-					}
-				case 2: {
-						if (u !== 0)
-							break;
-						if (v = r.int32())
-							m.min_consumer = v;
-						else
-							delete m.min_consumer;
-						continue;
-					}
-				case 3: {
-						if (u === 2) {
-							if (!(m.bad_consumers && m.bad_consumers.length))
-								m.bad_consumers = [];
-							r.int32s(m.bad_consumers);
-							continue;
-						}
-						if (u !== 0)
-							break;
-						if (!(m.bad_consumers && m.bad_consumers.length))
-							m.bad_consumers = [];
-						m.bad_consumers.push(r.int32());
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return VersionDef;
-	})();
-
-	tensorflow.FunctionDef = (function() {
-
-		const FunctionDef = function (p) {
-			this.node_def = [];
-			this.ret = [];
-			this.attr = [];
-			this.control_ret = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		FunctionDef.prototype.signature = null;
-		FunctionDef.prototype.node_def = $util.emptyArray;
-		FunctionDef.prototype.ret = $util.emptyArray;
-		FunctionDef.prototype.attr = $util.emptyArray;
-		FunctionDef.prototype.control_ret = $util.emptyArray;
-
-		FunctionDef.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.signature != null && $Object.hasOwnProperty.call(m, "signature"))
-				$root.tensorflow.OpDef.encode(m.signature, w.uint32(10).fork(), q + 1).ldelim();
-			if (m.node_def != null && m.node_def.length) {
-				for (var i = 0; i < m.node_def.length; ++i)
-					$root.tensorflow.NodeDef.encode(m.node_def[i], w.uint32(26).fork(), q + 1).ldelim();
-			}
-			if (m.ret != null && m.ret.length) {
-				for (var i = 0; i < m.ret.length; ++i)
-					$root.tensorflow.FunctionDef.RetEntry.encode(m.ret[i], w.uint32(34).fork(), q + 1).ldelim();
-			}
-			if (m.attr != null && m.attr.length) {
-				for (var i = 0; i < m.attr.length; ++i)
-					$root.tensorflow.FunctionDef.AttrEntry.encode(m.attr[i], w.uint32(42).fork(), q + 1).ldelim();
-			}
-			if (m.control_ret != null && m.control_ret.length) {
-				for (var i = 0; i < m.control_ret.length; ++i)
-					$root.tensorflow.FunctionDef.ControlRetEntry.encode(m.control_ret[i], w.uint32(50).fork(), q + 1).ldelim();
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		FunctionDef.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.FunctionDef();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						m.signature = $root.tensorflow.OpDef.decode(r, r.size(), $undefined, q + 1, m.signature);
-						continue;
-					}
-				case 3: {
-						if (u !== 2)
-							break;
-						if (!(m.node_def && m.node_def.length))
-							m.node_def = [];
-						m.node_def.push($root.tensorflow.NodeDef.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				case 4: {
-						if (u !== 2)
-							break;
-						if (!(m.ret && m.ret.length))
-							m.ret = [];
-						m.ret.push($root.tensorflow.FunctionDef.RetEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				case 5: {
-						if (u !== 2)
-							break;
-						if (!(m.attr && m.attr.length))
-							m.attr = [];
-						m.attr.push($root.tensorflow.FunctionDef.AttrEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				case 6: {
-						if (u !== 2)
-							break;
-						if (!(m.control_ret && m.control_ret.length))
-							m.control_ret = [];
-						m.control_ret.push($root.tensorflow.FunctionDef.ControlRetEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		FunctionDef.RetEntry = (function() {
-
-			const RetEntry = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			RetEntry.prototype.key = "";
-			RetEntry.prototype.value = "";
-
-			RetEntry.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-					w.uint32(18).string(m.value);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			RetEntry.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.FunctionDef.RetEntry();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.key = r.stringVerify();
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.value = r.stringVerify();
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return RetEntry;
-		})();
-
-		FunctionDef.AttrEntry = (function() {
-
-			const AttrEntry = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			AttrEntry.prototype.key = "";
-			AttrEntry.prototype.value = null;
-
-			AttrEntry.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-					$root.tensorflow.AttrValue.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			AttrEntry.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.FunctionDef.AttrEntry();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.key = r.stringVerify();
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.value = $root.tensorflow.AttrValue.decode(r, r.size(), $undefined, q + 1, m.value);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return AttrEntry;
-		})();
-
-		FunctionDef.ControlRetEntry = (function() {
-
-			const ControlRetEntry = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			ControlRetEntry.prototype.key = "";
-			ControlRetEntry.prototype.value = "";
-
-			ControlRetEntry.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-					w.uint32(18).string(m.value);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			ControlRetEntry.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.FunctionDef.ControlRetEntry();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.key = r.stringVerify();
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.value = r.stringVerify();
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return ControlRetEntry;
-		})();
-
-		return FunctionDef;
-	})();
-
-	tensorflow.OpDef = (function() {
-
-		const OpDef = function (p) {
-			this.input_arg = [];
-			this.output_arg = [];
-			this.control_output = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		OpDef.prototype.name = "";
-		OpDef.prototype.input_arg = $util.emptyArray;
-		OpDef.prototype.output_arg = $util.emptyArray;
-		OpDef.prototype.is_stateful = false;
-		OpDef.prototype.control_output = $util.emptyArray;
-
-		OpDef.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
-				w.uint32(10).string(m.name);
-			if (m.input_arg != null && m.input_arg.length) {
-				for (var i = 0; i < m.input_arg.length; ++i)
-					$root.tensorflow.OpDef.ArgDef.encode(m.input_arg[i], w.uint32(18).fork(), q + 1).ldelim();
-			}
-			if (m.output_arg != null && m.output_arg.length) {
-				for (var i = 0; i < m.output_arg.length; ++i)
-					$root.tensorflow.OpDef.ArgDef.encode(m.output_arg[i], w.uint32(26).fork(), q + 1).ldelim();
-			}
-			if (m.is_stateful != null && $Object.hasOwnProperty.call(m, "is_stateful") && m.is_stateful !== false)
-				w.uint32(136).bool(m.is_stateful);
-			if (m.control_output != null && m.control_output.length) {
-				for (var i = 0; i < m.control_output.length; ++i)
-					w.uint32(162).string(m.control_output[i]);
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		OpDef.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.OpDef();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.name = v;
-						else
-							delete m.name;
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						if (!(m.input_arg && m.input_arg.length))
-							m.input_arg = [];
-						m.input_arg.push($root.tensorflow.OpDef.ArgDef.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				case 3: {
-						if (u !== 2)
-							break;
-						if (!(m.output_arg && m.output_arg.length))
-							m.output_arg = [];
-						m.output_arg.push($root.tensorflow.OpDef.ArgDef.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				case 17: {
-						if (u !== 0)
-							break;
-						if (v = r.bool())
-							m.is_stateful = v;
-						else
-							delete m.is_stateful;
-						continue;
-					}
-				case 20: {
-						if (u !== 2)
-							break;
-						if (!(m.control_output && m.control_output.length))
-							m.control_output = [];
-						m.control_output.push(r.stringVerify());
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		OpDef.ArgDef = (function() {
-
-			const ArgDef = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			ArgDef.prototype.name = "";
-			ArgDef.prototype.type = 0;
-			ArgDef.prototype.type_attr = "";
-			ArgDef.prototype.number_attr = "";
-			ArgDef.prototype.type_list_attr = "";
-
-			ArgDef.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
-					w.uint32(10).string(m.name);
-				if (m.type != null && $Object.hasOwnProperty.call(m, "type") && m.type !== 0)
-					w.uint32(24).int32(m.type);
-				if (m.type_attr != null && $Object.hasOwnProperty.call(m, "type_attr") && m.type_attr !== "")
-					w.uint32(34).string(m.type_attr);
-				if (m.number_attr != null && $Object.hasOwnProperty.call(m, "number_attr") && m.number_attr !== "")
-					w.uint32(42).string(m.number_attr);
-				if (m.type_list_attr != null && $Object.hasOwnProperty.call(m, "type_list_attr") && m.type_list_attr !== "")
-					w.uint32(50).string(m.type_list_attr);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			ArgDef.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.OpDef.ArgDef();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.name = v;
-							else
-								delete m.name;
-							continue;
-						}
-					case 3: {
-							if (u !== 0)
-								break;
-							if (v = r.int32())
-								m.type = v;
-							else
-								delete m.type;
+							m.regress_log = $root.tensorflow.serving.RegressLog.decode(r, r.size(), $undefined, q + 1, m.regress_log);
+							m.log_type = "regress_log";
 							continue;
 						}
 					case 4: {
 							if (u !== 2)
 								break;
-							if ((v = r.stringVerify()).length)
-								m.type_attr = v;
-							else
-								delete m.type_attr;
+							m.multi_inference_log = $root.tensorflow.serving.MultiInferenceLog.decode(r, r.size(), $undefined, q + 1, m.multi_inference_log);
+							m.log_type = "multi_inference_log";
 							continue;
 						}
 					case 5: {
 							if (u !== 2)
 								break;
-							if ((v = r.stringVerify()).length)
-								m.number_attr = v;
-							else
-								delete m.number_attr;
+							m.session_run_log = $root.tensorflow.serving.SessionRunLog.decode(r, r.size(), $undefined, q + 1, m.session_run_log);
+							m.log_type = "session_run_log";
 							continue;
 						}
 					case 6: {
 							if (u !== 2)
 								break;
-							if ((v = r.stringVerify()).length)
-								m.type_list_attr = v;
-							else
-								delete m.type_list_attr;
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return ArgDef;
-		})();
-
-		return OpDef;
-	})();
-
-	tensorflow.AttrValue = (function() {
-
-		const AttrValue = function (p) {
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		AttrValue.prototype.list = null;
-		AttrValue.prototype.s = null;
-		AttrValue.prototype.i = null;
-		AttrValue.prototype.f = null;
-		AttrValue.prototype.b = null;
-		AttrValue.prototype.type = null;
-		AttrValue.prototype.shape = null;
-		AttrValue.prototype.tensor = null;
-		AttrValue.prototype.placeholder = null;
-		AttrValue.prototype.func = null;
-
-		let $oneOfFields;
-
-		$Object.defineProperty(AttrValue.prototype, "value", {
-			get: $util.oneOfGetter($oneOfFields = ["list", "s", "i", "f", "b", "type", "shape", "tensor", "placeholder", "func"]),
-			set: $util.oneOfSetter($oneOfFields)
-		});
-
-		AttrValue.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.list != null && $Object.hasOwnProperty.call(m, "list"))
-				$root.tensorflow.AttrValue.ListValue.encode(m.list, w.uint32(10).fork(), q + 1).ldelim();
-			if (m.s != null && $Object.hasOwnProperty.call(m, "s"))
-				w.uint32(18).bytes(m.s);
-			if (m.i != null && $Object.hasOwnProperty.call(m, "i"))
-				w.uint32(24).int64(m.i);
-			if (m.f != null && $Object.hasOwnProperty.call(m, "f"))
-				w.uint32(37).float(m.f);
-			if (m.b != null && $Object.hasOwnProperty.call(m, "b"))
-				w.uint32(40).bool(m.b);
-			if (m.type != null && $Object.hasOwnProperty.call(m, "type"))
-				w.uint32(48).int32(m.type);
-			if (m.shape != null && $Object.hasOwnProperty.call(m, "shape"))
-				$root.tensorflow.TensorShapeProto.encode(m.shape, w.uint32(58).fork(), q + 1).ldelim();
-			if (m.tensor != null && $Object.hasOwnProperty.call(m, "tensor"))
-				$root.tensorflow.TensorProto.encode(m.tensor, w.uint32(66).fork(), q + 1).ldelim();
-			if (m.placeholder != null && $Object.hasOwnProperty.call(m, "placeholder"))
-				w.uint32(74).string(m.placeholder);
-			if (m.func != null && $Object.hasOwnProperty.call(m, "func"))
-				$root.tensorflow.NameAttrList.encode(m.func, w.uint32(82).fork(), q + 1).ldelim();
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		AttrValue.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.AttrValue();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						m.list = $root.tensorflow.AttrValue.ListValue.decode(r, r.size(), $undefined, q + 1, m.list);
-						m.value = "list";
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						m.s = r.bytes();
-						m.value = "s";
-						continue;
-					}
-				case 3: {
-						if (u !== 0)
-							break;
-						m.i = r.int64();
-						m.value = "i";
-						continue;
-					}
-				case 4: {
-						if (u !== 5)
-							break;
-						m.f = r.float();
-						m.value = "f";
-						continue;
-					}
-				case 5: {
-						if (u !== 0)
-							break;
-						m.b = r.bool();
-						m.value = "b";
-						continue;
-					}
-				case 6: {
-						if (u !== 0)
-							break;
-						m.type = r.int32();
-						m.value = "type";
-						continue;
-					}
-				case 7: {
-						if (u !== 2)
-							break;
-						m.shape = $root.tensorflow.TensorShapeProto.decode(r, r.size(), $undefined, q + 1, m.shape);
-						m.value = "shape";
-						continue;
-					}
-				case 8: {
-						if (u !== 2)
-							break;
-						m.tensor = $root.tensorflow.TensorProto.decode(r, r.size(), $undefined, q + 1, m.tensor);
-						m.value = "tensor";
-						continue;
-					}
-				case 9: {
-						if (u !== 2)
-							break;
-						m.placeholder = r.stringVerify();
-						m.value = "placeholder";
-						continue;
-					}
-				case 10: {
-						if (u !== 2)
-							break;
-						m.func = $root.tensorflow.NameAttrList.decode(r, r.size(), $undefined, q + 1, m.func);
-						m.value = "func";
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		AttrValue.ListValue = (function() {
-
-			const ListValue = function (p) {
-				this.s = [];
-				this.i = [];
-				this.f = [];
-				this.b = [];
-				this.type = [];
-				this.shape = [];
-				this.tensor = [];
-				this.func = [];
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			ListValue.prototype.s = $util.emptyArray;
-			ListValue.prototype.i = $util.emptyArray;
-			ListValue.prototype.f = $util.emptyArray;
-			ListValue.prototype.b = $util.emptyArray;
-			ListValue.prototype.type = $util.emptyArray;
-			ListValue.prototype.shape = $util.emptyArray;
-			ListValue.prototype.tensor = $util.emptyArray;
-			ListValue.prototype.func = $util.emptyArray;
-
-			ListValue.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.s != null && m.s.length) {
-					for (var i = 0; i < m.s.length; ++i)
-						w.uint32(18).bytes(m.s[i]);
-				}
-				if (m.i != null && m.i.length) {
-					w.uint32(26).int64s(m.i);
-				}
-				if (m.f != null && m.f.length) {
-					w.uint32(34).floats(m.f);
-				}
-				if (m.b != null && m.b.length) {
-					w.uint32(42).bools(m.b);
-				}
-				if (m.type != null && m.type.length) {
-					w.uint32(50).int32s(m.type);
-				}
-				if (m.shape != null && m.shape.length) {
-					for (var i = 0; i < m.shape.length; ++i)
-						$root.tensorflow.TensorShapeProto.encode(m.shape[i], w.uint32(58).fork(), q + 1).ldelim();
-				}
-				if (m.tensor != null && m.tensor.length) {
-					for (var i = 0; i < m.tensor.length; ++i)
-						$root.tensorflow.TensorProto.encode(m.tensor[i], w.uint32(66).fork(), q + 1).ldelim();
-				}
-				if (m.func != null && m.func.length) {
-					for (var i = 0; i < m.func.length; ++i)
-						$root.tensorflow.NameAttrList.encode(m.func[i], w.uint32(74).fork(), q + 1).ldelim();
-				}
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			ListValue.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.AttrValue.ListValue();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 2: {
-							if (u !== 2)
-								break;
-							if (!(m.s && m.s.length))
-								m.s = [];
-							m.s.push(r.bytes());
-							continue;
-						}
-					case 3: {
-							if (u === 2) {
-								if (!(m.i && m.i.length))
-									m.i = [];
-								r.int64s(m.i);
-								continue;
-							}
-							if (u !== 0)
-								break;
-							if (!(m.i && m.i.length))
-								m.i = [];
-							m.i.push(r.int64());
-							continue;
-						}
-					case 4: {
-							if (u === 2) {
-								if (!(m.f && m.f.length))
-									m.f = [];
-								r.floats(m.f);
-								continue;
-							}
-							if (u !== 5)
-								break;
-							if (!(m.f && m.f.length))
-								m.f = [];
-							m.f.push(r.float());
-							continue;
-						}
-					case 5: {
-							if (u === 2) {
-								if (!(m.b && m.b.length))
-									m.b = [];
-								r.bools(m.b);
-								continue;
-							}
-							if (u !== 0)
-								break;
-							if (!(m.b && m.b.length))
-								m.b = [];
-							m.b.push(r.bool());
-							continue;
-						}
-					case 6: {
-							if (u === 2) {
-								if (!(m.type && m.type.length))
-									m.type = [];
-								r.int32s(m.type);
-								continue;
-							}
-							if (u !== 0)
-								break;
-							if (!(m.type && m.type.length))
-								m.type = [];
-							m.type.push(r.int32());
+							m.predict_log = $root.tensorflow.serving.PredictLog.decode(r, r.size(), $undefined, q + 1, m.predict_log);
+							m.log_type = "predict_log";
 							continue;
 						}
 					case 7: {
 							if (u !== 2)
 								break;
-							if (!(m.shape && m.shape.length))
-								m.shape = [];
-							m.shape.push($root.tensorflow.TensorShapeProto.decode(r, r.size(), $undefined, q + 1));
-							continue;
-						}
-					case 8: {
-							if (u !== 2)
-								break;
-							if (!(m.tensor && m.tensor.length))
-								m.tensor = [];
-							m.tensor.push($root.tensorflow.TensorProto.decode(r, r.size(), $undefined, q + 1));
-							continue;
-						}
-					case 9: {
-							if (u !== 2)
-								break;
-							if (!(m.func && m.func.length))
-								m.func = [];
-							m.func.push($root.tensorflow.NameAttrList.decode(r, r.size(), $undefined, q + 1));
+							m.predict_streamed_log = $root.tensorflow.serving.PredictStreamedLog.decode(r, r.size(), $undefined, q + 1, m.predict_streamed_log);
+							m.log_type = "predict_streamed_log";
 							continue;
 						}
 					}
@@ -7157,142 +7152,43 @@ export const tensorflow = $root.tensorflow = (() => {
 				return m;
 			};
 
-			return ListValue;
+			return PredictionLog;
 		})();
 
-		return AttrValue;
-	})();
+		serving.RegressLog = (function() {
 
-	tensorflow.NameAttrList = (function() {
-
-		const NameAttrList = function (p) {
-			this.attr = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		NameAttrList.prototype.name = "";
-		NameAttrList.prototype.attr = $util.emptyArray;
-
-		NameAttrList.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
-				w.uint32(10).string(m.name);
-			if (m.attr != null && m.attr.length) {
-				for (var i = 0; i < m.attr.length; ++i)
-					$root.tensorflow.NameAttrList.AttrEntry.encode(m.attr[i], w.uint32(18).fork(), q + 1).ldelim();
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		NameAttrList.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.NameAttrList();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.name = v;
-						else
-							delete m.name;
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						if (!(m.attr && m.attr.length))
-							m.attr = [];
-						m.attr.push($root.tensorflow.NameAttrList.AttrEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		NameAttrList.AttrEntry = (function() {
-
-			const AttrEntry = function (p) {
+			const RegressLog = function (p) {
 				if (p)
 					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
 						if (p[ks[i]] != null && ks[i] !== "__proto__")
 							this[ks[i]] = p[ks[i]];
 			};
 
-			AttrEntry.prototype.key = "";
-			AttrEntry.prototype.value = null;
+			RegressLog.prototype.request = null;
 
-			AttrEntry.encode = function (m, w, q) {
+			RegressLog.encode = function (m, w, q) {
 				if (!w)
 					w = $Writer.create();
 				if (q === $undefined)
 					q = 0;
 				if (q > $util.recursionLimit)
 					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-					$root.tensorflow.AttrValue.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.request != null && $Object.hasOwnProperty.call(m, "request"))
+					$root.tensorflow.serving.RegressionRequest.encode(m.request, w.uint32(10).fork(), q + 1).ldelim();
 				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
 					for (var i = 0; i < m.$unknowns.length; ++i)
 						w.raw(m.$unknowns[i]);
 				return w;
 			};
 
-			AttrEntry.decode = function (r, l, z, q, g) {
+			RegressLog.decode = function (r, l, z, q, g) {
 				if (!(r instanceof $Reader))
 					r = $Reader.create(r);
 				if (q === $undefined)
 					q = 0;
 				if (q > $Reader.recursionLimit)
 					throw $Error("max depth exceeded");
-				var c, m;
+				var c, m, v;
 				if (l === $undefined)
 					c = r.len;
 				else {
@@ -7302,7 +7198,7 @@ export const tensorflow = $root.tensorflow = (() => {
 					l = r.len;
 					r.len = c;
 				}
-				m = g || new $root.tensorflow.NameAttrList.AttrEntry();
+				m = g || new $root.tensorflow.serving.RegressLog();
 				while (r.pos < c) {
 					var s = r.pos;
 					var t = r.tag();
@@ -7315,13 +7211,7 @@ export const tensorflow = $root.tensorflow = (() => {
 					case 1: {
 							if (u !== 2)
 								break;
-							m.key = r.stringVerify();
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.value = $root.tensorflow.AttrValue.decode(r, r.size(), $undefined, q + 1, m.value);
+							m.request = $root.tensorflow.serving.RegressionRequest.decode(r, r.size(), $undefined, q + 1, m.request);
 							continue;
 						}
 					}
@@ -7341,203 +7231,313 @@ export const tensorflow = $root.tensorflow = (() => {
 				return m;
 			};
 
-			return AttrEntry;
+			return RegressLog;
 		})();
 
-		return NameAttrList;
+		serving.RegressionRequest = (function() {
+
+			const RegressionRequest = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			RegressionRequest.prototype.model_spec = null;
+			RegressionRequest.prototype.input = null;
+
+			RegressionRequest.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.model_spec != null && $Object.hasOwnProperty.call(m, "model_spec"))
+					$root.tensorflow.serving.ModelSpec.encode(m.model_spec, w.uint32(10).fork(), q + 1).ldelim();
+				if (m.input != null && $Object.hasOwnProperty.call(m, "input"))
+					$root.tensorflow.serving.Input.encode(m.input, w.uint32(18).fork(), q + 1).ldelim();
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			RegressionRequest.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m, v;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.serving.RegressionRequest();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.model_spec = $root.tensorflow.serving.ModelSpec.decode(r, r.size(), $undefined, q + 1, m.model_spec);
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							m.input = $root.tensorflow.serving.Input.decode(r, r.size(), $undefined, q + 1, m.input);
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return RegressionRequest;
+		})();
+
+		serving.SessionRunLog = (function() {
+
+			const SessionRunLog = function (p) {
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			SessionRunLog.prototype.request = null;
+
+			SessionRunLog.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.request != null && $Object.hasOwnProperty.call(m, "request"))
+					$root.tensorflow.serving.SessionRunRequest.encode(m.request, w.uint32(10).fork(), q + 1).ldelim();
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			SessionRunLog.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m, v;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.serving.SessionRunLog();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.request = $root.tensorflow.serving.SessionRunRequest.decode(r, r.size(), $undefined, q + 1, m.request);
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return SessionRunLog;
+		})();
+
+		serving.SessionRunRequest = (function() {
+
+			const SessionRunRequest = function (p) {
+				this.feed = [];
+				this.fetch = [];
+				this.target = [];
+				if (p)
+					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+						if (p[ks[i]] != null && ks[i] !== "__proto__")
+							this[ks[i]] = p[ks[i]];
+			};
+
+			SessionRunRequest.prototype.model_spec = null;
+			SessionRunRequest.prototype.feed = $util.emptyArray;
+			SessionRunRequest.prototype.fetch = $util.emptyArray;
+			SessionRunRequest.prototype.target = $util.emptyArray;
+			SessionRunRequest.prototype.tensor_name_is_alias = false;
+
+			SessionRunRequest.encode = function (m, w, q) {
+				if (!w)
+					w = $Writer.create();
+				if (q === $undefined)
+					q = 0;
+				if (q > $util.recursionLimit)
+					throw $Error("max depth exceeded");
+				if (m.model_spec != null && $Object.hasOwnProperty.call(m, "model_spec"))
+					$root.tensorflow.serving.ModelSpec.encode(m.model_spec, w.uint32(10).fork(), q + 1).ldelim();
+				if (m.feed != null && m.feed.length) {
+					for (var i = 0; i < m.feed.length; ++i)
+						$root.tensorflow.NamedTensorProto.encode(m.feed[i], w.uint32(18).fork(), q + 1).ldelim();
+				}
+				if (m.fetch != null && m.fetch.length) {
+					for (var i = 0; i < m.fetch.length; ++i)
+						w.uint32(26).string(m.fetch[i]);
+				}
+				if (m.target != null && m.target.length) {
+					for (var i = 0; i < m.target.length; ++i)
+						w.uint32(34).string(m.target[i]);
+				}
+				if (m.tensor_name_is_alias != null && $Object.hasOwnProperty.call(m, "tensor_name_is_alias") && m.tensor_name_is_alias !== false)
+					w.uint32(48).bool(m.tensor_name_is_alias);
+				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+					for (var i = 0; i < m.$unknowns.length; ++i)
+						w.raw(m.$unknowns[i]);
+				return w;
+			};
+
+			SessionRunRequest.decode = function (r, l, z, q, g) {
+				if (!(r instanceof $Reader))
+					r = $Reader.create(r);
+				if (q === $undefined)
+					q = 0;
+				if (q > $Reader.recursionLimit)
+					throw $Error("max depth exceeded");
+				var c, m, v;
+				if (l === $undefined)
+					c = r.len;
+				else {
+					c = r.pos + l;
+					if (c > r.len)
+						throw $RangeError("index out of range");
+					l = r.len;
+					r.len = c;
+				}
+				m = g || new $root.tensorflow.serving.SessionRunRequest();
+				while (r.pos < c) {
+					var s = r.pos;
+					var t = r.tag();
+					if (t === z) {
+						z = $undefined;
+						break;
+					}
+					var u = t & 7;
+					switch (t >>>= 3) {
+					case 1: {
+							if (u !== 2)
+								break;
+							m.model_spec = $root.tensorflow.serving.ModelSpec.decode(r, r.size(), $undefined, q + 1, m.model_spec);
+							continue;
+						}
+					case 2: {
+							if (u !== 2)
+								break;
+							if (!(m.feed && m.feed.length))
+								m.feed = [];
+							m.feed.push($root.tensorflow.NamedTensorProto.decode(r, r.size(), $undefined, q + 1));
+							continue;
+						}
+					case 3: {
+							if (u !== 2)
+								break;
+							if (!(m.fetch && m.fetch.length))
+								m.fetch = [];
+							m.fetch.push(r.stringVerify());
+							continue;
+						}
+					case 4: {
+							if (u !== 2)
+								break;
+							if (!(m.target && m.target.length))
+								m.target = [];
+							m.target.push(r.stringVerify());
+							continue;
+						}
+					case 6: {
+							if (u !== 0)
+								break;
+							if (v = r.bool())
+								m.tensor_name_is_alias = v;
+							else
+								delete m.tensor_name_is_alias;
+							continue;
+						}
+					}
+					r.skipType(u, q, t);
+					if (!r.discardUnknown) {
+						$util.makeProp(m, "$unknowns", false);
+						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+					}
+				}
+				if (l !== $undefined) {
+					if (r.pos !== c)
+						throw $RangeError("index out of range");
+					r.len = l;
+				}
+				if (z !== $undefined)
+					throw $Error("missing end group");
+				return m;
+			};
+
+			return SessionRunRequest;
+		})();
+
+		return serving;
 	})();
 
 	return tensorflow;
-})();
-
-export const google = $root.google = (() => {
-
-	const google = {};
-
-	google.protobuf = (function() {
-
-		const protobuf = {};
-
-		protobuf.Any = (function() {
-
-			const Any = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			Any.prototype.type_url = "";
-			Any.prototype.value = $util.newBuffer([]);
-
-			Any.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.type_url != null && $Object.hasOwnProperty.call(m, "type_url") && m.type_url !== "")
-					w.uint32(10).string(m.type_url);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value") && m.value.length)
-					w.uint32(18).bytes(m.value);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			Any.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.google.protobuf.Any();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.type_url = v;
-							else
-								delete m.type_url;
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							if ((v = r.bytes()).length)
-								m.value = v;
-							else
-								delete m.value;
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return Any;
-		})();
-
-		protobuf.Int64Value = (function() {
-
-			const Int64Value = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			Int64Value.prototype.value = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-			Int64Value.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value") && (typeof m.value === "object" ? m.value.low || m.value.high : m.value !== 0))
-					w.uint32(8).int64(m.value);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			Int64Value.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.google.protobuf.Int64Value();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 0)
-								break;
-							if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
-								m.value = v;
-							else
-								delete m.value;
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return Int64Value;
-		})();
-
-		return protobuf;
-	})();
-
-	return google;
 })();
 
 export {

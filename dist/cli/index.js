@@ -1,0 +1,964 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 181:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 9896:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 3339:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 4573:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7598:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8161:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 6466:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 6928:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 7016:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9713:
+/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9210);
+
+process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), process);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9210:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+;// CONCATENATED MODULE: ./build/cli/color.js
+/** Whether to colour what goes to `output`. NO_COLOR comes first (no-color.org), then FORCE_COLOR, then the terminal. */
+function wantsColor(choice, env, output) {
+    if (choice !== "auto")
+        return choice === "always";
+    if (env["NO_COLOR"])
+        return false;
+    const force = env["FORCE_COLOR"];
+    if (force !== undefined)
+        return force !== "0" && force !== "false";
+    return output.isTTY === true && env["TERM"] !== "dumb";
+}
+
+;// CONCATENATED MODULE: ./build/options.js
+/**
+ * Everything a user can set, once: the command line's `--help` and parser, the inputs of action.yml, and the tables of the
+ * README are made from these rows or compared with them by a test.
+ */
+const COMMANDS = [
+    {
+        name: "write",
+        synopsis: "write [SPEC|GLOB...] [--saved-model DIR]",
+        summary: "make the warm-up file, write it and verify what is on disk",
+    },
+    {
+        name: "check",
+        synopsis: "check [SPEC|GLOB...] [--saved-model DIR]",
+        summary: "judge the file that is there; with a spec also: is it what the spec would write",
+    },
+    {
+        name: "inspect",
+        synopsis: "inspect DIR",
+        summary: "show the signatures of a SavedModel: inputs, dtypes, shapes, methods",
+    },
+    {
+        name: "show",
+        synopsis: "show DIR|FILE",
+        summary: "show what a warm-up file holds",
+    },
+];
+const EVERY = COMMANDS.map((command) => command.name);
+const EXECUTORS = ["write", "check"];
+const OPTIONS = [
+    {
+        name: "spec",
+        type: "lines",
+        help: "warm-up specs: paths or globs, one a line; node_modules is never searched",
+        commands: [],
+        executors: EXECUTORS,
+        action: { default: "**/warmup.yaml\n**/warmup.yml" },
+    },
+    {
+        name: "mode",
+        type: "choice",
+        choices: ["write", "check", "dry-run", "discover"],
+        help: "write and verify, judge what is there, do all but put the file in place, or print a matrix of the specs",
+        commands: [],
+        action: { default: "write" },
+    },
+    {
+        name: "saved-model",
+        type: "text",
+        value: "DIR",
+        help: "base path or version folder of the SavedModel; overrides the spec's model.path, and without a spec derives all requests from the model",
+        commands: ["write", "check"],
+        action: { default: "" },
+    },
+    {
+        name: "dry-run",
+        type: "flag",
+        help: "make and verify the file, then remove it instead of putting it in place",
+        commands: ["write"],
+    },
+    {
+        name: "record",
+        type: "count",
+        value: "N",
+        help: "show only this record, counted from 0",
+        commands: ["show"],
+    },
+    {
+        name: "values",
+        type: "flag",
+        help: "show values too; without it no value of a request is ever printed",
+        commands: ["show"],
+    },
+    {
+        name: "strict",
+        type: "flag",
+        help: "count warnings as errors",
+        commands: ["write", "check"],
+        executors: EXECUTORS,
+    },
+    {
+        name: "fail-on",
+        type: "choice",
+        choices: ["error", "warning", "never"],
+        help: "what makes the step fail",
+        commands: [],
+        action: { default: "error" },
+    },
+    {
+        name: "format",
+        type: "choice",
+        choices: ["text", "markdown", "json"],
+        help: "format of the report on standard output",
+        commands: EVERY,
+    },
+    {
+        name: "json",
+        type: "flag",
+        help: "the same as --format json; the readable report goes to standard error",
+        commands: EVERY,
+    },
+    {
+        name: "report",
+        type: "text",
+        value: "FILE",
+        help: "also write the JSON report to this file",
+        commands: EVERY,
+        action: { default: "" },
+    },
+    {
+        name: "summary",
+        type: "flag",
+        help: "write a job summary",
+        commands: [],
+        action: { default: "true" },
+    },
+    {
+        name: "working-directory",
+        type: "text",
+        help: "folder that paths and globs start from",
+        commands: [],
+        action: { default: "." },
+    },
+    {
+        name: "color",
+        type: "choice",
+        choices: ["auto", "always", "never"],
+        help: "colour the text; auto obeys NO_COLOR and FORCE_COLOR, then asks the terminal",
+        commands: EVERY,
+    },
+    {
+        name: "quiet",
+        type: "flag",
+        help: "say nothing about what is in order",
+        commands: EVERY,
+        executors: EXECUTORS,
+    },
+    {
+        name: "verbose",
+        type: "flag",
+        help: "also show coverage, hashes and times",
+        commands: EVERY,
+        executors: EXECUTORS,
+    },
+];
+/** The options that one command of the command line takes, in the order of the table. */
+function optionsOf(command) {
+    return OPTIONS.filter((option) => option.commands.includes(command));
+}
+/** The options that are inputs of the Action, in the order of the table. */
+function actionInputs() {
+    return OPTIONS.flatMap((option) => (option.action ? [{ ...option, action: option.action }] : []));
+}
+/** The options that one executor of the Nx plugin takes, in the order of the table. */
+function executorOptions(name) {
+    return OPTIONS.filter((option) => option.executors?.includes(name));
+}
+
+;// CONCATENATED MODULE: ./build/cli/help.js
+/** What `--help` prints, from the tables in options.ts. */
+
+const NAME = "savedmodel-warmup";
+const EXIT_STATUS = "Exit status: 0 nothing is wrong, 1 problems were found, 2 the command line is wrong.";
+function help(command) {
+    return command === undefined ? overview() : commandHelp(command);
+}
+function overview() {
+    return [
+        "Write and verify warm-up files for TensorFlow Serving, from a checked-in spec, without TensorFlow.",
+        "",
+        "Usage:",
+        ...columns(COMMANDS.map((row) => [`${NAME} ${row.synopsis}`, row.summary])),
+        "",
+        `Options of a command: ${NAME} COMMAND --help. Version: ${NAME} --version.`,
+        EXIT_STATUS,
+        "",
+    ].join("\n");
+}
+function commandHelp(name) {
+    const command = COMMANDS.find((row) => row.name === name);
+    return [
+        `Usage: ${NAME} ${command.synopsis} [OPTION...]`,
+        "",
+        `${command.summary.charAt(0).toUpperCase()}${command.summary.slice(1)}.`,
+        "",
+        "Options:",
+        ...columns(optionsOf(name).map((option) => [usage(option), option.help])),
+        "",
+        EXIT_STATUS,
+        "",
+    ].join("\n");
+}
+/** `--report FILE`, `--color auto|always|never`, `--json`. */
+function usage(option) {
+    const value = option.choices?.join("|") ?? option.value;
+    return value === undefined ? `--${option.name}` : `--${option.name} ${value}`;
+}
+const WIDTH = 100;
+function columns(rows) {
+    const left = Math.max(...rows.map(([term]) => term.length)) + 4;
+    return rows.flatMap(([term, text]) => wrap(text, WIDTH - left).map((line, index) => (index === 0 ? `  ${term}` : "").padEnd(left) + line));
+}
+function wrap(text, width) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+        if (line !== "" && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === "" ? word : `${line} ${word}`;
+        }
+    }
+    return [...lines, line];
+}
+
+;// CONCATENATED MODULE: ./build/cli/io.js
+/**
+ * Write all of the text. Resolves when it is handed over, and also when nobody reads any more (`| head` has left): that is the
+ * reader's choice and no failure of ours.
+ */
+function print(output, text) {
+    if (text === "")
+        return Promise.resolve();
+    return new Promise((resolve, reject) => {
+        output.write(text, (error) => {
+            if (error && error.code !== "EPIPE")
+                reject(error);
+            else
+                resolve();
+        });
+    });
+}
+/** A broken pipe is also reported as an event, which ends the process when nobody listens. */
+function tolerateClosedPipes(io) {
+    for (const output of [io.stdout, io.stderr]) {
+        output.on("error", (error) => {
+            if (error.code !== "EPIPE")
+                throw error;
+        });
+    }
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./build/spec/suggest.js
+var suggest = __nccwpck_require__(436);
+;// CONCATENATED MODULE: ./build/cli/parse.js
+/** The arguments as a command with its options, or what is wrong with them. */
+
+
+
+function parseCommandLine(args) {
+    const asks = (name) => args.slice(0, endOfOptions(args)).includes(name);
+    const word = args.find((arg) => !arg.startsWith("-"));
+    const command = COMMANDS.find((row) => row.name === word)?.name;
+    if (asks("--help") || asks("-h") || args.length === 0 || (word === "help" && args.length === 1)) {
+        return { kind: "help", command };
+    }
+    if (asks("--version") && command === undefined)
+        return { kind: "version" };
+    if (command === undefined)
+        return { kind: "usage", command, message: noCommand(word, args[0]) };
+    const at = args.indexOf(command);
+    return parseOptions(command, [...args.slice(0, at), ...args.slice(at + 1)]);
+}
+function endOfOptions(args) {
+    const end = args.indexOf("--");
+    return end === -1 ? args.length : end;
+}
+function noCommand(word, first) {
+    if (word === undefined)
+        return `${JSON.stringify(first)} is no command: name one of ${names(COMMANDS)} first`;
+    return `${JSON.stringify(word)} is no command${didYouMean(word, COMMANDS.map((row) => row.name))}; there are ${names(COMMANDS)}`;
+}
+function parseOptions(command, args) {
+    const rows = new Map(optionsOf(command).map((row) => [row.name, row]));
+    const { tokens, positionals } = (0,external_node_util_namespaceObject.parseArgs)({
+        args: [...args],
+        options: Object.fromEntries([...rows].map(([name, row]) => [name, { type: row.type === "flag" ? "boolean" : "string" }])),
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    const set = new Map();
+    for (const token of tokens) {
+        if (token.kind !== "option")
+            continue;
+        const row = rows.get(token.name);
+        const message = row
+            ? fault(row, token.value, token.inlineValue === true)
+            : `${token.rawName} is no option of ${command}${didYouMean(token.rawName, [...rows.keys()].map((name) => `--${name}`))}`;
+        if (message !== undefined)
+            return { kind: "usage", command, message };
+        set.set(token.name, token.value ?? true);
+    }
+    return { kind: "run", command, operands: positionals, set };
+}
+function fault(row, value, inline) {
+    const name = `--${row.name}`;
+    if (row.type === "flag")
+        return value === undefined ? undefined : `${name} takes no value, found ${quoted(value)}`;
+    if (value === undefined || value === "")
+        return `${name} needs a value`;
+    if (value.startsWith("-") && !inline) {
+        return `${name} needs a value, found ${quoted(value)}; write ${name}=${value} if that is the value`;
+    }
+    if (row.choices && !row.choices.includes(value)) {
+        return `${name} is one of ${row.choices.join(", ")}, found ${quoted(value)}`;
+    }
+    if (row.type === "count" && !(/^\d+$/.test(value) && Number.isSafeInteger(Number(value)))) {
+        return `${name} is a whole number from 0, found ${quoted(value)}`;
+    }
+    return undefined;
+}
+function quoted(text) {
+    return JSON.stringify(text);
+}
+function didYouMean(word, candidates) {
+    const best = (0,suggest/* suggest */.Z)(word, candidates);
+    return best === undefined ? "" : `, did you mean ${best}?`;
+}
+function names(rows) {
+    return rows.map((row) => row.name).join(", ");
+}
+
+// EXTERNAL MODULE: ./build/report/visible.js
+var visible = __nccwpck_require__(6257);
+;// CONCATENATED MODULE: ./build/cli/progress.js
+
+/** Work that is done sooner shows nothing. */
+const PATIENCE_MS = 500;
+/** Between two lines, so that the terminal is not what takes the time. */
+const INTERVAL_MS = 100;
+const ERASE_LINE = "\r\u001b[K";
+function progressLine(output, now = () => performance.now()) {
+    let due = now() + PATIENCE_MS;
+    let shown = false;
+    return {
+        show({ file, done, total }) {
+            if (output.isTTY !== true || now() < due)
+                return;
+            due = now() + INTERVAL_MS;
+            shown = true;
+            output.write(`${ERASE_LINE}${(0,visible/* visible */.R)(file)}: record ${done} of ${total}`);
+        },
+        clear() {
+            if (shown)
+                output.write(ERASE_LINE);
+            shown = false;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cli/request.js
+/** A string is what is wrong. */
+function requestOf(command, operands, set, { cwd, onProgress }) {
+    if (command === "write" || command === "check") {
+        const savedModel = request_text(set, "saved-model");
+        if (operands.length === 0 && savedModel === undefined) {
+            return `${command} needs a spec, or --saved-model DIR to derive all requests from the model`;
+        }
+        const common = { cwd, onProgress, specs: operands, savedModel, strict: set.has("strict") };
+        return command === "write" ? { ...common, command, dryRun: set.has("dry-run") } : { ...common, command };
+    }
+    const [path] = operands;
+    const wanted = command === "inspect" ? "the folder of a SavedModel" : "a warm-up file or the folder of a SavedModel";
+    if (path === undefined || operands.length > 1) {
+        return `${command} takes one operand, ${wanted}; found ${operands.length === 0 ? "none" : operands.length}`;
+    }
+    if (command === "inspect")
+        return { command, cwd, path };
+    const record = request_text(set, "record");
+    return { command, cwd, path, record: record === undefined ? undefined : Number(record), values: set.has("values") };
+}
+function request_text(set, name) {
+    const value = set.get(name);
+    return value === true ? undefined : value;
+}
+
+;// CONCATENATED MODULE: ./build/version.js
+// @generated by scripts/generate-version.mjs from package.json. Do not edit.
+const VERSION = "0.1.0";
+
+;// CONCATENATED MODULE: ./build/cli/main.js
+
+
+
+
+
+
+
+/** Nothing is wrong. */
+const OK = 0;
+/** Problems were found, or the program itself failed. */
+const PROBLEMS = 1;
+/** The command line is wrong; nothing was done. */
+const USAGE = 2;
+/** Run one command line and tell the exit status. `args` start at the command. */
+async function main(args, io) {
+    tolerateClosedPipes(io);
+    try {
+        return await dispatch(args, io);
+    }
+    catch (error) {
+        await print(io.stderr, unexpected(error));
+        return PROBLEMS;
+    }
+}
+async function dispatch(args, io) {
+    const invocation = parseCommandLine(args);
+    switch (invocation.kind) {
+        case "help":
+            await print(io.stdout, help(invocation.command));
+            return OK;
+        case "version":
+            await print(io.stdout, `${VERSION}\n`);
+            return OK;
+        case "usage":
+            return wrongUsage(invocation.message, invocation.command, io);
+        case "run":
+    }
+    const { command, operands, set } = invocation;
+    const progress = progressLine(io.stderr);
+    const request = requestOf(command, operands, set, { cwd: io.cwd(), onProgress: progress.show });
+    if (typeof request === "string")
+        return wrongUsage(request, command, io);
+    // Loaded here, so that --help and a wrong command line answer at once.
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3297));
+    const report = await run(request);
+    progress.clear();
+    const delivered = await deliver(report, set, io);
+    return report.ok && delivered ? OK : PROBLEMS;
+}
+async function wrongUsage(message, command, io) {
+    const more = `savedmodel-warmup${command === undefined ? "" : ` ${command}`} --help`;
+    await print(io.stderr, `savedmodel-warmup: ${message}\nSee ${more}\n`);
+    return USAGE;
+}
+/**
+ * Standard output carries the format that was asked for; where that is not text, the text goes to standard error.
+ * False where the report's file could not be written.
+ */
+async function deliver(report, set, io) {
+    const { formatJson, formatMarkdown, formatText } = await __nccwpck_require__.e(/* import() */ 888).then(__nccwpck_require__.bind(__nccwpck_require__, 2888));
+    const format = set.has("json") ? "json" : (set.get("format") ?? "text");
+    const textOutput = format === "text" ? io.stdout : io.stderr;
+    const color = wantsColor(String(set.get("color") ?? "auto"), io.env, textOutput);
+    await print(textOutput, formatText(report, { color, verbose: set.has("verbose"), quiet: set.has("quiet") }));
+    if (format === "json")
+        await print(io.stdout, formatJson(report, { version: VERSION }));
+    if (format === "markdown")
+        await print(io.stdout, formatMarkdown(report));
+    const file = set.get("report");
+    return typeof file !== "string" || (await writeReport(file, formatJson(report, { version: VERSION }), io));
+}
+async function writeReport(file, text, io) {
+    const { mkdir, writeFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
+    const { dirname, resolve } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 19));
+    const path = resolve(io.cwd(), file);
+    try {
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, text);
+        return true;
+    }
+    catch (error) {
+        await print(io.stderr, `savedmodel-warmup: the report cannot be written: ${error.message}\n`);
+        return false;
+    }
+}
+function unexpected(error) {
+    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `savedmodel-warmup ${VERSION}: this is a bug, please report it with these lines\n${details}\n`;
+}
+
+
+/***/ }),
+
+/***/ 6257:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ visibleWithin),
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+/**
+ * Text that someone else wrote, made safe to print: a name in a model or a line of a spec may hold terminal escapes, line
+ * breaks that forge a log line, or direction marks that reorder what is read.
+ */
+// Control characters, soft hyphen, zero-width and direction marks, line and paragraph separators, byte-order mark,
+// tag characters, and halves of surrogate pairs: everything that acts on its surroundings or cannot be seen.
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+const SHORT = new Map([
+    ["\n", "\\n"],
+    ["\r", "\\r"],
+    ["\t", "\\t"],
+]);
+/** The text with every character that acts instead of showing turned into its visible escape; one line. */
+function visible(text) {
+    return text.replace(INVISIBLE, (character) => SHORT.get(character) ?? escape(character));
+}
+/** As {@link visible}, cut in the middle of nothing: at most `limit` UTF-16 code units, with `...` where it was cut. */
+function visibleWithin(text, limit) {
+    if (text.length <= limit)
+        return visible(text);
+    return `${visible(text.slice(0, limit))}...`;
+}
+function escape(character) {
+    const code = character.codePointAt(0).toString(16);
+    return code.length <= 2 ? `\\x${code.padStart(2, "0")}` : `\\u{${code}}`;
+}
+
+
+/***/ }),
+
+/***/ 436:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest),
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/** "Did you mean": the known word that is nearest to one that is not known. */
+/** Words longer than this are no typing mistakes, and comparing them would take long. */
+const MAX_LENGTH = 64;
+/**
+ * The candidate nearest to `word`, or undefined when none is near: a third of its letters may be wrong, at least one.
+ * A swap of two neighbours counts as one mistake; case and the choice of `-` or `_` count as none.
+ */
+function suggest(word, candidates) {
+    if (word.length > MAX_LENGTH)
+        return undefined;
+    const wanted = fold(word);
+    let best;
+    let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (candidate.length > MAX_LENGTH)
+            continue;
+        const distance = editDistance(wanted, fold(candidate));
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** The hint for people: "Did you mean `inputs`?" */
+function didYouMean(word, candidates) {
+    const nearest = suggest(word, candidates);
+    return nearest === undefined ? undefined : `Did you mean \`${nearest}\`?`;
+}
+const fold = (word) => word.toLowerCase().replaceAll("-", "_");
+/** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+            row[j] = Math.min(replaced, last[j] + 1, row[j - 1] + 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            if (swapped)
+                row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length];
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(9713);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,11 @@
+/** The beginning of an asset. */
+export interface AssetHead {
+    readonly bytes: Uint8Array;
+    /** True where the file ends with these bytes. */
+    readonly whole: boolean;
+}
+/**
+ * The beginnings of a model's assets, by name. Assets that are missing or cannot be read are left out: whether the server
+ * can load the model is not decided here. Names come from the model, so one that leads out of `assets/` is not followed.
+ */
+export declare function readAssetHeads(versionDirectory: string, assets: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, AssetHead>>;

@@ -1,0 +1,8 @@
+import type { PlannedRecord } from "../plan/plan.js";
+/**
+ * The bytes of one planned record: a PredictionLog with the request only, since warm-up reads neither metadata nor
+ * response. Its values are made here, so one record at a time is in memory. The same record gives the same bytes.
+ *
+ * @param modelName `model_spec.name`; the server minds it in multi-inference only.
+ */
+export declare function encodeRecord(record: PlannedRecord, modelName: string): Uint8Array;

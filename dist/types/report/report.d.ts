@@ -1,0 +1,81 @@
+/** What a run found and did: the one value that text, Markdown, JSON and annotations are made from. */
+import type { Dim } from "../model/model.js";
+import type { CoverageCell } from "../plan/plan.js";
+import type { Problem } from "../problem.js";
+import type { LogDescription } from "../record/index.js";
+import type { Verdict } from "../verify/index.js";
+export type Command = "write" | "check" | "inspect" | "show" | "discover";
+export interface Report {
+    readonly command: Command;
+    /** True where nothing was put in place: the file was made, verified and removed. */
+    readonly dryRun: boolean;
+    /** No error, and where warnings count as errors no warning either. */
+    readonly ok: boolean;
+    readonly models: readonly ModelReport[];
+    /** Problems that belong to no model: an unreadable spec, a glob that matches nothing. */
+    readonly problems: readonly Problem[];
+}
+/** One warm-up file: a spec applied to one version folder. Paths are relative to the working directory, with `/`. */
+export interface ModelReport {
+    readonly ok: boolean;
+    readonly spec: string | undefined;
+    /** The base path or version folder that was named. */
+    readonly savedModel: string | undefined;
+    readonly versionDirectory: string | undefined;
+    /** The warm-up file; undefined where the run did not get that far. */
+    readonly file: string | undefined;
+    /** What the server makes of the file; undefined where none was judged. */
+    readonly loads: Verdict | undefined;
+    /** What `write` did (or in a dry run: would do) to the file. */
+    readonly changed: boolean;
+    readonly records: number;
+    readonly bytes: number;
+    /** Lower-case hex of the file's bytes. */
+    readonly sha256: string | undefined;
+    readonly byMethod: ReadonlyMap<string, number>;
+    readonly bySignature: ReadonlyMap<string, number>;
+    readonly coverage: readonly CoverageCell[];
+    /** `inspect` only. */
+    readonly inspection: Inspection | undefined;
+    /** `show` only. */
+    readonly listing: readonly ListedRecord[] | undefined;
+    readonly problems: readonly Problem[];
+    readonly seconds: number;
+}
+/** What `inspect` tells of a model. */
+export interface Inspection {
+    readonly tags: readonly string[];
+    readonly tensorflowVersion: string;
+    readonly signatures: readonly InspectedSignature[];
+}
+export interface InspectedSignature {
+    readonly name: string;
+    /** As the exporter wrote it: `tensorflow/serving/predict`; may be empty or unknown to the server. */
+    readonly methodName: string;
+    readonly inputs: readonly InspectedTensor[];
+    readonly outputs: readonly InspectedTensor[];
+}
+export interface InspectedTensor {
+    readonly alias: string;
+    /** The dtype to feed: the graph's where it is known, else what the signature declares. */
+    readonly dtype: string;
+    /** What the signature declares, where that is not true. */
+    readonly declaredDtype: string | undefined;
+    /** Undefined: unknown rank. */
+    readonly shape: readonly Dim[] | undefined;
+    /** `node:index`; empty for a sparse or composite tensor, which cannot be served. */
+    readonly tensor: string;
+    /** True where the server fills the input in when a request leaves it out. */
+    readonly defaulted: boolean;
+}
+/** One record of a warm-up file, for people. */
+export interface ListedRecord {
+    /** 0-based place in the file. */
+    readonly record: number;
+    /** Byte offset of the record's frame. */
+    readonly offset: number;
+    /** Bytes of the message, without its frame. */
+    readonly bytes: number;
+    /** Undefined where the bytes are no PredictionLog. */
+    readonly log: LogDescription | undefined;
+}

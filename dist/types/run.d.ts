@@ -1,0 +1,3 @@
+import type { Report } from "./report/report.js";
+import type { RunOptions } from "./run/run-options.js";
+export declare function run(options: RunOptions): Promise<Report>;

@@ -1,0 +1,55 @@
+/** What a run is asked to do. Every path is taken from `cwd`. */
+export type RunOptions = WriteOptions | CheckOptions | InspectOptions | ShowOptions | DiscoverOptions;
+interface CommonOptions {
+    /** The folder that paths and globs start from and that reported paths are relative to. Default: the process's. */
+    readonly cwd?: string | undefined;
+}
+interface SpecOptions extends CommonOptions {
+    /** Spec files or globs (only where the text has glob characters). May be left out when `savedModel` is given. */
+    readonly specs?: readonly string[] | undefined;
+    /** Base path or version folder, in place of every spec's `model.path`; without `specs` all requests are derived from it. */
+    readonly savedModel?: string | undefined;
+    /** Count warnings as errors, whatever the spec says. */
+    readonly strict?: boolean | undefined;
+    readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+/** Make the warm-up file, verify it on disk, and put it in place. */
+export interface WriteOptions extends SpecOptions {
+    readonly command: "write";
+    /** Do all but put the file in place. */
+    readonly dryRun?: boolean | undefined;
+}
+/** Judge the warm-up file that is there; with a spec also whether it is byte for byte what the spec would write. */
+export interface CheckOptions extends SpecOptions {
+    readonly command: "check";
+}
+/** Tell what a SavedModel accepts. */
+export interface InspectOptions extends CommonOptions {
+    readonly command: "inspect";
+    /** Base path or version folder. */
+    readonly path: string;
+}
+/** Tell what a warm-up file holds. */
+export interface ShowOptions extends CommonOptions {
+    readonly command: "show";
+    /** Base path, version folder, or the warm-up file itself. */
+    readonly path: string;
+    /** Only this record, counted from 0. */
+    readonly record?: number | undefined;
+    /** Show values too: they may be real people's data. */
+    readonly values?: boolean | undefined;
+}
+/** Find and read specs, without looking at any model: what a fan-out over many machines starts with. */
+export interface DiscoverOptions extends CommonOptions {
+    readonly command: "discover";
+    readonly specs: readonly string[];
+}
+/** How far the writing of one file has come. */
+export interface Progress {
+    /** The warm-up file, relative to the working directory. */
+    readonly file: string;
+    /** Records written so far. */
+    readonly done: number;
+    readonly total: number;
+}
+export {};

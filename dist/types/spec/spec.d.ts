@@ -1,0 +1,159 @@
+/**
+ * The warm-up spec after validation and normalisation: what the user asked for, with no optional left to interpret.
+ * Paths are absolute. Integers are bigint wherever the language allows more than 2^53.
+ */
+import type { DType } from "../dtype.js";
+import type { Excerpt, Where } from "../problem.js";
+/** Keys and indices from the document's root: `["requests", 0, "inputs", "x"]`. */
+export type SpecPath = readonly (string | number)[];
+/** Where a value of the spec stands in its file, for problems. A path that is not there gives its nearest ancestor. */
+export type Locate = (path: SpecPath) => {
+    readonly where: Where;
+    readonly excerpt?: Excerpt;
+};
+export interface Spec {
+    /** Path of the spec file as the user named it; undefined when everything is derived from a model. */
+    readonly file: string | undefined;
+    readonly locate: Locate;
+    readonly model: ModelChoice;
+    readonly serving: Serving;
+    readonly defaults: Defaults;
+    readonly requests: "auto" | readonly RequestSpec[];
+    readonly limits: Limits;
+    readonly checks: Checks;
+}
+export interface ModelChoice {
+    /** Absolute path of the base path (with numeric version folders) or of one version folder. */
+    readonly path: string;
+    readonly versions: "latest" | "all" | readonly bigint[];
+    /** `model_spec.name` of the requests; undefined: the base path's folder name. */
+    readonly name: string | undefined;
+    readonly tags: readonly string[];
+}
+/** What the model server is run with. Nothing of it is written into the file. */
+export interface Serving {
+    readonly batchingParametersFile: string | undefined;
+    readonly allowedBatchSizes: readonly number[] | undefined;
+    readonly maxBatchSize: number | undefined;
+    readonly runtime: Runtime;
+    readonly signatureMethodNameCheck: boolean;
+    readonly xla: boolean;
+}
+export type Runtime = "tf" | "tfrt" | "navi";
+export interface Defaults {
+    readonly seed: bigint;
+    /** Undefined: not said, so a request's own or the derived ones hold. */
+    readonly batchSizes: BatchSizes | undefined;
+    readonly repeat: number;
+    readonly unknownDims: "error" | number;
+}
+/** Ranges are expanded; `from_serving` needs the model. */
+export type BatchSizes = readonly number[] | "from_serving";
+export interface Limits {
+    readonly maxRecords: number;
+    /** Bytes. */
+    readonly maxFileSize: number;
+    /** Bytes. */
+    readonly maxRecordSize: number;
+}
+export interface Checks {
+    readonly coverage: CoverageCheck | undefined;
+    readonly warningsAsErrors: boolean;
+}
+export interface CoverageCheck {
+    readonly signatures: "all" | readonly string[];
+    readonly batchSizes: BatchSizes | undefined;
+    readonly dims: ReadonlyMap<string, readonly number[]>;
+    readonly min: number;
+}
+export type Method = "predict" | "classify" | "regress" | "multi_inference" | "predict_streamed";
+export interface RequestSpec {
+    /** `["requests", i]`, so that later stages can point at what they complain of. */
+    readonly path: SpecPath;
+    readonly name: string | undefined;
+    /** Undefined: `serving_default`. */
+    readonly signatureName: string | undefined;
+    /** Undefined: decided by the signature. */
+    readonly method: Method | undefined;
+    readonly batchSizes: BatchSizes | undefined;
+    /** Named inner dimensions in the order of the spec, ranges expanded. */
+    readonly dims: ReadonlyMap<string, readonly number[]>;
+    /** Combinations to leave out; the key `batch_size` stands beside the names of `dims`. */
+    readonly exclude: readonly ReadonlyMap<string, number>[];
+    readonly repeat: number;
+    readonly outputFilter: readonly string[];
+    /** Predict inputs in the order of the spec. */
+    readonly inputs: ReadonlyMap<string, InputSpec>;
+    /** Classify, regress and multi_inference only. Undefined: not said, so derived. */
+    readonly examples: ExamplesSpec | undefined;
+    readonly context: ReadonlyMap<string, FeatureSpec> | undefined;
+    /** multi_inference only. */
+    readonly tasks: readonly TaskSpec[];
+}
+export interface TaskSpec {
+    readonly path: SpecPath;
+    readonly signatureName: string | undefined;
+    readonly methodName: string;
+}
+export interface InputSpec {
+    readonly path: SpecPath;
+    readonly values: ValueSpec;
+    /** `null` is the batch or "as the signature says"; a string is a key of `dims`. Undefined: the signature's shape. */
+    readonly shape: readonly (number | string | null)[] | undefined;
+    readonly dtype: DType | undefined;
+    readonly batched: boolean;
+}
+export interface FeatureSpec {
+    readonly path: SpecPath;
+    readonly values: ValueSpec;
+    readonly shape: readonly number[] | undefined;
+    readonly dtype: DType | undefined;
+}
+export type ExamplesSpec = 
+/** One template makes as many examples as the batch size asks for. */
+{
+    readonly path: SpecPath;
+    readonly template: ReadonlyMap<string, FeatureSpec>;
+    readonly templateName: string;
+}
+/** Examples given one by one; cycled or truncated to the batch size as a literal is. */
+ | {
+    readonly path: SpecPath;
+    readonly list: readonly ReadonlyMap<string, FeatureSpec>[];
+};
+/** How values are made. `derived` is what an input that the spec does not mention gets. */
+export type ValueSpec = {
+    readonly kind: "derived";
+}
+/** `path` is where the literal itself stands: the input's own path, or its `value` key. */
+ | {
+    readonly kind: "literal";
+    readonly value: Literal;
+    readonly path: SpecPath;
+} | {
+    readonly kind: "zero";
+} | {
+    readonly kind: "uniform";
+    readonly min: Scalar | undefined;
+    readonly max: Scalar | undefined;
+} | {
+    readonly kind: "normal";
+    readonly mean: number;
+    readonly stddev: number;
+} | {
+    readonly kind: "random_string";
+    readonly length: number;
+} | {
+    readonly kind: "choices";
+    readonly choices: readonly Scalar[];
+} | {
+    readonly kind: "string";
+    readonly text: string;
+} | {
+    readonly kind: "serialized_examples";
+    readonly examples: ExamplesSpec;
+};
+/** An integer keeps every digit as bigint; `{b64: ...}` is bytes already. Quoted numbers stay strings until a dtype is known. */
+export type Scalar = bigint | number | boolean | string | Uint8Array;
+/** Nested lists, row-major, as in the REST API. */
+export type Literal = Scalar | readonly Literal[];

@@ -1,0 +1,10 @@
+import type { Plan } from "../plan/plan.js";
+import type { Problem } from "../problem.js";
+import { type Source } from "../tfrecord/source.js";
+/**
+ * Whether a warm-up file is byte for byte what the spec would write now. The first record that differs is told in
+ * full, the others are counted. Framing is not looked at: that is {@link verifyFile}'s.
+ */
+export declare function compareWithPlan(file: string, plan: Plan): Promise<readonly Problem[]>;
+/** As {@link compareWithPlan}, for bytes that are open already. `file` names them in problems. */
+export declare function compareSource(source: Source, file: string, plan: Plan): Promise<readonly Problem[]>;

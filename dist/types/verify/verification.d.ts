@@ -1,0 +1,44 @@
+import type { Model } from "../model/model.js";
+import type { Plan } from "../plan/plan.js";
+import type { Problem } from "../problem.js";
+import type { JudgeExamples } from "../serving/context.js";
+import type { Serving } from "../spec/spec.js";
+export interface VerifyOptions {
+    /** What the records are judged against. */
+    readonly model: Model;
+    readonly serving: Serving;
+    /** What the records should be; without it nothing is compared and no model name is expected. */
+    readonly plan?: Plan | undefined;
+    /** What was written; without it the bytes are not compared. */
+    readonly written?: Written | undefined;
+    /** The name for problems, and the place the server looks at; default: the file itself. For a file not yet renamed. */
+    readonly target?: string | undefined;
+    readonly judgeExamples?: JudgeExamples | undefined;
+}
+/** What a writer says it wrote. */
+export interface Written {
+    /** Of the whole file, lower-case hex. */
+    readonly sha256: string;
+    readonly records: number;
+    /** SHA-256 of the data of each record, lower-case hex. */
+    readonly digests?: readonly string[] | undefined;
+}
+/**
+ * `loads`: nothing is known that keeps the server from loading the model and running every record. `loads-less`: it loads,
+ * but runs less than the file seems to hold. `does-not-load`: it refuses the model.
+ */
+export type Verdict = "loads" | "loads-less" | "does-not-load";
+export interface Verification {
+    /** Whole records, whatever is in them. */
+    readonly records: number;
+    /** Of the file; 0 where it could not be opened. */
+    readonly bytes: number;
+    /** Of the whole file, lower-case hex; undefined where it could not be opened or read to the end. */
+    readonly sha256: string | undefined;
+    /** Records by `predict`, `classify`, ... and `none` for those without log_type; sorted by name. */
+    readonly byMethod: ReadonlyMap<string, number>;
+    /** Requests and tasks by the signature they name; sorted by name. */
+    readonly bySignature: ReadonlyMap<string, number>;
+    readonly problems: readonly Problem[];
+    readonly loads: Verdict;
+}
