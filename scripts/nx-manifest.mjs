@@ -94,13 +94,14 @@ const generatorEntry = (name) => ({
   ...(GENERATORS[name].hidden && { hidden: true }),
 });
 
+function property({ name, help, type }) {
+  if (IN_A_TASK[name]) return IN_A_TASK[name];
+  if (type !== "flag")
+    throw new Error(`option ${name} of an executor has the type ${type}, which has no words here yet`);
+  return { type: "boolean", description: sentence(help) };
+}
+
 function executorSchema(name) {
-  const property = ({ name: option, help, type }) => {
-    if (IN_A_TASK[option]) return IN_A_TASK[option];
-    if (type !== "flag")
-      throw new Error(`option ${option} of an executor has the type ${type}, which has no words here yet`);
-    return { type: "boolean", description: sentence(help) };
-  };
   return {
     $schema: "https://json-schema.org/schema",
     version: 2,

@@ -39,7 +39,8 @@ export async function performTask(
     });
     const text = formatText(report, {
       color: wantsColor(process.env),
-      verbose: options.verbose === true || context.isVerbose,
+      // A batch is told of --verbose by the environment alone.
+      verbose: options.verbose === true || context.isVerbose || process.env["NX_VERBOSE_LOGGING"] === "true",
       quiet: options.quiet === true,
       times: false,
     });
