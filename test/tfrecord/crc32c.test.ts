@@ -1,5 +1,8 @@
+import castagnoli from "crc-32/crc32c.js";
 import { describe, expect, test } from "vitest";
 import { crc32c, maskedCrc32c } from "../../src/tfrecord/crc32c.js";
+import { folding, WORTH_FOLDING } from "../../src/tfrecord/crc32c-fold.js";
+import { HISTORY_BYTES, WINDOW_BYTES } from "../../src/tfrecord/generated/fold.js";
 
 const ascii = (text: string) => new TextEncoder().encode(text);
 
@@ -22,5 +25,49 @@ describe("crc32c", () => {
   test("masks by rotating right 15 bits and adding a constant", () => {
     expect(maskedCrc32c(new Uint8Array(0))).toBe(0xa282ead8);
     expect(maskedCrc32c(new Uint8Array(8))).toBe(0x07980329);
+  });
+});
+
+describe("folding", () => {
+  /** Bytes without a pattern: the low bytes of a linear congruential generator. */
+  const noise = (length: number) => {
+    let state = length;
+    return Uint8Array.from({ length }, () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) >>> 24);
+  };
+  const table = (bytes: Uint8Array, seed = 0) => castagnoli.buf(bytes, seed) >>> 0;
+
+  test("is there on the processors that tests run on, so that what follows is not the table against itself", () => {
+    expect(folding()).toBeDefined();
+  });
+
+  test("leaves the CRC of every length around its thresholds as the table has it", () => {
+    const bytes = noise(3 * WINDOW_BYTES);
+    const edges = [WORTH_FOLDING, WINDOW_BYTES, WINDOW_BYTES + HISTORY_BYTES, 2 * WINDOW_BYTES + HISTORY_BYTES];
+    for (const edge of edges) {
+      for (let length = edge - 140; length <= edge + 140; length++) {
+        const part = bytes.subarray(0, length);
+        expect(crc32c(part), `${length} bytes`).toBe(table(part));
+      }
+    }
+  });
+
+  test("goes on from any CRC, and reads a view from where it begins", () => {
+    const bytes = noise(40_000);
+    for (const start of [1, 3, 16, 4099]) {
+      for (const seed of [0, 1, 0x80000000, 0xffffffff, 0xe3069283]) {
+        expect(crc32c(bytes.subarray(start), seed)).toBe(table(bytes.subarray(start), seed));
+      }
+    }
+  });
+
+  test("sees every single bit: the CRC of a long message changes with each", () => {
+    const bytes = new Uint8Array(WINDOW_BYTES + 5000);
+    const clean = crc32c(bytes);
+    for (let at = 0; at < bytes.length; at += 97) {
+      bytes[at] = 1 << (at % 8);
+      expect(crc32c(bytes)).toBe(table(bytes));
+      expect(crc32c(bytes)).not.toBe(clean);
+      bytes[at] = 0;
+    }
   });
 });
