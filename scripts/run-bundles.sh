@@ -28,7 +28,7 @@ JS
 "$node" "${strict[@]}" -e 'if (typeof require("./dist/lib/index.cjs").run !== "function") throw new Error("run is missing"); console.log("require: ok")'
 
 touch output summary
-INPUT_SPEC=model/warmup.yaml INPUT_MODE=check "INPUT_FAIL-ON=error" INPUT_SUMMARY=true \
+env INPUT_SPEC=model/warmup.yaml INPUT_MODE=check "INPUT_FAIL-ON=error" INPUT_SUMMARY=true \
   GITHUB_OUTPUT="$empty/output" GITHUB_STEP_SUMMARY="$empty/summary" GITHUB_WORKSPACE="$empty" \
   "$node" "${strict[@]}" dist/action/index.js
 grep -q 'ok' output
