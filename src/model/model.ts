@@ -1,5 +1,6 @@
 /** What a SavedModel accepts, read from its version folder without TensorFlow. */
 import type { TensorProto } from "../proto/messages.js";
+import type { AssetHead } from "./asset-heads.js";
 import type { Graph } from "./graph.js";
 
 export interface Model {
@@ -19,6 +20,8 @@ export interface Model {
   readonly graph: Graph;
   /** Name of the tensor that holds a file's path, `Const:0`, to the file's name in `assets/`. */
   readonly assets: ReadonlyMap<string, string>;
+  /** The first bytes of those files, by file name, where they could be read. */
+  readonly assetHeads: ReadonlyMap<string, AssetHead>;
 }
 
 export interface Signature {

@@ -76,4 +76,14 @@ export const modelProblem = defineProblems("model", {
     title: "No MetaGraph has the wanted tag set",
     fix: "Set model.tags to the tag set that the server is run with (--saved_model_tags).",
   },
+  "model-batching-unreadable": {
+    severity: "error",
+    title: "The batching parameters file cannot be read",
+    fix: "Correct `serving.batching_parameters_file`; it is relative to the spec.",
+  },
+  "model-batching-broken": {
+    severity: "error",
+    title: "The batching parameters file is no BatchingParameters in text format",
+    fix: "Write wrapped numbers as `max_batch_size { value: 32 }`, and only names that BatchingParameters has.",
+  },
 });

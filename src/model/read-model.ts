@@ -11,6 +11,7 @@
 import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import { extname } from "node:path";
 import type { Outcome, Problem } from "../problem.js";
+import { readAssetHeads } from "./asset-heads.js";
 import { fileSource } from "./file-source.js";
 import { fileProblem, isLfsPointer } from "./model-file-problems.js";
 import type { Model } from "./model.js";
@@ -42,6 +43,7 @@ export async function readModel(folder: VersionFolder, tags: readonly string[]):
     signatures: buildSignatures(signatures, graph),
     graph,
     assets,
+    assetHeads: await readAssetHeads(folder.path, assets),
   };
   return { value: model, problems: [] };
 }

@@ -1,6 +1,7 @@
 /**
- * The messages that are read from text format: SavedModel and all it holds that is looked at. Names and numbers are those of
- * tensorflow/core/protobuf/*.proto and tensorflow/core/framework/*.proto.
+ * The messages that are read from text format: SavedModel and all it holds that is looked at, and BatchingParameters. Names
+ * and numbers are those of tensorflow/core/protobuf/*.proto, tensorflow/core/framework/*.proto and
+ * tensorflow_serving/servables/tensorflow/session_bundle_config.proto.
  */
 
 export type TextScalarType =
@@ -66,6 +67,13 @@ const MESSAGES: Readonly<Record<string, string>> = {
     variant_val=15 opaque*, uint32_val=16 uint32*, uint64_val=17 uint64*, float8_val=18 bytes`,
   TensorShapeProto: "dim=2 Dim*, unknown_rank=3 bool",
   Dim: "size=1 int64, name=2 string",
+  BatchingParameters: `max_batch_size=1 Int64Value, batch_timeout_micros=2 Int64Value,
+    max_enqueued_batches=3 Int64Value, num_batch_threads=4 Int64Value, thread_pool_name=5 StringValue,
+    allowed_batch_sizes=6 int64*, pad_variable_length_inputs=7 bool, enable_large_batch_splitting=8 BoolValue,
+    max_execution_batch_size=9 Int64Value`,
+  Int64Value: "value=1 int64",
+  StringValue: "value=1 string",
+  BoolValue: "value=1 bool",
 };
 
 const FIELD = /^(\w+)=(\d+) (?:map (\w+) (\w+)|(\w+)(\*?)(?:\|(\w+))?)$/u;

@@ -15,7 +15,9 @@ import sys
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
-from models import compiled, dense, dtypes, examples, tf1  # noqa: E402,F401  (importing registers the builders)
+# Importing registers the builders.
+from models import compiled, dense, dtypes, encoded_strings, encoders, estimators, examples  # noqa: E402,F401
+from models import graphs, hidden_keys, images, keras_layers, parsed_strings, paths, tables, tf1  # noqa: E402,F401
 from models.registry import FIXTURES  # noqa: E402
 from twin import saved_model_twin  # noqa: E402
 
@@ -24,7 +26,8 @@ MODELS_DIR = pathlib.Path(__file__).resolve().parents[1] / "fixtures" / "models"
 README_HEAD = """# Fixture models
 
 Exported by TensorFlow itself with `test/referee/export_models.py`, which also writes this page. Beside each version folder lies
-`<version>.json`: what TensorFlow reads in that model, for the model reader to be compared with.
+`<version>.json`: what TensorFlow reads in that model, for the model reader to be compared with; `known_at_export` there is what
+the exporting code knew of the values that the inputs want: features as TensorFlow takes them apart, image formats, table sizes.
 
 | model | the rule it is there for |
 |---|---|
@@ -33,14 +36,17 @@ Exported by TensorFlow itself with `test/referee/export_models.py`, which also w
 
 def export_version(name, version):
     version_dir = MODELS_DIR / name / version
-    FIXTURES[name].build(version_dir)
+    known = FIXTURES[name].build(version_dir)
     # A random identifier that neither server nor loader needs; without it an export is reproducible.
     (version_dir / "fingerprint.pb").unlink(missing_ok=True)
     for folder in ("assets", "variables"):
         if (version_dir / folder).is_dir() and not any((version_dir / folder).iterdir()):
             (version_dir / folder).rmdir()
-    twin = json.dumps(saved_model_twin(version_dir), indent=1, sort_keys=True, ensure_ascii=False)
-    (MODELS_DIR / name / f"{version}.json").write_text(twin + "\n")
+    twin = saved_model_twin(version_dir)
+    if known is not None:
+        twin["known_at_export"] = known
+    text = json.dumps(twin, indent=1, sort_keys=True, ensure_ascii=False)
+    (MODELS_DIR / name / f"{version}.json").write_text(text + "\n")
 
 
 def export(name):
