@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FIXTURES, Stage, fixtureNames, problemsOf } from "./stage.js";
 
@@ -37,8 +37,7 @@ describe("a spec whose file TensorFlow refuses writes nothing, and the old file 
   test.each(names)("%s", async (name) => {
     const { job, verdict } = twinOf(name);
     const file = `${job.model}/assets.extra/tf_serving_warmup_requests`;
-    mkdirSync(dirname(stage.path(file)), { recursive: true });
-    writeFileSync(stage.path(file), OLD);
+    stage.file(file, OLD);
     const before = stage.listing();
     const strict = name in UNDECIDABLE ? ["--strict"] : [];
     const report = await stage.report("write", ...strict, `specs/broken/${name}.yaml`);

@@ -1,8 +1,8 @@
 /** The command line's bundle, run as users run it, on copies of the fixture models. */
 import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import { expect } from "vitest";
@@ -55,6 +55,13 @@ export class Stage {
 
   path(...parts: readonly string[]): string {
     return join(this.folder, ...parts);
+  }
+
+  /** Put a file in place, with the folders above it. */
+  file(path: string, content: string | Uint8Array): this {
+    mkdirSync(dirname(this.path(path)), { recursive: true });
+    writeFileSync(this.path(path), content);
+    return this;
   }
 
   /** Every file and folder, sorted. */
