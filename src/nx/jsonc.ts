@@ -28,7 +28,9 @@ export function appendToList(text: string, key: string, value: unknown): string 
   const tokens = tokensOf(text);
   const unit = /\n([ \t]+)\S/.exec(text)?.[1] ?? "  ";
   const json = JSON.stringify(value, null, unit);
-  const list = tokens.findIndex((_, i) => tokens[i]!.text === JSON.stringify(key) && depthAt(tokens, i) === 1);
+  const list = tokens.findIndex(
+    (token, i) => token.text === JSON.stringify(key) && tokens[i + 1]?.text === ":" && depthAt(tokens, i) === 1,
+  );
   if (list === -1) {
     const member = indent(`${JSON.stringify(key)}: ${JSON.stringify([value], null, unit)}`, unit);
     return insertBeforeClosing(text, tokens, tokens.length - 1, member, "");

@@ -64,6 +64,7 @@ function warmed(workspace, project, expected, file = `models/${project}/warmup.y
 function right(workspace, file) {
   const judged = workspace.check(file);
   assert.equal(judged.status, 0, judged.output);
+  assert.ok(!judged.output.includes("serving-file-missing"), judged.output);
 }
 
 /** Made, and then not made again. */
