@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Run every bundle with the given Node from an empty folder: no node_modules, no sources, no eval.
+# Run every bundle with the given Node from an empty folder: no node_modules, no sources, no eval. Then compare the bytes of
+# every golden spec with the committed hashes.
 #   scripts/run-bundles.sh NODE
 set -euo pipefail
 node=$1
@@ -17,6 +18,9 @@ rm -f "$written"
 "$node" "${strict[@]}" dist/cli/index.js write model/warmup.yaml
 sha256sum "$written"
 "$node" "${strict[@]}" dist/cli/index.js check model/warmup.yaml
+
+# Every spec makes the bytes that it makes on every other Node.
+"$node" "$root/scripts/golden.mjs"
 
 cat >import.mjs <<'JS'
 import { readSpec } from "./dist/lib/index.js";

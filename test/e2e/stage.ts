@@ -9,7 +9,7 @@ import { expect } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 export const FIXTURES = join(ROOT, "test", "fixtures");
-const BUNDLE = join(ROOT, "dist", "cli", "index.js");
+export const BUNDLE = join(ROOT, "dist", "cli", "index.js");
 
 const schema = JSON.parse(readFileSync(join(ROOT, "schema", "report.schema.json"), "utf8"));
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
