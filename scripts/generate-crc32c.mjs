@@ -1,10 +1,9 @@
 /**
- * Write src/tfrecord/generated/fold.ts: `node scripts/generate-crc32c.mjs`.
- *
- * The WebAssembly module of which crc32c-fold.ts says what it is for, put together by hand: one function in a few dozen
- * instructions needs no compiler. Numbers are those of the WebAssembly 1.0 binary format and of its vector instructions.
+ * Write src/tfrecord/generated/fold.ts: `node scripts/generate-crc32c.mjs`. What the function is for stands in
+ * crc32c-fold.ts.
  */
 import { writeFile } from "node:fs/promises";
+import { advance, get, load, module, store, times, type, xor } from "./wasm.mjs";
 
 /** 1 + x^14 + x^39 + x^54 + x^144 + x^209 is a multiple of CRC-32C's polynomial; the last exponent is the new block's place. */
 const EXPONENTS = [0, 14, 39, 54, 144];
@@ -19,84 +18,22 @@ const HISTORY_BYTES = REACH * BLOCK_BYTES;
 const WINDOW_BYTES = 16 * 1024;
 const TAIL = HISTORY_BYTES + WINDOW_BYTES;
 
-const I32 = 0x7f;
-const EMPTY_BLOCK = 0x40;
-const FUNCTION = 0x60;
-const FUNCTION_KIND = 0;
-const MEMORY_KIND = 2;
-
-const op = {
-  block: 0x02,
-  loop: 0x03,
-  end: 0x0b,
-  br: 0x0c,
-  brIf: 0x0d,
-  localGet: 0x20,
-  localSet: 0x21,
-  i32Const: 0x41,
-  i32Eqz: 0x45,
-  i32Add: 0x6a,
-  i32Sub: 0x6b,
-  v128: 0xfd,
-};
-const v128 = { load: 0x00, store: 0x0b, xor: 0x51 };
-const ALIGN_16 = 4;
-
-/** Parameters of `fold`. */
+/** out[i] = message[i] ^ history[i] ^ history[i + 14] ^ ..., block by block. */
 const [history, message, out, groups] = [0, 1, 2, 3];
-
-/** fold(history, message, out, groups): out[i] = message[i] ^ history[i] ^ history[i + 14] ^ ..., block by block. */
-function fold() {
-  const body = [op.block, EMPTY_BLOCK, op.loop, EMPTY_BLOCK];
-  body.push(op.localGet, groups, op.i32Eqz, op.brIf, 1);
-  for (let block = 0; block < UNROLLED; block += 1) {
-    const place = block * BLOCK_BYTES;
-    body.push(op.localGet, out, ...load(message, place));
-    for (const exponent of EXPONENTS) {
-      body.push(...load(history, place + exponent * BLOCK_BYTES), op.v128, v128.xor);
-    }
-    body.push(op.v128, v128.store, ALIGN_16, ...leb(place));
-  }
-  for (const pointer of [history, message, out]) body.push(...change(pointer, GROUP_BYTES, op.i32Add));
-  body.push(...change(groups, 1, op.i32Sub), op.br, 0, op.end, op.end, op.end);
-  return body;
-}
-
-function load(local, offset) {
-  return [op.localGet, local, op.v128, v128.load, ALIGN_16, ...leb(offset)];
-}
-
-function change(local, amount, operation) {
-  return [op.localGet, local, op.i32Const, ...signedLeb(amount), operation, op.localSet, local];
-}
-
-function leb(value) {
-  return value < 128 ? [value] : [(value & 127) | 128, ...leb(value >>> 7)];
-}
-
-/** Bit 6 of the last byte is the sign. */
-function signedLeb(value) {
-  return value < 64 ? [value] : [(value & 127) | 128, ...signedLeb(value >>> 7)];
-}
-
-const vector = (items) => [...leb(items.length), ...items.flat()];
-const sized = (bytes) => [...leb(bytes.length), ...bytes];
-const section = (id, items) => [id, ...sized(vector(items))];
-const name = (text) => sized([...Buffer.from(text)]);
-
-const NO_LOCALS = vector([]);
-const pages = Math.ceil((TAIL + HISTORY_BYTES + GROUP_BYTES) / 65536);
-const wasm = Buffer.from([
-  ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-  ...section(1, [[FUNCTION, ...vector([[I32], [I32], [I32], [I32]]), ...vector([])]]),
-  ...section(3, [[0]]),
-  ...section(5, [[0, ...leb(pages)]]),
-  ...section(7, [
-    [...name("fold"), FUNCTION_KIND, 0],
-    [...name("memory"), MEMORY_KIND, 0],
+const fold = {
+  name: "fold",
+  params: [type.i32, type.i32, type.i32, type.i32],
+  locals: [],
+  body: times(groups, [
+    ...Array.from({ length: UNROLLED }, (_, block) => foldBlock(block * BLOCK_BYTES)).flat(),
+    ...[history, message, out].flatMap((pointer) => advance(pointer, GROUP_BYTES)),
   ]),
-  ...section(10, [sized([...NO_LOCALS, ...fold()])]),
-]);
+};
+
+function foldBlock(place) {
+  const terms = EXPONENTS.flatMap((exponent) => [...load(history, place + exponent * BLOCK_BYTES), ...xor]);
+  return [...get(out), ...load(message, place), ...terms, ...store(place)];
+}
 
 await writeFile(
   new URL("../src/tfrecord/generated/fold.ts", import.meta.url),
@@ -111,6 +48,6 @@ export const TAIL = ${TAIL};
 export const GROUP_BYTES = ${GROUP_BYTES};
 /** \`fold(history, message, out, groups)\` and its \`memory\`, in base64. */
 export const MODULE =
-  "${wasm.toString("base64")}";
+  "${module([fold], TAIL + HISTORY_BYTES + 2 * GROUP_BYTES)}";
 `,
 );

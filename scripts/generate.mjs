@@ -6,6 +6,7 @@ import { compile } from "./compile.mjs";
 
 await import("./generate-version.mjs");
 await import("./generate-crc32c.mjs");
+await import("./generate-random.mjs");
 await import("./generate-proto.mjs");
 await import("./generate-schema.mjs");
 await import("./generate-spec-docs.mjs");

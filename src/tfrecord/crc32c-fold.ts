@@ -6,6 +6,7 @@
  * exponent times 128: in blocks of 16 bytes. Adding that multiple makes a block zero and changes only blocks up to 209
  * further on, so all but the last 209 blocks go away, with five XORs each, 16 bytes at a time and without a table.
  */
+import { type Exports, instantiate } from "../wasm.js";
 import { GROUP_BYTES, HISTORY_BYTES, MODULE, TAIL, WINDOW_BYTES } from "./generated/fold.js";
 
 /** Fewer bytes than this do not get shorter by much. */
@@ -14,37 +15,20 @@ export const WORTH_FOLDING = 2 * HISTORY_BYTES;
 /** Bytes that give the CRC of the message when the CRC begins with 0. They change with the next call. */
 type Fold = (bytes: Uint8Array, initial: number) => Uint8Array;
 
-/** Undefined where there is no WebAssembly, or none with vectors. Compiled at the first call: small files do without. */
+/** Undefined where WebAssembly has no vectors. Compiled at the first call: small files do without. */
 export function folding(): Fold | undefined {
-  compiled ??= compile() ?? "none";
-  return compiled === "none" ? undefined : compiled;
+  if (found === undefined) {
+    const module = instantiate<Module>(MODULE);
+    found = module ? folder(module) : "none";
+  }
+  return found === "none" ? undefined : found;
 }
 
-let compiled: Fold | "none" | undefined;
+let found: Fold | "none" | undefined;
 
-interface Module {
-  readonly memory: { readonly buffer: ArrayBuffer };
+interface Module extends Exports {
   /** `out[i] = message[i] ^ history[i] ^ history[i + 14] ^ ...` in blocks; the first three are places in memory. */
   readonly fold: (history: number, message: number, out: number, groups: number) => void;
-}
-
-/** The part that is used here of what the types for Node 20 leave out. */
-declare const WebAssembly:
-  | {
-      readonly Module: new (bytes: Uint8Array) => object;
-      readonly Instance: new (module: object) => { readonly exports: unknown };
-    }
-  | undefined;
-
-function compile(): Fold | undefined {
-  if (typeof WebAssembly === "undefined") return undefined;
-  try {
-    const module = new WebAssembly.Module(Buffer.from(MODULE, "base64"));
-    return folder(new WebAssembly.Instance(module).exports as Module);
-  } catch {
-    // A processor without vectors, or a host that forbids WebAssembly. The table is slower and needs neither.
-    return undefined;
-  }
 }
 
 function folder({ memory, fold }: Module): Fold {

@@ -4,9 +4,12 @@ import { littleEndianBytes } from "../host-order.js";
 import type { FloatRange } from "./float-range.js";
 import { Normals } from "./normal.js";
 import type { Stream } from "./stream.js";
+import { vectors } from "./vectors.js";
 
 const TWO_32 = 4294967296;
 const TWO_53 = 9007199254740992;
+/** Fewer words are done before WebAssembly is compiled. */
+const WORTH_VECTORS = 1024;
 
 /** `count` elements, uniform in a range; both parts of a complex number are. */
 export function uniformFloats(count: number, dtype: DType, range: FloatRange, stream: Stream): Uint8Array {
@@ -44,8 +47,19 @@ function floatArray(count: number, dtype: DType): FloatArray {
 }
 
 function fillSingle(numbers: Float32Array, range: FloatRange, stream: Stream): void {
-  const { min, max, lowest, highest } = range;
-  for (let i = 0; i < numbers.length; i += 1) numbers[i] = within(min, max, lowest, highest, stream.next() / TWO_32);
+  for (let at = 0; at < numbers.length; ) {
+    const words = stream.take(numbers.length - at);
+    const target = numbers.subarray(at, at + words.length);
+    const fast = words.length < WORTH_VECTORS ? undefined : vectors();
+    if (fast) fast.scale(words, target, range);
+    else scale(words, target, range);
+    at += words.length;
+  }
+}
+
+/** As {@link Vectors.scale}, without vectors. */
+export function scale(words: Uint32Array, numbers: Float32Array, { min, max, lowest, highest }: FloatRange): void {
+  for (let i = 0; i < numbers.length; i += 1) numbers[i] = within(min, max, lowest, highest, words[i]! / TWO_32);
 }
 
 /** A double has 53 bits, so each takes two words of the stream. */

@@ -45,7 +45,11 @@ function lowBits({ bits, width }: DType): number {
 
 function randomBytes(length: number, stream: Stream): Uint8Array {
   const words = new Uint32Array(Math.ceil(length / 4));
-  for (let i = 0; i < words.length; i += 1) words[i] = stream.next();
+  for (let at = 0; at < words.length; ) {
+    const drawn = stream.take(words.length - at);
+    words.set(drawn, at);
+    at += drawn.length;
+  }
   return littleEndianBytes(words).subarray(0, length);
 }
 

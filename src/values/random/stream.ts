@@ -1,14 +1,21 @@
 /**
  * xoshiro128** 1.1 by David Blackman and Sebastiano Vigna (https://prng.di.unimi.it): 32-bit operations only, which are
- * the same on every engine and fast in all of them, and a period of 2^128 - 1.
+ * the same on every engine and fast in all of them, and a period of 2^128 - 1. Four generators take turns, so that a
+ * processor can work on all of them at once.
  */
-const BLOCK = 512;
+import { vectors } from "./vectors.js";
+
+const LANES = 4;
+/** Most streams are for a handful of numbers. */
+const FIRST_BLOCK = 64;
 
 /** A stream of random bits that depends on its seed only, on every platform. */
 export class Stream {
+  /** The first word of each lane's state, then the second of each, and so on. */
   readonly #state: Int32Array;
-  readonly #block = new Uint32Array(BLOCK);
-  #next = BLOCK;
+  #block = new Uint32Array(FIRST_BLOCK);
+  #next = FIRST_BLOCK;
+  #isFirst = true;
 
   /** @param seed 64 bits; see seedOf. */
   constructor(seed: bigint) {
@@ -17,22 +24,42 @@ export class Stream {
 
   /** The next 32 bits, as a number from 0 to 2^32 - 1. */
   next(): number {
-    if (this.#next === BLOCK) this.#refill();
+    if (this.#next === this.#block.length) this.#refill();
     // The block is never read beyond its end.
     return this.#block[this.#next++]!;
   }
 
-  /** The state lives in local variables here, which is what makes the generator fast. */
+  /** At least one of the next words and at most `max`, as a view that holds until the next call. */
+  take(max: number): Uint32Array {
+    if (this.#next === this.#block.length) this.#refill();
+    const words = this.#block.subarray(this.#next, this.#next + max);
+    this.#next += words.length;
+    return words;
+  }
+
   #refill(): void {
-    const state = this.#state;
-    const block = this.#block;
-    let a = state[0]!;
-    let b = state[1]!;
-    let c = state[2]!;
-    let d = state[3]!;
-    for (let i = 0; i < BLOCK; i += 1) {
+    const fast = this.#isFirst ? undefined : vectors();
+    if (fast) {
+      if (this.#block.length < fast.words) this.#block = new Uint32Array(fast.words);
+      fast.draw(this.#state, this.#block);
+    } else {
+      draw(this.#state, this.#block);
+    }
+    this.#isFirst = false;
+    this.#next = 0;
+  }
+}
+
+/** As {@link Vectors.draw}, without vectors: lane after lane, with the lane's state in local variables. */
+export function draw(state: Int32Array, words: Uint32Array): void {
+  for (let lane = 0; lane < LANES; lane += 1) {
+    let a = state[lane]!;
+    let b = state[LANES + lane]!;
+    let c = state[2 * LANES + lane]!;
+    let d = state[3 * LANES + lane]!;
+    for (let i = lane; i < words.length; i += LANES) {
       const product = Math.imul(b, 5);
-      block[i] = Math.imul((product << 7) | (product >>> 25), 9);
+      words[i] = Math.imul((product << 7) | (product >>> 25), 9);
       const shifted = b << 9;
       c ^= a;
       d ^= b;
@@ -41,26 +68,27 @@ export class Stream {
       c ^= shifted;
       d = (d << 11) | (d >>> 21);
     }
-    state[0] = a;
-    state[1] = b;
-    state[2] = c;
-    state[3] = d;
-    this.#next = 0;
+    state[lane] = a;
+    state[LANES + lane] = b;
+    state[2 * LANES + lane] = c;
+    state[3 * LANES + lane] = d;
   }
 }
 
-/** Two outputs of SplitMix64, which the authors of xoshiro recommend for seeding; never all zero. */
+/** Outputs of SplitMix64, which the authors of xoshiro recommend for seeding, two a lane; never all zero in a lane. */
 function expand(seed: bigint): Int32Array {
-  const words = new Int32Array(4);
+  const words = new Int32Array(4 * LANES);
   let counter = seed;
-  for (let i = 0; i < 4; i += 2) {
-    counter = BigInt.asUintN(64, counter + 0x9e3779b97f4a7c15n);
-    let z = counter;
-    z = BigInt.asUintN(64, (z ^ (z >> 30n)) * 0xbf58476d1ce4e5b9n);
-    z = BigInt.asUintN(64, (z ^ (z >> 27n)) * 0x94d049bb133111ebn);
-    z ^= z >> 31n;
-    words[i] = Number(BigInt.asIntN(32, z));
-    words[i + 1] = Number(BigInt.asIntN(32, z >> 32n));
+  for (let lane = 0; lane < LANES; lane += 1) {
+    for (let word = 0; word < 4; word += 2) {
+      counter = BigInt.asUintN(64, counter + 0x9e3779b97f4a7c15n);
+      let z = counter;
+      z = BigInt.asUintN(64, (z ^ (z >> 30n)) * 0xbf58476d1ce4e5b9n);
+      z = BigInt.asUintN(64, (z ^ (z >> 27n)) * 0x94d049bb133111ebn);
+      z ^= z >> 31n;
+      words[word * LANES + lane] = Number(BigInt.asIntN(32, z));
+      words[(word + 1) * LANES + lane] = Number(BigInt.asIntN(32, z >> 32n));
+    }
   }
   return words;
 }
