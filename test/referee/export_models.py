@@ -4,6 +4,7 @@
 
 Writes test/fixtures/models/<name>/<version>/ and <version>.json, and the README there. The same TensorFlow writes the
 same bytes: every model is exported in a process of its own, so that function names do not depend on which others were.
+Only Keras archives differ, since they list variables in the order of their addresses.
 """
 
 import json

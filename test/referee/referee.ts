@@ -53,7 +53,7 @@ export interface TensorTwin {
 
 export interface ProtoVerdict {
   readonly parses: boolean;
-  /** Of a TensorProto that parses; null where `Tensor::FromProto` refuses it. */
+  /** Of a TensorProto that parses; null where `Tensor::FromProto` refuses it, absent where only Python cannot read it. */
   readonly tensor?: TensorTwin | null;
 }
 
