@@ -1,8 +1,10 @@
+import type { Signature } from "../model/model.js";
 import type { BatchSizes, RequestSpec, SpecPath } from "../spec/spec.js";
 import { formatPath } from "../spec/node.js";
 import type { InputPlan } from "./inputs.js";
 import type { Planning } from "./planning.js";
-import type { ExamplesTarget } from "./target.js";
+import { servingSizes } from "./serving-sizes.js";
+import type { ExamplesTarget, Target } from "./target.js";
 
 /** What the inputs of a request say about its batch size. */
 export interface BatchClaims {
@@ -49,19 +51,21 @@ export function exampleClaims(request: RequestSpec, { tasks }: ExamplesTarget): 
 }
 
 /**
- * The batch sizes of a request: its own, else the rows that its values bring along, else the spec's default, else the
- * server's allowed sizes, else 1. A leading dimension that the signature fixes wins, and contradicting it is an error.
+ * The batch sizes of a request: its own, else the rows that its values bring along, else the spec's default, else those
+ * that the server or the graph pads to, else 1. A leading dimension that the signature fixes wins, and contradicting it is
+ * an error.
  *
  * @returns `[undefined]` where no input has a batch; undefined after a problem.
  */
 export function settleBatchSizes(
   request: RequestSpec,
+  target: Target,
   claims: BatchClaims,
   planning: Planning,
 ): readonly (number | undefined)[] | undefined {
   const { spec, findings } = planning;
   const path = [...request.path, "batch_sizes"];
-  const asked = request.batchSizes && spellOut(request.batchSizes, path, planning);
+  const asked = request.batchSizes && spellOut(request.batchSizes, target, path, planning);
   if (request.batchSizes && !asked) return undefined;
   const bound = claims.stated.find(({ size }) => asked?.some((other) => other !== size));
   if (asked && bound) return contradiction(asked, { path, size: bound.size }, "the shape of an input states", planning);
@@ -69,8 +73,8 @@ export function settleBatchSizes(
   if (asked && (claims.free || brought.length > 0)) return asked;
   if (brought.length > 0) return agreedRows(brought, planning);
   if (claims.free) {
-    const usual = spec.defaults.batchSizes ?? spec.serving.allowedBatchSizes ?? [1];
-    return spellOut(usual, ["defaults", "batch_sizes"], planning);
+    const usual = spec.defaults.batchSizes ?? sizesOf(target, planning) ?? [1];
+    return spellOut(usual, target, ["defaults", "batch_sizes"], planning);
   }
   const [first, ...others] = new Set(claims.fixed.map(({ size }) => size));
   // Leading dimensions that differ are no batch.
@@ -84,15 +88,33 @@ export function settleBatchSizes(
   return contradiction(asked, { path, size: first }, "the signature fixes", planning);
 }
 
-function spellOut(sizes: BatchSizes, path: SpecPath, { spec, findings }: Planning): readonly number[] | undefined {
+function spellOut(
+  sizes: BatchSizes,
+  target: Target,
+  path: SpecPath,
+  planning: Planning,
+): readonly number[] | undefined {
   if (sizes !== "from_serving") return sizes;
-  const { allowedBatchSizes } = spec.serving;
-  if (!allowedBatchSizes) {
-    findings.add("plan-batch-source", path, {
-      message: "batch_sizes is from_serving, and `serving` does not state allowed_batch_sizes.",
+  const found = sizesOf(target, planning);
+  if (!found) {
+    const names = signaturesOf(target).map(({ name }) => JSON.stringify(name));
+    planning.findings.add("plan-batch-source", path, {
+      message:
+        "batch_sizes is from_serving, and nothing says what the server batches to: no allowed_batch_sizes in `serving`, in a " +
+        `batching parameters file, or in the graph of ${names.join(" and ")}.`,
     });
   }
-  return allowedBatchSizes;
+  return found;
+}
+
+/** What all the signatures of a request are run with, each size once. */
+function sizesOf(target: Target, planning: Planning): readonly number[] | undefined {
+  const sizes = new Set(signaturesOf(target).flatMap((signature) => servingSizes(signature, planning) ?? []));
+  return sizes.size === 0 ? undefined : [...sizes].sort((a, b) => a - b);
+}
+
+function signaturesOf(target: Target): readonly Signature[] {
+  return target.kind === "predict" ? [target.signature] : target.tasks.map(({ signature }) => signature);
 }
 
 /** The one number of rows that shapes and values bring along. */

@@ -1,5 +1,12 @@
 import type { CoverageCheck } from "../spec/spec.js";
-import { checkedSizes, countCheckedDims, isChecked, isInScope, MAX_CHECKED_DIMS } from "./coverage-scope.js";
+import {
+  checkedSizes,
+  countCheckedDims,
+  isChecked,
+  isInScope,
+  MAX_CHECKED_DIMS,
+  servedSizes,
+} from "./coverage-scope.js";
 import type { CoverageCell } from "./plan.js";
 import type { Planning } from "./planning.js";
 
@@ -13,7 +20,9 @@ export function checkCoverage(cells: readonly CoverageCell[], planning: Planning
   const cold: string[] = [];
   for (const signature of new Set(cells.map((cell) => cell.signature))) {
     const row = cells.filter((cell) => cell.signature === signature);
-    const minded = isInScope(check, signature) ? row.filter((cell) => isChecked(check, checkedSizes(spec), cell)) : [];
+    const minded = isInScope(check, signature)
+      ? row.filter((cell) => isChecked(check, checkedSizes(signature, planning), cell))
+      : [];
     const low = minded.filter(({ hits }) => hits < (check?.min ?? 0));
     if (low.length > 0) {
       findings.add("plan-coverage", PATH, {
@@ -36,10 +45,14 @@ function notCovered(signatures: readonly string[]): string {
 }
 
 /** Say what the check asks for that no table could hold. */
-function checkItself(check: CoverageCheck, cells: readonly CoverageCell[], { spec, findings }: Planning): void {
-  if (check.batchSizes === "from_serving" && !spec.serving.allowedBatchSizes) {
+function checkItself(check: CoverageCheck, cells: readonly CoverageCell[], planning: Planning): void {
+  const { findings } = planning;
+  const inScope = cells.filter(({ signature }) => isInScope(check, signature));
+  if (check.batchSizes === "from_serving" && !inScope.some(({ signature }) => servedSizes(signature, planning))) {
     findings.add("plan-batch-source", [...PATH, "batch_sizes"], {
-      message: "batch_sizes is from_serving, and `serving` does not state allowed_batch_sizes.",
+      message:
+        "batch_sizes is from_serving, and nothing says what the server batches to: no allowed_batch_sizes in `serving`, in a " +
+        "batching parameters file, or in the graph.",
     });
   }
   const combinations = countCheckedDims(check);

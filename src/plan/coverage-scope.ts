@@ -1,15 +1,24 @@
 /** What `checks.coverage` asks of the coverage table. */
-import type { CoverageCheck, Spec } from "../spec/spec.js";
+import type { CoverageCheck } from "../spec/spec.js";
 import type { CoverageCell } from "./plan.js";
+import type { Planning } from "./planning.js";
+import { servingSizes } from "./serving-sizes.js";
 
 export function isInScope(check: CoverageCheck | undefined, signature: string): check is CoverageCheck {
   return check !== undefined && (check.signatures === "all" || check.signatures.includes(signature));
 }
 
-/** The batch sizes that a check asks for; undefined where it names none, so that all in the table count. */
-export function checkedSizes({ checks, serving }: Spec): readonly number[] | undefined {
-  const sizes = checks.coverage?.batchSizes;
-  return sizes === "from_serving" ? (serving.allowedBatchSizes ?? []) : sizes;
+/** The batch sizes that the check asks of a signature; undefined where it names none, so that all in the table count. */
+export function checkedSizes(signature: string, planning: Planning): readonly number[] | undefined {
+  const check = planning.spec.checks.coverage;
+  if (!isInScope(check, signature)) return undefined;
+  return check.batchSizes === "from_serving" ? (servedSizes(signature, planning) ?? []) : check.batchSizes;
+}
+
+/** The batch sizes that a signature of the table is run with, where that is known. */
+export function servedSizes(signature: string, planning: Planning): readonly number[] | undefined {
+  const found = planning.model.signatures.get(signature);
+  return found && servingSizes(found, planning);
 }
 
 /** How many combinations of named dimensions a check asks for. */

@@ -1,7 +1,7 @@
 /** Which signatures, batch sizes and named dimensions the records hit, and how often. */
 import type { Dim, Model, Signature } from "../model/model.js";
 import type { Method } from "../spec/spec.js";
-import { checkedDims, checkedSizes, isInScope } from "./coverage-scope.js";
+import { checkedDims, checkedSizes, isInScope, servedSizes } from "./coverage-scope.js";
 import { derivedMethod } from "./method.js";
 import { servableSignatures } from "./auto.js";
 import type { CoverageCell, PlannedRecord } from "./plan.js";
@@ -28,19 +28,22 @@ type Dims = ReadonlyMap<string, number>;
  */
 export function coverageOf(
   requests: readonly { readonly plan: RequestPlan; readonly records: readonly PlannedRecord[] }[],
-  { model, spec }: Planning,
+  planning: Planning,
 ): readonly CoverageCell[] {
+  const { model, spec } = planning;
   const hits = requests.flatMap(({ plan, records }) => records.flatMap((record) => hitsOf(record, plan.guessed)));
   const check = spec.checks.coverage;
   const free = hits.filter(({ signature }) => hasFreeBatch(model.signatures.get(signature)));
-  const columns = [...new Set([...free.map(({ batchSize }) => batchSize), ...(checkedSizes(spec) ?? [])])]
-    .filter((size) => size !== undefined)
-    .sort((a, b) => a - b);
+  const asked = [...model.signatures.keys()].flatMap((name) => checkedSizes(name, planning) ?? []);
+  const columns = [...free.flatMap(({ batchSize }) => batchSize ?? []), ...asked];
   return rowsOf(hits, model).flatMap((row) => {
     const inRow = hits.filter((hit) => hit.signature === row.signature && hit.method === row.method);
-    const sizes = batchSizesOf(model.signatures.get(row.signature), inRow, columns);
-    const asked = isInScope(check, row.signature) ? checkedDims(check) : [];
-    return cellsOf(row, sizes, distinctDims([...inRow.map(({ dims }) => dims), ...asked]), inRow);
+    const sizes = batchSizesOf(model.signatures.get(row.signature), inRow, [
+      ...columns,
+      ...(servedSizes(row.signature, planning) ?? []),
+    ]);
+    const wanted = isInScope(check, row.signature) ? checkedDims(check) : [];
+    return cellsOf(row, sizes, distinctDims([...inRow.map(({ dims }) => dims), ...wanted]), inRow);
   });
 }
 
@@ -74,7 +77,10 @@ function batchSizesOf(
   columns: readonly number[],
 ): readonly BatchSize[] {
   const own = new Set(hits.map(({ batchSize }) => batchSize));
-  if (hasFreeBatch(signature)) return own.has(undefined) ? [undefined, ...columns] : columns;
+  if (hasFreeBatch(signature)) {
+    const sizes = [...new Set(columns)].sort((a, b) => a - b);
+    return own.has(undefined) ? [undefined, ...sizes] : sizes;
+  }
   return own.size > 0 ? [...own] : [leadingDims(signature).find((size) => typeof size === "number") ?? undefined];
 }
 

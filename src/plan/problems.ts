@@ -66,6 +66,36 @@ export const planProblem = defineProblems("plan", {
     title: "Empty strings are sent to an input that the spec does not mention",
     fix: "Give the input a value that the model can work with.",
   },
+  "plan-derived-doubt": {
+    severity: "warning",
+    title: "What is derived for an input may not be what the model can read",
+    fix: "Give the input a value that the model can work with, or replay the file on a server to be sure.",
+  },
+  "plan-not-derivable": {
+    severity: "error",
+    title: "Only a person knows what an input wants",
+    fix: "Give the input a value, or the request its examples: the graph does not say what they should be.",
+  },
+  "plan-feature-missing": {
+    severity: "error",
+    title: "An example lacks a feature that the model requires",
+    fix: "Give the feature in every example, or in the context.",
+  },
+  "plan-feature-unknown": {
+    severity: "warning",
+    title: "The model does not read a feature",
+    fix: "Correct the name, or leave the feature out. The server passes over it.",
+  },
+  "plan-features-hidden": {
+    severity: "note",
+    title: "The graph does not say all features that it parses",
+    fix: "Replay the file on a server to be sure: keys that are computed or kept in variables cannot be read from the graph.",
+  },
+  "plan-ids-outside": {
+    severity: "warning",
+    title: "An id is outside of the table that it picks a row of",
+    fix: "Keep the values between 0 and the size of the table, or leave `min` and `max` out: they are read from the model.",
+  },
   "plan-unknown-dimension": {
     severity: "error",
     title: "Nothing says how large an inner dimension is",
@@ -104,7 +134,7 @@ export const planProblem = defineProblems("plan", {
   "plan-batch-source": {
     severity: "error",
     title: "Batch sizes are to come from the server's settings, which are not stated",
-    fix: "Give `serving.allowed_batch_sizes`, or spell out `batch_sizes`.",
+    fix: "Give `serving.allowed_batch_sizes` or `serving.batching_parameters_file`, or spell out `batch_sizes`.",
   },
   "plan-output-unknown": {
     severity: "error",

@@ -54,7 +54,7 @@ function predictRequest(
 ): RequestPlan | undefined {
   checkOutputFilter(request, target, planning);
   const inputs = planInputs(request, target.signature, planning);
-  const batchSizes = inputs && settleBatchSizes(request, inputClaims(inputs), planning);
+  const batchSizes = inputs && settleBatchSizes(request, target, inputClaims(inputs), planning);
   const made = batchSizes && settleCombinations(request, batchSizes, planning);
   if (!made) return undefined;
   const plan = { request, target, inputs };
@@ -74,7 +74,7 @@ function examplesRequest(
   planning: Planning,
 ): RequestPlan | undefined {
   const plan = planExamplesRequest(request, target, planning);
-  const batchSizes = plan && settleBatchSizes(request, exampleClaims(request, target), planning);
+  const batchSizes = plan && settleBatchSizes(request, target, exampleClaims(request, target), planning);
   const made = batchSizes && settleCombinations(request, batchSizes, planning);
   if (!made) return undefined;
   return {

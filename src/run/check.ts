@@ -2,13 +2,16 @@
 import { readModel } from "../model/index.js";
 import { type Plan, plan } from "../plan/index.js";
 import type { ModelReport } from "../report/report.js";
+import { settleBatching } from "../serving/index.js";
 import { compareWithPlan, verifyFile } from "../verify/index.js";
 import { modelReport, startStopwatch } from "./model-report.js";
 import { type Task, warmupFile } from "./task.js";
 
 /** By the server's rules; where there is a spec, also against what it would write. */
-export async function checkVersion({ spec, folder, findings, cwd }: Task): Promise<ModelReport> {
+export async function checkVersion({ spec: asked, folder, findings, cwd }: Task): Promise<ModelReport> {
   const clock = startStopwatch();
+  const { value: spec, problems: ofBatching } = await settleBatching(asked, folder);
+  findings.add(ofBatching);
   const file = warmupFile(folder);
   const subject = { spec, folder, file };
   const model = findings.take(await readModel(folder, spec.model.tags));

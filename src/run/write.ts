@@ -5,6 +5,7 @@ import { type Model, readModel } from "../model/index.js";
 import { type Plan, plan } from "../plan/index.js";
 import type { Problem } from "../problem.js";
 import type { ModelReport } from "../report/report.js";
+import { settleBatching } from "../serving/index.js";
 import { AtomicFile } from "../tfrecord/index.js";
 import { verifyFile } from "../verify/index.js";
 import { atRequest } from "./at-request.js";
@@ -22,13 +23,15 @@ export interface WriteTask extends Task {
 
 /** Where anything is wrong the old file stays as it is, and a file that would not change is not touched either. */
 export async function writeVersion(task: WriteTask): Promise<ModelReport> {
-  const { spec, folder, findings, cwd } = task;
+  const { folder, findings, cwd } = task;
   const clock = startStopwatch();
+  const { value: spec, problems } = await settleBatching(task.spec, folder);
+  findings.add(problems);
   const file = warmupFile(folder);
   const model = findings.take(await readModel(folder, spec.model.tags));
   const planned = model && findings.take(plan(spec, model));
   const facts: Facts = { coverage: planned?.coverage ?? [] };
-  const made = model && planned && !findings.failed ? await make(task, file, model, planned) : {};
+  const made = model && planned && !findings.failed ? await make({ ...task, spec }, file, model, planned) : {};
   return modelReport({ spec, folder, file }, { ...facts, ...made }, findings, clock, cwd);
 }
 

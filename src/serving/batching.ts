@@ -11,10 +11,19 @@ import { quote, shapeText } from "./words.js";
 /** Warm-up runs through the batching session where the server has one (tensorflow_serving/batching/batching_session.cc). */
 export function judgeBatch(feeds: readonly Feed[], fetches: readonly TensorInfo[], context: RecordContext): Problem[] {
   if (!batches(context.serving)) return [];
-  return [...judgeBatchShape(feeds, context), ...judgeSize(feeds, context), ...judgeBatchOutputs(fetches, context)];
+  const problems = [
+    ...judgeBatchShape(feeds, context),
+    ...judgeSize(feeds, context),
+    ...judgeBatchOutputs(fetches, context),
+  ];
+  if (!context.serving.batchingAssumed) return problems;
+  return problems.map((problem) => ({ ...problem, severity: "warning", hint: ASSUMED }));
 }
 
-/** Whether the spec says that the server runs with `--enable_batching`. */
+const ASSUMED =
+  "batching_params.pbtxt beside the model counts where the server runs with --enable_batching and --enable_per_model_batching_parameters";
+
+/** Whether the server is known to run with `--enable_batching`, or assumed to. */
 export function batches({ batchingParametersFile, allowedBatchSizes, maxBatchSize }: Serving): boolean {
   return batchingParametersFile !== undefined || allowedBatchSizes !== undefined || maxBatchSize !== undefined;
 }
@@ -24,6 +33,9 @@ export function batchSize(feeds: readonly Pick<Feed, "shape">[]): bigint | undef
   const rows = new Set(feeds.map(({ shape }) => shape[0]));
   return rows.size === 1 ? [...rows][0] : undefined;
 }
+
+/** tensorflow_serving/batching/batching_util.cc. */
+const MAX_PADDED_RANK = 6;
 
 function judgeBatchShape(feeds: readonly Feed[], context: RecordContext): Problem[] {
   if (feeds.length === 0) {
@@ -36,6 +48,14 @@ function judgeBatchShape(feeds: readonly Feed[], context: RecordContext): Proble
     const server = invalidArgument("Batching session Run() input tensors must have at least one dimension");
     return scalars.map(({ path }) => {
       const message = `${path} is a scalar, and a batching server needs a batch dimension`;
+      return servingProblem("serving-batch-shape", { message, where: whereIn(context, path), server });
+    });
+  }
+  const deep = context.serving.padsInputs ? feeds.filter(({ shape }) => shape.length > MAX_PADDED_RANK) : [];
+  if (deep.length > 0) {
+    const server = invalidArgument("Only tensors with rank from 1 to 6 can be padded.");
+    return deep.map(({ path, shape }) => {
+      const message = `${path} has ${shape.length} dimensions, and pad_variable_length_inputs pads at most ${MAX_PADDED_RANK}`;
       return servingProblem("serving-batch-shape", { message, where: whereIn(context, path), server });
     });
   }

@@ -5,3 +5,4 @@ export { judgeFraming, judgeRecordCount } from "./framing.js";
 export { judgeOpenFailure } from "./place.js";
 export { servingProblem } from "./problems.js";
 export { judgeRecord } from "./record.js";
+export { settleBatching } from "./settle-batching.js";

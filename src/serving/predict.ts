@@ -34,7 +34,10 @@ function judgePredictSession(request: PredictRequest, signature: Signature, cont
   const inputs = predictInputs(request, signature, context);
   const fetches = fetchedOutputs(signature, request.outputFilter);
   const methods = [PREDICT_METHOD, CLASSIFY_METHOD, REGRESS_METHOD];
-  const method = { status: "INTERNAL", message: `Expected prediction signature method_name to be one of ${methods.join(", ")}` };
+  const method = {
+    status: "INTERNAL",
+    message: `Expected prediction signature method_name to be one of ${methods.join(", ")}`,
+  };
   return [
     ...judgeMethodName(signature, methods, SIGNATURE_PATH, context, method),
     ...judgeMissing(request, signature, context),

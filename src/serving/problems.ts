@@ -237,6 +237,26 @@ export const servingProblem = defineProblems("serving", {
     title: "A task's method_name is neither classify nor regress",
     fix: "Set `tensorflow/serving/classify` or `tensorflow/serving/regress`.",
   },
+  "serving-batching-parameter": {
+    severity: "error",
+    title: "A batching parameter has a value that the server refuses",
+    fix: "Correct the value in the batching parameters file.",
+  },
+  "serving-batching-tail": {
+    severity: "error",
+    title: "The last of allowed_batch_sizes is not max_batch_size",
+    fix: "End `allowed_batch_sizes` with `max_batch_size`; a file that names no `max_batch_size` means 1000.",
+  },
+  "serving-batching-order": {
+    severity: "warning",
+    title: "allowed_batch_sizes do not increase",
+    fix: "List the sizes from the smallest to the largest, each once.",
+  },
+  "serving-batching-contradiction": {
+    severity: "warning",
+    title: "The spec and the batching parameters file differ",
+    fix: "Remove the sizes from the spec, so that those of the file hold, or correct the one that is out of date.",
+  },
   "serving-batch-shape": {
     severity: "error",
     title: "With batching on, the request's tensors cannot be batched",

@@ -34,9 +34,14 @@ export interface ModelChoice {
 
 /** What the model server is run with. Nothing of it is written into the file. */
 export interface Serving {
+  /** Absolute path of the file that holds the server's BatchingParameters. */
   readonly batchingParametersFile: string | undefined;
   readonly allowedBatchSizes: readonly number[] | undefined;
   readonly maxBatchSize: number | undefined;
+  /** True where batching is known only from a file beside the model, which the server reads when it is told to. */
+  readonly batchingAssumed: boolean;
+  /** `pad_variable_length_inputs` of the batching parameters. */
+  readonly padsInputs: boolean;
   readonly runtime: Runtime;
   readonly signatureMethodNameCheck: boolean;
   readonly xla: boolean;
@@ -138,6 +143,8 @@ export type ValueSpec =
   | { readonly kind: "uniform"; readonly min: Scalar | undefined; readonly max: Scalar | undefined }
   | { readonly kind: "normal"; readonly mean: number; readonly stddev: number }
   | { readonly kind: "random_string"; readonly length: number }
+  /** Encoded images of random pixels, three channels each. */
+  | { readonly kind: "image"; readonly format: "jpeg" | "png"; readonly width: number; readonly height: number }
   | { readonly kind: "choices"; readonly choices: readonly Scalar[] }
   | { readonly kind: "string"; readonly text: string }
   | { readonly kind: "serialized_examples"; readonly examples: ExamplesSpec };

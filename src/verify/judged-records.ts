@@ -23,7 +23,7 @@ export class JudgedRecords {
   constructor(options: VerifyOptions, file: string) {
     this.#options = options;
     this.#file = file;
-    this.#coverage = new BatchCoverage(options.serving);
+    this.#coverage = new BatchCoverage(options.serving, options.model);
   }
 
   /** Judge and count a record. Undefined: it is no PredictionLog. */

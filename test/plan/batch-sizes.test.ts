@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { fixture, openModel } from "../model/fixtures.js";
 import { EXAMPLES, floats, model, planned, planOf, shapes, values } from "./rig.js";
 
 const rowsOf = (text: string, on = model({ serving_default: { inputs: { x: "float32 [-1, 2]" } } })): unknown =>
@@ -92,3 +93,35 @@ function counts(batchSizes: string): readonly number[] {
   const { records } = planOf(`requests: [{ ${batchSizes} examples: [{ age: 1 }, { age: 2 }] }]`, EXAMPLES);
   return records.map((record) => ("examples" in record ? record.examples.length : 0));
 }
+
+describe("sizes that the server runs with", () => {
+  const sizes = (text: string, on = model({ serving_default: { inputs: { x: "float32 [-1]" } } })): unknown =>
+    planOf(text, on).records.map(({ batchSize }) => batchSize);
+
+  test("are the default, and what from_serving means", () => {
+    const serving = "serving: { allowed_batch_sizes: [1, 8] }\n";
+    expect(sizes(serving)).toEqual([1, 8]);
+    expect(sizes(`${serving}requests: [{ batch_sizes: from_serving }, { batch_sizes: [3] }]`)).toEqual([1, 8, 3]);
+    expect(sizes(`${serving}defaults: { batch_sizes: from_serving }`)).toEqual([1, 8]);
+    expect(sizes(`${serving}defaults: { batch_sizes: [2] }`)).toEqual([2]);
+  });
+
+  test("are those of the graph's BatchFunction where the server's are not known", async () => {
+    const batching = await openModel(fixture("batch_function/1"));
+    expect(sizes("", batching)).toEqual([2, 4, 8]);
+    expect(sizes("requests: [{ batch_sizes: from_serving }]", batching)).toEqual([2, 4, 8]);
+    expect(sizes("serving: { max_batch_size: 4 }", batching)).toEqual([2, 4]);
+    expect(sizes("serving: { allowed_batch_sizes: [1, 2] }", batching)).toEqual([1, 2]);
+  });
+
+  test("that nothing tells cannot be asked for", () => {
+    expect(planned("requests:\n  - batch_sizes: from_serving").told).toEqual(["3:18 plan-batch-source"]);
+    expect(planned("defaults:\n  batch_sizes: from_serving").told).toEqual(["3:16 plan-batch-source"]);
+    expect(sizes("serving: { max_batch_size: 4 }")).toEqual([1]);
+  });
+
+  test("give way to a leading dimension that the signature fixes", () => {
+    const fixed = model({ serving_default: { inputs: { x: "float32 [4]" } } });
+    expect(sizes("serving: { allowed_batch_sizes: [1, 8] }", fixed)).toEqual([4]);
+  });
+});

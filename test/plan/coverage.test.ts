@@ -115,3 +115,11 @@ test("every problem of the room starts with its name and says what to do", () =>
     expect([code.startsWith("plan-"), title.endsWith("."), fix.endsWith(".")]).toEqual([true, false, true]);
   }
 });
+
+test("every size that the server pads to has a column, and the gate may ask for those of the server", () => {
+  const serving = "serving: { allowed_batch_sizes: [1, 8] }\nrequests: [{ batch_sizes: [1] }]\n";
+  expect(table(planOf(serving))).toEqual(["serving_default predict 1 1", "serving_default predict 8 0"]);
+  const gate = "checks:\n  coverage: { batch_sizes: from_serving }";
+  expect(planned(`${serving}${gate}`).told).toEqual(["5:13 plan-coverage"]);
+  expect(planned(gate).told).toEqual(["3:28 plan-batch-source"]);
+});

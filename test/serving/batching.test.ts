@@ -4,6 +4,7 @@ import type { Model } from "../../src/model/model.js";
 import type { AttrValue, PredictionLog } from "../../src/proto/messages.js";
 import { BatchCoverage } from "../../src/serving/batch-coverage.js";
 import { DT, floats, gist, ids, info, judge, model, predict, signature, TWO_INPUTS } from "./build.js";
+import { fixture, openModel } from "../model/fixtures.js";
 import { STOCK } from "./serving.js";
 
 const of = (rows: number): PredictionLog => predict({ ids: ids([rows]), x: floats([rows, 2]) });
@@ -88,7 +89,7 @@ describe("batching in the graph", () => {
 });
 
 test("each allowed size is warm once a batch is padded up to it", () => {
-  const coverage = new BatchCoverage({ ...STOCK, allowedBatchSizes: [1, 8, 32] });
+  const coverage = new BatchCoverage({ ...STOCK, allowedBatchSizes: [1, 8, 32] }, TWO_INPUTS);
   coverage.add(of(1));
   coverage.add(of(30));
   expect(coverage.problems("f")).toMatchObject([
@@ -96,4 +97,38 @@ test("each allowed size is warm once a batch is padded up to it", () => {
   ]);
   coverage.add(of(2));
   expect(coverage.problems("f")).toEqual([]);
+});
+
+test("sizes that the graph itself pads to are warmed like the server's", async () => {
+  const batching = await openModel(fixture("batch_function/1"));
+  const coverage = new BatchCoverage(STOCK, batching);
+  coverage.add(predict({ x: floats([8, 2]) }));
+  coverage.add(predict({ x: floats([1, 2]) }));
+  expect(coverage.problems("f")).toMatchObject([
+    { code: "serving-batch-bucket", message: 'signature "serving_default" is not warmed for 1 allowed batch size: 4' },
+  ]);
+});
+
+test("a signature that fixes its rows is not asked for other sizes", () => {
+  const fixed = model([signature("serving_default", { x: info("x:0", DT.FLOAT, [4]) }, { y: info("y:0", DT.FLOAT) })]);
+  const coverage = new BatchCoverage({ ...STOCK, allowedBatchSizes: [1, 8] }, fixed);
+  coverage.add(predict({ x: floats([4]) }));
+  expect(coverage.problems("f")).toEqual([]);
+});
+
+test("with pad_variable_length_inputs an input has at most six dimensions", () => {
+  const deep = model([
+    signature("serving_default", { x: info("x:0", DT.FLOAT, undefined) }, { y: info("y:0", DT.FLOAT) }),
+  ]);
+  const log = predict({ x: floats([1, 1, 1, 1, 1, 1, 1]) });
+  expect(judge(log, deep, { maxBatchSize: 8 })).toEqual([]);
+  expect(gist(judge(log, deep, { maxBatchSize: 8, padsInputs: true }))).toEqual([
+    "serving-batch-shape INVALID_ARGUMENT",
+  ]);
+});
+
+test("what only a file beside the model says is no more than a warning", () => {
+  const [problem] = judge(of(9), TWO_INPUTS, { maxBatchSize: 8, batchingAssumed: true });
+  expect(problem).toMatchObject({ code: "serving-batch-size", severity: "warning" });
+  expect(problem?.hint).toContain("--enable_per_model_batching_parameters");
 });

@@ -56,6 +56,7 @@ describe("a file that TensorFlow accepts is warned of only where its story is on
   const warned: Readonly<Record<string, string>> = {
     empty_file: "serving-file-empty",
     example_records: "serving-example-record",
+    predict_batch_of_8: "serving-batch-bucket",
     predict_typed_field: "serving-values-missing",
     predict_wrong_field: "serving-values-ignored",
     predict_wrong_shape_kept: "serving-shape",

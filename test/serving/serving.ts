@@ -5,6 +5,8 @@ export const STOCK: Serving = {
   batchingParametersFile: undefined,
   allowedBatchSizes: undefined,
   maxBatchSize: undefined,
+  batchingAssumed: false,
+  padsInputs: false,
   runtime: "tf",
   signatureMethodNameCheck: false,
   xla: false,

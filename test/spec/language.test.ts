@@ -104,7 +104,6 @@ test("every key of the language fits the schema; what comes later is refused by 
     "requests[2].rest_body",
     "requests[3].instances",
     "requests[4].inputs",
-    "requests[6].batch_sizes",
     "sources",
     "example_templates.t.features.l.text_file",
     "example_templates.t.features.m.input_data_file",

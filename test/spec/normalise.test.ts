@@ -18,6 +18,8 @@ test("a spec that says only its version gets every default", () => {
       batchingParametersFile: undefined,
       allowedBatchSizes: undefined,
       maxBatchSize: undefined,
+      batchingAssumed: false,
+      padsInputs: false,
       runtime: "tf",
       signatureMethodNameCheck: false,
       xla: false,

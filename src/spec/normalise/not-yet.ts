@@ -4,10 +4,8 @@ import type { Reading } from "../reading.js";
 import type { SpecPath } from "../spec.js";
 
 const INSTEAD = {
-  from_serving: "List the sizes, such as `[1, 8, 32]`.",
   input_data_file: "Give the values with `value`, `random_data`, `choices` or `zero_data`.",
   text_file: "Write the lines into the spec, as a list or under `choices`.",
-  image_format: "Give one encoded image as `value: {b64: ...}`.",
   sources: "Write the requests out under `requests`.",
   from: "Write the request out: its `signature_name` and its `inputs` or `examples`.",
   rest_body: "Name each input of the body under `inputs`.",

@@ -32,6 +32,8 @@ export function normaliseServing({ serving = {} }: WarmupDocument, reading: Read
       file === undefined ? undefined : reading.absolutePath(["serving", "batching_parameters_file"], file),
     allowedBatchSizes: allowed && normaliseSizes(allowed, ["serving", "allowed_batch_sizes"], reading),
     maxBatchSize: serving.max_batch_size,
+    batchingAssumed: false,
+    padsInputs: false,
     runtime: serving.runtime ?? "tf",
     signatureMethodNameCheck: serving.signature_method_name_check ?? false,
     xla: serving.xla ?? false,

@@ -4,15 +4,13 @@ import { MAX_RANGE_SIZES } from "../limits.js";
 import { formatPath } from "../node.js";
 import type { Reading } from "../reading.js";
 import type { BatchSizes, SpecPath } from "../spec.js";
-import { refuseNotYet } from "./not-yet.js";
 
 export function normaliseBatchSizes(
   sizes: BatchSizesDocument | undefined,
   path: SpecPath,
   reading: Reading,
 ): BatchSizes | undefined {
-  if (sizes === undefined) return undefined;
-  return sizes === "from_serving" ? refuseNotYet(reading, path, "from_serving") : normaliseSizes(sizes, path, reading);
+  return sizes === undefined || sizes === "from_serving" ? sizes : normaliseSizes(sizes, path, reading);
 }
 
 /** Named dimensions in the order of the text. */
