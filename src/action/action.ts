@@ -8,14 +8,19 @@ import { formatJson } from "../report/json.js";
 import { formatMarkdown } from "../report/markdown.js";
 import type { Report } from "../report/report.js";
 import { formatText } from "../report/text.js";
+import { visible } from "../report/visible.js";
 import { run } from "../run.js";
 import { VERSION } from "../version.js";
 import { findSpecs } from "./find-specs.js";
+import { InputError } from "./input-error.js";
 import { type Inputs, readInputs } from "./inputs.js";
 import { matrixOf } from "./matrix.js";
 
 /** What the Action uses of the runner's toolkit; a test passes its own. */
-export type Core = Pick<typeof actionsCore, "getInput" | "setOutput" | "setFailed" | "error" | "warning" | "notice" | "summary">;
+export type Core = Pick<
+  typeof actionsCore,
+  "getInput" | "setOutput" | "setFailed" | "error" | "warning" | "notice" | "summary"
+>;
 
 /** Environment of the step, as the runner sets it. */
 export type StepEnvironment = Readonly<Record<string, string | undefined>>;
@@ -27,19 +32,30 @@ export async function runAction(core: Core, env: StepEnvironment): Promise<void>
     const report = await carryOut(inputs);
     printForeign(formatText(report, { color: true, verbose: true, quiet: false }));
     annotate(core, report, inputs);
-    if (inputs.summary && env["GITHUB_STEP_SUMMARY"]) await core.summary.addRaw(formatMarkdown(report)).write();
-    if (inputs.report !== undefined) await writeReport(inputs, report);
     setOutputs(core, report, inputs);
     if (!report.ok && inputs.failOn !== "never") process.exitCode = 1;
+    if (inputs.report !== undefined) await writeReport(inputs, report);
+    if (inputs.summary && env["GITHUB_STEP_SUMMARY"]) await core.summary.addRaw(formatMarkdown(report)).write();
   } catch (error) {
-    core.setFailed(error instanceof Error ? error : String(error));
+    fail(core, error);
   }
+}
+
+/** A caught value may be anything, and its words may quote a model. */
+function fail(core: Core, error: unknown): void {
+  if (error instanceof InputError) return core.setFailed(visible(error.message));
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  printForeign(details.split("\n").map(visible).join("\n"));
+  const [first = ""] = details.split("\n");
+  return core.setFailed(
+    `savedmodel-warmup ${VERSION}: this is a bug, please report it with the lines above: ${visible(first)}`,
+  );
 }
 
 async function carryOut(inputs: Inputs): Promise<Report> {
   const { cwd, savedModel } = inputs;
-  const specs = await findSpecs(inputs.spec, cwd);
-  if (specs.length === 0 && savedModel === undefined) throw new Error(noSpec(inputs));
+  const specs = await findSpecs(inputs.spec, { cwd, mayMiss: inputs.specIsDefault });
+  if (specs.length === 0 && savedModel === undefined) throw new InputError(noSpec(inputs));
   const strict = inputs.failOn === "warning";
   switch (inputs.mode) {
     case "write":
@@ -77,8 +93,12 @@ function annotate(core: Core, report: Report, { cwd, workspace }: Inputs): void 
 
 async function writeReport({ cwd, report: file }: Inputs, report: Report): Promise<void> {
   const path = resolve(cwd, file!);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, formatJson(report, { version: VERSION }));
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, formatJson(report, { version: VERSION }));
+  } catch (error) {
+    throw new InputError(`the report cannot be written: ${(error as Error).message}`);
+  }
 }
 
 function setOutputs(core: Core, report: Report, inputs: Inputs): void {
@@ -87,8 +107,15 @@ function setOutputs(core: Core, report: Report, inputs: Inputs): void {
   core.setOutput("models", report.models.length);
   core.setOutput("records", sum("records"));
   core.setOutput("bytes", sum("bytes"));
-  core.setOutput("files", report.models.flatMap((model) => (model.file === undefined ? [] : [model.file])).join("\n"));
-  core.setOutput("changed", report.models.some((model) => model.changed));
+  // One path a line, whatever a spec has for a path.
+  core.setOutput(
+    "files",
+    report.models.flatMap((model) => (model.file === undefined ? [] : visible(model.file))).join("\n"),
+  );
+  core.setOutput(
+    "changed",
+    report.models.some((model) => model.changed),
+  );
   core.setOutput("report", inputs.report ?? "");
   core.setOutput("matrix", inputs.mode === "discover" ? JSON.stringify(matrixOf(report)) : "");
 }
