@@ -1,5 +1,4 @@
-/** The records of a plan as a file, in a temporary place and with what was written counted and hashed. */
-import { createHash } from "node:crypto";
+/** The records of a plan as a file in a temporary place. */
 import type { Plan } from "../plan/index.js";
 import type { Problem } from "../problem.js";
 import { encodeRecord } from "../record/index.js";
@@ -8,36 +7,28 @@ import type { Limits, Spec } from "../spec/spec.js";
 import { FRAME_BYTES, RecordWriter, type Sink } from "../tfrecord/index.js";
 import { runProblem } from "./problems.js";
 
-/** What went into the file, by those who wrote it: what is read back from disk must be the same. */
-export interface Written {
-  /** Lower-case hex of the bytes that were handed to the file system. */
-  readonly sha256: string;
-  readonly records: number;
-}
-
-/** Make and frame one record after the other; only one is in memory. The problems are limits of the spec that it exceeds. */
+/**
+ * Make and frame one record after the other; only one is in memory. The problems are limits of the spec that it exceeds.
+ *
+ * @param checksums Gets the checksum of each record's data: what is read back must have the same.
+ */
 export async function writeDraft(
   sink: Sink,
   planned: Plan,
   spec: Spec,
+  checksums: number[],
   onRecord: (done: number) => void,
-): Promise<Written | readonly Problem[]> {
-  const hash = createHash("sha256");
-  const writer = new RecordWriter({
-    write(bytes) {
-      hash.update(bytes);
-      return sink.write(bytes);
-    },
-  });
+): Promise<readonly Problem[]> {
+  const writer = new RecordWriter(sink);
   for (const record of planned.records) {
     const data = encodeRecord(record, planned.modelName);
     const problem = exceeds(data.length, writer.bytes, spec.limits);
     if (problem) return [{ ...problem, ...spec.locate(record.path) }];
-    await writer.write(data);
+    checksums.push(await writer.write(data));
     onRecord(writer.records);
   }
   await writer.flush();
-  return { sha256: hash.digest("hex"), records: writer.records };
+  return [];
 }
 
 function exceeds(record: number, before: number, { maxRecordSize, maxFileSize }: Limits): Problem | undefined {

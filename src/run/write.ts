@@ -1,13 +1,13 @@
-/** One warm-up file: written beside its place, read back from disk and judged there, and only then put in place. */
-import { mkdir, rmdir } from "node:fs/promises";
+/** One warm-up file: written beside its place, read back from there and judged, and only then put in place. */
+import { mkdir, rmdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type Model, readModel } from "../model/index.js";
 import { type Plan, plan } from "../plan/index.js";
 import type { Problem } from "../problem.js";
 import type { ModelReport } from "../report/report.js";
 import { settleBatching } from "../serving/index.js";
-import { AtomicFile } from "../tfrecord/index.js";
-import { verifyFile } from "../verify/index.js";
+import { AtomicFile, FollowedFile } from "../tfrecord/index.js";
+import { verifySource } from "../verify/index.js";
 import { atRequest } from "./at-request.js";
 import { writeDraft } from "./draft.js";
 import { hashOf } from "./file-hash.js";
@@ -44,7 +44,7 @@ async function make(task: WriteTask, file: string, model: Model, planned: Plan):
     madeFolder = await mkdir(folder, { recursive: true });
     draft = await AtomicFile.create(file);
     const facts = await writeAndVerify(task, file, draft, model, planned);
-    const changed = !task.findings.failed && facts.sha256 !== (await hashOf(file));
+    const changed = !task.findings.failed && !(await isSame(file, facts));
     if (changed && !task.dryRun) {
       await draft.commit();
       committed = true;
@@ -59,7 +59,13 @@ async function make(task: WriteTask, file: string, model: Model, planned: Plan):
   }
 }
 
-/** What is judged is what the disk gives back, not what was meant to go there. */
+/** A file of another size is another file: most need no reading. */
+async function isSame(file: string, { bytes, sha256 }: Facts): Promise<boolean> {
+  const there = await stat(file).catch(() => undefined);
+  return there?.size === bytes && (await hashOf(file)) === sha256;
+}
+
+/** What is judged is what the file gives back, not what was meant to go there. That follows close behind the writing. */
 async function writeAndVerify(
   { spec, findings, cwd, onProgress }: WriteTask,
   file: string,
@@ -68,21 +74,19 @@ async function writeAndVerify(
   planned: Plan,
 ): Promise<Facts> {
   const total = planned.records.length;
-  const written = await writeDraft(draft, planned, spec, (done) =>
-    onProgress({ file: shownPath(file, cwd), done, total }),
-  );
-  if (!("sha256" in written)) {
-    findings.add(written);
+  const followed = new FollowedFile(draft);
+  const checksums: number[] = [];
+  const [ofWriting, { problems, ...facts }] = await Promise.all([
+    writeDraft(followed, planned, spec, checksums, (done) =>
+      onProgress({ file: shownPath(file, cwd), done, total }),
+    ).finally(() => followed.end()),
+    verifySource(followed, file, { model, serving: spec.serving, plan: planned, written: { checksums } }),
+  ]);
+  if (ofWriting.length > 0) {
+    // The file ends where writing stopped, which is all that there would be to say of it.
+    findings.add(ofWriting);
     return {};
   }
-  await draft.finish();
-  const { problems, ...facts } = await verifyFile(draft.temporaryPath, {
-    model,
-    serving: spec.serving,
-    plan: planned,
-    written,
-    target: file,
-  });
   findings.add(problems.map((problem) => atRequest(problem, planned, spec)));
   return facts;
 }

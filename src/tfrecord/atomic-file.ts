@@ -1,7 +1,11 @@
 import { type FileHandle, open, rename, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { removeStale, temporaryName } from "./temporary-file.js";
+import { readFully } from "./source.js";
 import type { Sink } from "./writer.js";
+
+/** Bytes after which a flush begins: a file below them is flushed once, by the commit. */
+const FLUSH_BYTES = 64 * 1024 * 1024;
 
 /**
  * A file that is there whole or not at all. Bytes go to a temporary file beside the target; `commit` flushes it to the disk
@@ -21,11 +25,14 @@ import type { Sink } from "./writer.js";
  * Errors of the file system (ENOSPC, EACCES, EROFS, EISDIR) are thrown as Node gives them.
  */
 export class AtomicFile implements Sink {
-  /** Where the bytes are until the commit; there to be read back before it. */
+  /** Where the bytes are until the commit. */
   readonly temporaryPath: string;
   readonly #target: string;
   #handle: FileHandle | undefined;
   #pending = true;
+  #written = 0;
+  #flushed = 0;
+  #flushing: Promise<void> = Promise.resolve();
 
   private constructor(target: string, temporaryPath: string, handle: FileHandle) {
     this.#target = target;
@@ -39,28 +46,30 @@ export class AtomicFile implements Sink {
     await removeStale(folder, basename(target));
     const path = join(folder, temporaryName(basename(target)));
     // "x" creates the file or fails: whatever stands at that name, a link included, is never opened.
-    return new AtomicFile(target, path, await open(path, "wx"));
+    return new AtomicFile(target, path, await open(path, "wx+"));
   }
 
   async write(bytes: Uint8Array): Promise<void> {
-    if (!this.#handle) throw new Error("the file is finished");
-    let written = 0;
-    while (written < bytes.length) {
-      const { bytesWritten } = await this.#handle.write(bytes, written);
-      written += bytesWritten;
+    const handle = this.#open();
+    let done = 0;
+    while (done < bytes.length) {
+      const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, this.#written + done);
+      done += bytesWritten;
     }
+    this.#written += bytes.length;
+    if (this.#written - this.#flushed >= FLUSH_BYTES) this.#startFlush(handle);
   }
 
-  /** Bring what was written to the disk, and write no more. For those who read the temporary file before the commit. */
-  async finish(): Promise<void> {
-    if (!this.#handle) return;
-    await this.#handle.sync();
-    await this.#close();
+  /** Fill `target` with what was written from `offset` on, and say how many bytes there were. */
+  read(target: Uint8Array, offset: number): Promise<number> {
+    return readFully(this.#open(), target, offset);
   }
 
-  /** Put the file in its place. */
+  /** Bring the file to the disk and put it in its place. */
   async commit(): Promise<void> {
-    await this.finish();
+    await this.#flushing;
+    await this.#open().sync();
+    await this.#close();
     await rename(this.temporaryPath, this.#target);
     this.#pending = false;
     await syncFolder(dirname(this.#target));
@@ -76,7 +85,21 @@ export class AtomicFile implements Sink {
     });
   }
 
+  #open(): FileHandle {
+    if (!this.#handle) throw new Error("the file is closed");
+    return this.#handle;
+  }
+
+  /** Keeps the disk at work while the rest is made, so that there is little to wait for in the end. One at a time. */
+  #startFlush(handle: FileHandle): void {
+    this.#flushed = this.#written;
+    this.#flushing = this.#flushing.then(() => handle.datasync());
+    // The commit tells.
+    this.#flushing.catch(() => {});
+  }
+
   async #close(): Promise<void> {
+    await this.#flushing.catch(() => {});
     const handle = this.#handle;
     this.#handle = undefined;
     await handle?.close();

@@ -23,9 +23,9 @@ export function writeHeader(target: Uint8Array, offset: number, dataLength: numb
   view.setUint32(offset + LENGTH_BYTES, maskedCrc32c(target.subarray(offset, offset + LENGTH_BYTES)), true);
 }
 
-/** Write the footer of a record into `target` at `offset`. */
-export function writeFooter(target: Uint8Array, offset: number, data: Uint8Array): void {
-  viewOf(target).setUint32(offset, maskedCrc32c(data), true);
+/** Write the footer of a record, given the masked CRC of its data, into `target` at `offset`. */
+export function writeFooter(target: Uint8Array, offset: number, checksum: number): void {
+  viewOf(target).setUint32(offset, checksum, true);
 }
 
 /** The data length a header at `offset` declares, or undefined when its checksum is not that of the length. */
@@ -36,9 +36,9 @@ export function readHeader(bytes: Uint8Array, offset: number): bigint | undefine
   return view.getBigUint64(offset, true);
 }
 
-/** Does the footer at `offset` hold the checksum of the data? */
-export function footerMatches(bytes: Uint8Array, offset: number, data: Uint8Array): boolean {
-  return viewOf(bytes).getUint32(offset, true) === maskedCrc32c(data);
+/** The masked CRC of the data that a footer at `offset` declares. */
+export function readFooter(bytes: Uint8Array, offset: number): number {
+  return viewOf(bytes).getUint32(offset, true);
 }
 
 function viewOf(bytes: Uint8Array): DataView {

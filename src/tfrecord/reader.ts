@@ -1,4 +1,5 @@
-import { FOOTER_BYTES, footerMatches, HEADER_BYTES, readHeader } from "./frame.js";
+import { maskedCrc32c } from "./crc32c.js";
+import { FOOTER_BYTES, HEADER_BYTES, readFooter, readHeader } from "./frame.js";
 import type { Ended, Fault, ReadOutcome } from "./outcome.js";
 import type { Source } from "./source.js";
 
@@ -10,6 +11,8 @@ export interface TFRecord {
   readonly offset: number;
   /** A view of the chunk it was read in. It stays valid, and keeps the chunk alive. */
   readonly data: Uint8Array;
+  /** Masked CRC-32C of the data, which is also in the file. */
+  readonly checksum: number;
 }
 
 export interface RecordReaderOptions {
@@ -99,9 +102,10 @@ export class RecordReader implements AsyncIterable<TFRecord> {
 
     const start = this.#pos + HEADER_BYTES;
     const data = this.#chunk.subarray(start, start + length);
-    if (!footerMatches(this.#chunk, start + length, data)) return { kind: "corrupt-data", offset, length };
+    const checksum = maskedCrc32c(data);
+    if (checksum !== readFooter(this.#chunk, start + length)) return { kind: "corrupt-data", offset, length };
     this.#pos += whole;
-    return { index, offset, data };
+    return { index, offset, data, checksum };
   }
 
   /**

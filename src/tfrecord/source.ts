@@ -1,7 +1,8 @@
 import { access, constants, type FileHandle, open } from "node:fs/promises";
 
-/** Bytes of known size that can be read from anywhere. */
+/** Bytes that can be read from anywhere. */
 export interface Source {
+  /** Infinity as long as nobody knows: see FollowedFile. */
   readonly size: number;
   /** Fill `target` from `offset` on, and say how many bytes there were: fewer than asked for only at the end. */
   read(target: Uint8Array, offset: number): Promise<number>;
@@ -60,15 +61,18 @@ function exists(path: string): Promise<boolean> {
 function handleSource(handle: FileHandle, size: number): FileSource {
   return {
     size,
-    read: async (target, offset) => {
-      let filled = 0;
-      while (filled < target.length) {
-        const { bytesRead } = await handle.read(target, filled, target.length - filled, offset + filled);
-        if (bytesRead === 0) break;
-        filled += bytesRead;
-      }
-      return filled;
-    },
+    read: (target, offset) => readFully(handle, target, offset),
     close: () => handle.close(),
   };
+}
+
+/** As {@link Source.read}: one system call may give less than was asked for. */
+export async function readFully(handle: FileHandle, target: Uint8Array, offset: number): Promise<number> {
+  let filled = 0;
+  while (filled < target.length) {
+    const { bytesRead } = await handle.read(target, filled, target.length - filled, offset + filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return filled;
 }

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Source } from "../tfrecord/source.js";
+import { BackgroundDigest } from "./background-digest.js";
 
 const CHUNK_BYTES = 1024 * 1024;
 
@@ -9,7 +9,7 @@ const CHUNK_BYTES = 1024 * 1024;
  */
 export class HashingSource implements Source {
   readonly #source: Source;
-  readonly #hash = createHash("sha256");
+  readonly #hash = new BackgroundDigest();
   #digested = 0;
 
   constructor(source: Source) {
@@ -24,7 +24,7 @@ export class HashingSource implements Source {
     if (offset > this.#digested) throw new Error(`read at ${offset} before ${this.#digested} was`);
     const read = await this.#source.read(target, offset);
     if (offset + read > this.#digested) {
-      this.#hash.update(target.subarray(this.#digested - offset, read));
+      await this.#hash.update(target.subarray(this.#digested - offset, read));
       this.#digested = offset + read;
     }
     return read;
@@ -34,6 +34,11 @@ export class HashingSource implements Source {
   async digest(): Promise<string> {
     const chunk = new Uint8Array(CHUNK_BYTES);
     while (this.#digested < this.size && (await this.read(chunk, this.#digested)) > 0);
-    return this.#hash.digest("hex");
+    return this.#hash.digest();
+  }
+
+  /** Call it whatever happens. */
+  close(): Promise<void> {
+    return this.#hash.close();
   }
 }

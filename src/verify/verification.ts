@@ -17,13 +17,10 @@ export interface VerifyOptions {
   readonly judgeExamples?: JudgeExamples | undefined;
 }
 
-/** What a writer says it wrote. */
+/** What a writer says it wrote. May grow while its file is verified behind it. */
 export interface Written {
-  /** Of the whole file, lower-case hex. */
-  readonly sha256: string;
-  readonly records: number;
-  /** SHA-256 of the data of each record, lower-case hex. */
-  readonly digests?: readonly string[] | undefined;
+  /** Masked CRC-32C of the data of each record, made of the bytes in memory. */
+  readonly checksums: readonly number[];
 }
 
 /**

@@ -31,9 +31,22 @@ export async function verifyFile(file: string, options: VerifyOptions): Promise<
 
 const NOTHING = { records: 0, bytes: 0, sha256: undefined, byMethod: new Map(), bySignature: new Map() };
 
-/** As {@link verifyFile}, for bytes that are open already. `target` names them in problems. */
+/** As {@link verifyFile}, for bytes that are open already, or still being written. `target` names them in problems. */
 export async function verifySource(source: Source, target: string, options: VerifyOptions): Promise<Verification> {
   const hashed = new HashingSource(source);
+  try {
+    return await verifyHashed(source, hashed, target, options);
+  } finally {
+    await hashed.close();
+  }
+}
+
+async function verifyHashed(
+  source: Source,
+  hashed: HashingSource,
+  target: string,
+  options: VerifyOptions,
+): Promise<Verification> {
   const reader = new RecordReader(hashed);
   const judged = new JudgedRecords(options, target);
   const compared = new ComparedRecords(options, target);
@@ -52,7 +65,7 @@ export async function verifySource(source: Source, target: string, options: Veri
     sha256,
     byMethod: judged.byMethod.sorted(),
     bySignature: judged.bySignature.sorted(),
-    problems: [...served, ...compared.problems(outcome.records, sha256)],
+    problems: [...served, ...compared.problems(outcome.records)],
     loads: verdict(served),
   };
 }

@@ -30,13 +30,16 @@ describe("AtomicFile", () => {
     expect(await readdir(folder)).toEqual([NAME]);
   });
 
-  test("can be read back before the commit, once finished", async () => {
+  test("can be read back before the commit, and is closed by it", async () => {
     const file = await AtomicFile.create(target);
     await file.write(bytes("new"));
-    await file.finish();
-    expect(await readFile(file.temporaryPath, "utf8")).toBe("new");
-    await expect(file.write(bytes("more"))).rejects.toThrow("finished");
+    await file.write(bytes("er"));
+    const back = new Uint8Array(9);
+    expect(await file.read(back, 1)).toBe(4);
+    expect(Buffer.from(back.subarray(0, 4)).toString()).toBe("ewer");
+    expect(await readFile(file.temporaryPath, "utf8")).toBe("newer");
     await file.commit();
+    await expect(file.write(bytes("more"))).rejects.toThrow("closed");
     expect(await readdir(folder)).toEqual([NAME]);
   });
 

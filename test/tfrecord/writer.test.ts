@@ -36,15 +36,47 @@ describe("RecordWriter", () => {
     expect(writer).toMatchObject({ records: records.length, bytes: sink.bytes.length });
   });
 
-  test("hands small records to the sink together and large ones without a copy", async () => {
-    const seen: Uint8Array[] = [];
-    const writer = new RecordWriter({ write: async (bytes) => void seen.push(bytes) }, { bufferBytes: 64 });
-    const large = new Uint8Array(100);
+  test("hands whole blocks to the sink, whatever the records are", async () => {
+    const sink = new MemorySink();
+    const writer = new RecordWriter(sink, { bufferBytes: 64 });
     await writer.write(new Uint8Array(4));
     await writer.write(new Uint8Array(4));
-    expect(seen).toHaveLength(0);
-    await writer.write(large);
-    expect(seen.at(-1)).toBe(large);
+    expect(sink.chunks).toHaveLength(0);
+    await writer.write(new Uint8Array(100));
+    await writer.flush();
+    expect(sink.chunks.map(({ length }) => length)).toEqual([64, 64, 28]);
+  });
+
+  test("fills a block while the sink still writes the other, and never the one that is being written", async () => {
+    const taken: Uint8Array[] = [];
+    const release: (() => void)[] = [];
+    const write = (bytes: Uint8Array) =>
+      new Promise<void>((resolve) => {
+        const before = bytes.slice();
+        release.push(() => {
+          expect(bytes).toEqual(before);
+          taken.push(before);
+          resolve();
+        });
+      });
+    const writer = new RecordWriter({ write }, { bufferBytes: 20 });
+    await writer.write(Uint8Array.of(1, 2, 3, 4));
+    expect(release).toHaveLength(1);
+    const second = writer.write(Uint8Array.of(5, 6, 7, 8));
+    expect(release).toHaveLength(1);
+    release[0]!();
+    await second;
+    release[1]!();
+    await writer.flush();
+    expect(new Uint8Array(Buffer.concat(taken))).toEqual(
+      await framed(Uint8Array.of(1, 2, 3, 4), Uint8Array.of(5, 6, 7, 8)),
+    );
+  });
+
+  test("tells what the sink could not do to whoever writes next", async () => {
+    const full = new RecordWriter({ write: () => Promise.reject(new Error("no space")) }, { bufferBytes: 16 });
+    await full.write(new Uint8Array(0));
+    await expect(full.flush()).rejects.toThrow("no space");
   });
 
   test("frames a view as the bytes it shows, not as the buffer behind it", async () => {

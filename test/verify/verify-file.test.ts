@@ -5,6 +5,7 @@ import type { Plan, PlannedRecord } from "../../src/plan/plan.js";
 import { encodePredictionLog } from "../../src/proto/codec.js";
 import type { PredictionLog } from "../../src/proto/messages.js";
 import { encodeRecord } from "../../src/record/index.js";
+import { maskedCrc32c } from "../../src/tfrecord/crc32c.js";
 import { bytesSource, type Source } from "../../src/tfrecord/source.js";
 import { verifySource } from "../../src/verify/index.js";
 import { compareSource } from "../../src/verify/compare-with-plan.js";
@@ -119,22 +120,18 @@ describe("against what was written", () => {
     const verification = await verifySource(bytesSource(file), "f", {
       ...options,
       plan: made,
-      written: {
-        sha256: sha256(file),
-        records: 2,
-        digests: made.records.map((record) => sha256(encodeRecord(record, "m"))),
-      },
+      written: { checksums: made.records.map((record) => maskedCrc32c(encodeRecord(record, "m"))) },
     });
     expect(verification).toMatchObject({ problems: [], loads: "loads" });
   });
 
-  test("other bytes, fewer records and another record are told, and the file still loads", async () => {
+  test("another record and fewer records are told, and the file still loads", async () => {
     const file = await written(plan(planned(0, 1)));
     const { problems, loads } = await verifySource(bytesSource(file), "f", {
       ...options,
-      written: { sha256: "00", records: 2, digests: ["00"] },
+      written: { checksums: [0, 0] },
     });
-    expect(problems.map(({ code }) => code)).toEqual(["verify-changed", "verify-record-count", "verify-changed"]);
+    expect(problems.map(({ code }) => code)).toEqual(["verify-changed", "verify-record-count"]);
     expect(loads).toBe("loads");
   });
 });
