@@ -12,3 +12,4 @@ await import("./generate-schema.mjs");
 await import("./generate-spec-docs.mjs");
 await compile();
 await import("./generate-reference.mjs");
+await import("./generate-nx-docs.mjs");

@@ -250,7 +250,7 @@ export const CASES = {
       workspace.file(`many/${name}/warmup.yaml`, spec(name, `defaults: { seed: ${Number(name.slice(1))} }\n`));
       workspace.model("half_plus_two", `many/${name}/export/${name}/1`);
     }
-    const all = ["run-many", "-t", "warmup", "-p", "many/*", "--output-style=static"];
+    const all = ["run-many", "-t", "warmup", "-p", "many/*", "--batch", "--output-style=static"];
     const made = workspace.nx(...all);
     assert.equal(made.status, 0, made.output.slice(-2000));
     for (const name of names) {
