@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Step } from "./step.js";
 
-const SPEC = "version: 1\nmodel: { path: half_plus_two }\nrequests:\n  - { batch_sizes: [1, 4], inputs: { x: [2.5] } }\n";
+const SPEC =
+  "version: 1\nmodel: { path: half_plus_two }\nrequests:\n  - { batch_sizes: [1, 4], inputs: { x: [2.5] } }\n";
 /** Wrong on line 4. */
 const BROKEN = "version: 1\nmodel: { path: half_plus_two }\nrequests:\n  - inputs: { nobody: [1.0] }\n";
 const FILE = "models/toy/half_plus_two/1/assets.extra/tf_serving_warmup_requests";
@@ -117,10 +118,7 @@ describe("specs", () => {
     step.file("node_modules/package/warmup.yaml", "not: a spec\n");
     const { status, outputs } = step.run({ spec: "**/warmup.y*ml\n  models/*/warmup.yaml  \n\n!models/none/**" });
     expect(status).toBe(0);
-    expect(outputs["files"]!.split("\n")).toEqual([
-      "models/lie/lying/1/assets.extra/tf_serving_warmup_requests",
-      FILE,
-    ]);
+    expect(outputs["files"]!.split("\n")).toEqual(["models/lie/lying/1/assets.extra/tf_serving_warmup_requests", FILE]);
     expect(outputs["models"]).toBe("2");
   });
 

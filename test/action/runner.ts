@@ -9,7 +9,10 @@ export interface Command {
   readonly message: string;
 }
 
-/** The commands that the runner obeys, in order; `stop-commands` and its end are not among them. */
+/**
+ * The commands that the runner obeys, in order, but for `stop-commands` with its end, and for debug messages, which only
+ * those see who debug a workflow: `@actions/glob` is full of them.
+ */
 export function commandsIn(output: string): readonly Command[] {
   const commands: Command[] = [];
   let token: string | undefined;
@@ -20,7 +23,7 @@ export function commandsIn(output: string): readonly Command[] {
       if (command.name === token) token = undefined;
     } else if (command.name === "stop-commands") {
       token = command.message;
-    } else {
+    } else if (command.name !== "debug") {
       commands.push(command);
     }
   }

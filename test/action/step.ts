@@ -80,8 +80,7 @@ export class Step {
       status,
       stdout,
       stderr,
-      // Debug messages, which @actions/glob is full of, are shown only where a workflow is debugged.
-      commands: commandsIn(stdout + stderr).filter(({ name }) => name !== "debug"),
+      commands: commandsIn(stdout + stderr),
       outputs: outputsIn(readFileSync(output, "utf8")),
       summary: readFileSync(summary, "utf8"),
     };
