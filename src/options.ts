@@ -91,6 +91,13 @@ export const OPTIONS: readonly OptionRow[] = [
     commands: ["write"],
   },
   {
+    name: "allow-outside",
+    type: "flag",
+    help: "let specs and links in model folders lead out of the workspace: the working directory, in the Action the checkout",
+    commands: ["write", "check"],
+    action: { default: "false" },
+  },
+  {
     name: "record",
     type: "count",
     value: "N",

@@ -14,6 +14,7 @@ import { findVersions } from "./model/index.js";
 import type { Problem } from "./problem.js";
 import type { ModelReport, Report } from "./report/report.js";
 import { checkVersion } from "./run/check.js";
+import { boundaryOf, judgeFolder, judgeNamedPaths } from "./run/containment.js";
 import { Findings } from "./run/findings.js";
 import { inspectModel } from "./run/inspect.js";
 import { modelReport, startStopwatch } from "./run/model-report.js";
@@ -57,8 +58,10 @@ async function workOn(
 ): Promise<readonly ModelReport[]> {
   const clock = startStopwatch();
   const strict = options.strict === true || spec.checks.warningsAsErrors;
+  const boundary = boundaryOf(spec, options, cwd);
   const ahead = new Findings(strict);
   ahead.add(problems);
+  ahead.add(await judgeNamedPaths(spec, boundary));
   const folders = ahead.failed ? [] : (ahead.take(await findVersions(spec)) ?? []);
   const models: ModelReport[] = [];
   if (ahead.failed || folders.length === 0) {
@@ -68,6 +71,12 @@ async function workOn(
     const findings = new Findings(strict);
     if (models.length === 0) findings.add(ahead.problems);
     findings.add(claim(owners, warmupFile(folder), spec));
+    const led = await judgeFolder(spec, folder, boundary, options.command === "write");
+    findings.add(led);
+    if (led.length > 0) {
+      models.push(modelReport({ spec, folder, file: warmupFile(folder) }, {}, findings, startStopwatch(), cwd));
+      continue;
+    }
     const onProgress = options.onProgress ?? (() => {});
     const task = { spec, folder, findings, cwd, onProgress };
     models.push(

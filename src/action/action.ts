@@ -53,19 +53,19 @@ function fail(core: Core, error: unknown): void {
 }
 
 async function carryOut(inputs: Inputs): Promise<Report> {
-  const { cwd, savedModel } = inputs;
+  const { cwd, savedModel, workspace, allowOutside } = inputs;
   const specs = await findSpecs(inputs.spec, { cwd, mayMiss: inputs.specIsDefault });
   if (specs.length === 0 && savedModel === undefined) throw new InputError(noSpec(inputs));
-  const strict = inputs.failOn === "warning";
+  const common = { cwd, workspace, allowOutside, specs, savedModel, strict: inputs.failOn === "warning" };
   switch (inputs.mode) {
     case "write":
-      return run({ command: "write", cwd, specs, savedModel, strict });
+      return run({ ...common, command: "write" });
     case "dry-run":
-      return run({ command: "write", cwd, specs, savedModel, strict, dryRun: true });
+      return run({ ...common, command: "write", dryRun: true });
     case "check":
-      return run({ command: "check", cwd, specs, savedModel, strict });
+      return run({ ...common, command: "check" });
     case "discover":
-      return run({ command: "discover", cwd, specs });
+      return run({ command: "discover", cwd, workspace, allowOutside, specs });
   }
 }
 

@@ -12,6 +12,7 @@ export interface Inputs {
   readonly specIsDefault: boolean;
   readonly mode: "write" | "check" | "dry-run" | "discover";
   readonly savedModel: string | undefined;
+  readonly allowOutside: boolean;
   readonly failOn: "error" | "warning" | "never";
   readonly summary: boolean;
   /** Where the JSON report goes, as the user wrote it. */
@@ -29,6 +30,7 @@ export function readInputs(core: Pick<Core, "getInput">, env: StepEnvironment): 
     ...specPatterns(core),
     mode: choice(core, "mode"),
     savedModel: core.getInput("saved-model") || undefined,
+    allowOutside: flag(core, "allow-outside"),
     failOn: choice(core, "fail-on"),
     summary: flag(core, "summary"),
     report: core.getInput("report") || undefined,

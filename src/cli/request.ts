@@ -20,7 +20,14 @@ export function requestOf(
     if (operands.length === 0 && savedModel === undefined) {
       return `${command} needs a spec, or --saved-model DIR to derive all requests from the model`;
     }
-    const common = { cwd, onProgress, specs: operands, savedModel, strict: set.has("strict") };
+    const common = {
+      cwd,
+      onProgress,
+      specs: operands,
+      savedModel,
+      strict: set.has("strict"),
+      allowOutside: set.has("allow-outside"),
+    };
     return command === "write" ? { ...common, command, dryRun: set.has("dry-run") } : { ...common, command };
   }
   const [path] = operands;

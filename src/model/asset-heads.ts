@@ -1,5 +1,6 @@
 import { open } from "node:fs/promises";
-import { join, normalize, sep } from "node:path";
+import { dirname, join, normalize, sep } from "node:path";
+import { leadsOutside, realPathOf } from "../spec/within.js";
 
 /** Enough for a few hundred words of a vocabulary; nobody needs all of a million. */
 const HEAD_BYTES = 16 * 1024;
@@ -14,18 +15,24 @@ export interface AssetHead {
 
 /**
  * The beginnings of a model's assets, by name. Assets that are missing or cannot be read are left out: whether the server
- * can load the model is not decided here. Names come from the model, so one that leads out of `assets/` is not followed.
+ * can load the model is not decided here. Names come from the model, so one that leads out of `assets/` is not followed; and
+ * words of an asset end up in requests, so neither is a link that leaves the folder that really holds the model.
+ *
+ * @param file The model's own file, in the version folder.
  */
 export async function readAssetHeads(
-  versionDirectory: string,
+  file: string,
   assets: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, AssetHead>> {
   const names = [...new Set(assets.values())].sort().slice(0, MAX_ASSETS);
+  const versionDirectory = dirname(file);
+  const own = [versionDirectory, dirname(await realPathOf(file))];
   const folder = join(versionDirectory, "assets") + sep;
   const heads = new Map<string, AssetHead>();
   for (const name of names) {
     const path = normalize(join(folder, name));
-    const head = path.startsWith(folder) ? await readHead(path) : undefined;
+    if (!path.startsWith(folder) || (await leadsOutside(path, own)) !== undefined) continue;
+    const head = await readHead(path);
     if (head) heads.set(name, head);
   }
   return heads;

@@ -43,7 +43,7 @@ export async function readModel(folder: VersionFolder, tags: readonly string[]):
     signatures: buildSignatures(signatures, graph),
     graph,
     assets,
-    assetHeads: await readAssetHeads(folder.path, assets),
+    assetHeads: await readAssetHeads(folder.file, assets),
   };
   return { value: model, problems: [] };
 }

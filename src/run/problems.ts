@@ -12,6 +12,16 @@ export const runProblem = defineProblems("run", {
     title: "Two specs write the same warm-up file",
     fix: "A version folder has one warm-up file. Join the two specs, or name different models or versions.",
   },
+  "run-outside": {
+    severity: "error",
+    title: "A path leads out of the workspace",
+    fix: "A spec and the links in a model's folder may only lead to files of the workspace: the working directory, or the checkout in the Action. Move the file there, or give --allow-outside where both are your own.",
+  },
+  "run-output-link": {
+    severity: "error",
+    title: "A symbolic link stands in the way of the warm-up file",
+    fix: "Remove the link, or name the folder that it leads to.",
+  },
   "run-cannot-write": {
     severity: "error",
     title: "The warm-up file cannot be written",

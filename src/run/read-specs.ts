@@ -3,11 +3,14 @@ import { resolve } from "node:path";
 import type { Outcome, Problem } from "../problem.js";
 import { readSpec, specForModel } from "../spec/index.js";
 import type { Spec } from "../spec/spec.js";
+import { judgeSpecFile, workspaceOf } from "./containment.js";
 import { findSpecs } from "./find-specs.js";
 
 export interface SpecChoice {
   readonly specs?: readonly string[] | undefined;
   readonly savedModel?: string | undefined;
+  readonly workspace?: string | undefined;
+  readonly allowOutside?: boolean | undefined;
 }
 
 /** A spec that can be used, with what was found in it: warnings, since one with errors cannot. */
@@ -23,6 +26,11 @@ export async function readSpecs(choice: SpecChoice, cwd: string): Promise<Outcom
   const specs: ReadSpec[] = [];
   const problems: Problem[] = [...found.problems];
   for (const file of found.value ?? []) {
+    const led = choice.allowOutside === true ? [] : await judgeSpecFile(file, workspaceOf(choice, cwd), cwd);
+    if (led.length > 0) {
+      problems.push(...led);
+      continue;
+    }
     const { value, problems: ofSpec } = await readSpec(file, { cwd });
     if (value === undefined) problems.push(...ofSpec);
     else specs.push({ value: withModel(value, savedModel), problems: ofSpec });

@@ -11,6 +11,10 @@ interface SpecOptions extends CommonOptions {
   readonly specs?: readonly string[] | undefined;
   /** Base path or version folder, in place of every spec's `model.path`; without `specs` all requests are derived from it. */
   readonly savedModel?: string | undefined;
+  /** Folder that the paths in specs and the links in model folders may not leave. Default: `cwd`. */
+  readonly workspace?: string | undefined;
+  /** Let them leave it all the same. */
+  readonly allowOutside?: boolean | undefined;
   /** Count warnings as errors, whatever the spec says. */
   readonly strict?: boolean | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
@@ -49,6 +53,8 @@ export interface ShowOptions extends CommonOptions {
 /** Find and read specs, without looking at any model: what a fan-out over many machines starts with. */
 export interface DiscoverOptions extends CommonOptions {
   readonly command: "discover";
+  readonly workspace?: string | undefined;
+  readonly allowOutside?: boolean | undefined;
   readonly specs: readonly string[];
 }
 
