@@ -12,7 +12,7 @@ export function requestsOf(planning: Planning): readonly RequestSpec[] {
 }
 
 /** Only dense inputs have a name to be fed by. */
-function isServable({ inputs }: Signature): boolean {
+export function isServable({ inputs }: Signature): boolean {
   return [...inputs.values()].every(({ encoding }) => encoding === "name");
 }
 

@@ -1,9 +1,13 @@
+import { signatureFeatures } from "../model/inputs.js";
+import type { Model } from "../model/model.js";
+import type { FeatureParse } from "../model/trace/features.js";
+import { mergeParses } from "../model/trace/merge-features.js";
 import type { ExamplesSpec, RequestSpec } from "../spec/spec.js";
-import type { FeatureKind } from "../values/feature-value.js";
-import { prepareExample, prepareExamples } from "../values/index.js";
+import { prepareExample, prepareExamples, type WantedFeatures } from "../values/index.js";
 import type { Outcome } from "../problem.js";
 import type { Combination } from "./combinations.js";
-import { isDerived } from "./input-question.js";
+import { derivedExamples } from "./derived-values.js";
+import { settleExamples, settleFeatures } from "./features.js";
 import { leastExampleBytes, leastExamplesBytes } from "./least-bytes.js";
 import type { Findings } from "./findings.js";
 import type { PlannedExamples, PlannedRecordBase } from "./plan.js";
@@ -16,55 +20,58 @@ export interface ExamplesPlan {
   readonly request: RequestSpec;
   readonly target: ExamplesTarget;
   readonly examples: ExamplesSpec;
+  readonly context: RequestSpec["context"];
   /** What the parse ops of the tasks want of each feature. */
-  readonly wanted: ReadonlyMap<string, FeatureKind>;
+  readonly wanted: WantedFeatures;
 }
 
 /** Settle where the examples come from; undefined after saying that the request has none. */
 export function planExamplesRequest(
   request: RequestSpec,
   target: ExamplesTarget,
-  { findings, featureKinds }: Planning,
+  planning: Planning,
 ): ExamplesPlan | undefined {
-  const { examples } = request;
-  const fault = { server: { status: "INVALID_ARGUMENT", message: "Input is empty." } };
-  if (!examples) {
-    const call = `${target.method} of ${target.tasks.map(({ signature }) => JSON.stringify(signature.name)).join(", ")}`;
-    findings.add("plan-examples-missing", request.path, {
-      message: `A ${call} takes tf.Examples, and nothing says what is in them.`,
-      hint: isDerived(request)
-        ? `List the requests, and give this one its examples:  { method: ${target.method}, signature_name: ${JSON.stringify(request.signatureName)}, examples: [{ feature: value }] }`
-        : "Add  examples: [{ feature: value }]  or  examples: { template: name }  under the request.",
-      ...fault,
+  const { findings } = planning;
+  const parse = parseOf(target, planning.model);
+  const given = request.examples;
+  if (given && "list" in given && given.list.length === 0) {
+    findings.add("plan-examples-missing", given.path, {
+      message: "The list of examples is empty.",
+      server: { status: "INVALID_ARGUMENT", message: "Input is empty." },
     });
     return undefined;
   }
-  if ("list" in examples && examples.list.length === 0) {
-    findings.add("plan-examples-missing", examples.path, { message: "The list of examples is empty.", ...fault });
-    return undefined;
-  }
-  const wanted = new Map(target.tasks.flatMap(({ signature }) => [...(featureKinds(signature) ?? [])]));
-  const plan = { request, target, examples, wanted };
+  const examples = given
+    ? settleExamples(given, request.context, parse, findings)
+    : derivedExamples(request, target, parse, planning);
+  if (!examples) return undefined;
+  const context = request.context && settleFeatures(request.context, parse, findings);
+  const plan = { request, target, examples, context, wanted: parse?.features ?? new Map() };
   return valuesAreSound(plan, findings) ? plan : undefined;
 }
 
+/** What all the tasks together parse: each of their parse ops reads every example. */
+function parseOf({ tasks }: ExamplesTarget, model: Model): FeatureParse | undefined {
+  return mergeParses(tasks.flatMap(({ signature }) => signatureFeatures(model, signature, "inputs") ?? []));
+}
+
 /** Every feature is looked at once, so that making examples cannot fail whatever their number. */
-function valuesAreSound({ request, examples, wanted }: ExamplesPlan, findings: Findings): boolean {
+function valuesAreSound({ examples, context: shared, wanted }: ExamplesPlan, findings: Findings): boolean {
   const { locate } = findings;
   const trial = prepareExamples({ spec: examples, count: 1, wanted, seed: 0n, locate });
-  const context = request.context && prepareExample({ features: request.context, wanted, seed: 0n, locate });
+  const context = shared && prepareExample({ features: shared, wanted, seed: 0n, locate });
   findings.adopt([...trial.problems, ...(context?.problems ?? [])]);
   return trial.value !== undefined && (!context || context.value !== undefined);
 }
 
 /** At least the bytes of one record of a combination. */
-export function leastRequestBytes({ request, examples }: ExamplesPlan, { batchSize = 1 }: Combination): number {
-  return leastExamplesBytes(examples, batchSize) + (request.context ? leastExampleBytes(request.context) : 0);
+export function leastRequestBytes({ context, examples }: ExamplesPlan, { batchSize = 1 }: Combination): number {
+  return leastExamplesBytes(examples, batchSize) + (context ? leastExampleBytes(context) : 0);
 }
 
 /** One record, the `repeat`th of its combination. */
 export function planExamples(
-  { request, target, examples: from, wanted }: ExamplesPlan,
+  { request, target, examples: from, context, wanted }: ExamplesPlan,
   base: PlannedRecordBase,
   repeat: number,
   { findings: { locate }, spec }: Planning,
@@ -81,8 +88,7 @@ export function planExamples(
     get examples() {
       return sound(prepareExamples({ spec: from, count: base.batchSize ?? 1, wanted, seed: seed("examples"), locate }));
     },
-    context:
-      request.context && sound(prepareExample({ features: request.context, wanted, seed: seed("context"), locate })),
+    context: context && sound(prepareExample({ features: context, wanted, seed: seed("context"), locate })),
   };
 }
 

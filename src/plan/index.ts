@@ -1,5 +1,5 @@
 /** Which records to make: a spec applied to a model, all problems told at once, no value made yet. */
-export { type PlanOptions, plan } from "./make-plan.js";
+export { plan } from "./make-plan.js";
 export type {
   CoverageCell,
   Plan,
@@ -10,5 +10,4 @@ export type {
   PlannedRecord,
   PlannedTensor,
 } from "./plan.js";
-export type { FeatureKinds } from "./planning.js";
 export { planProblem } from "./problems.js";

@@ -1,8 +1,13 @@
 import type { DType } from "../dtype.js";
+import { inputIdBounds, signatureFeatures } from "../model/inputs.js";
 import type { Signature } from "../model/model.js";
+import type { FeatureParse } from "../model/trace/features.js";
 import type { RequestSpec, SpecPath, ValueSpec } from "../spec/spec.js";
 import { didYouMean } from "../spec/suggest.js";
-import { literalShape } from "../values/index.js";
+import { literalShape, type WantedFeatures } from "../values/index.js";
+import { derivedValues } from "./derived-values.js";
+import { settleExamples } from "./features.js";
+import { boundIds } from "./ids.js";
 import { settleDtype } from "./input-dtype.js";
 import { type InputQuestion, inputName } from "./input-question.js";
 import type { Planning } from "./planning.js";
@@ -18,6 +23,8 @@ export interface InputPlan {
   readonly pattern: ShapePattern;
   /** How many rows the values bring along; undefined where they fit any batch size. */
   readonly rows: number | undefined;
+  /** For serialized examples: what the graph parses out of them. */
+  readonly wanted: WantedFeatures | undefined;
 }
 
 /** The inputs that a predict request feeds, sorted by alias: those it names, and those that must be derived. */
@@ -49,25 +56,40 @@ export function planInputs(
 }
 
 function planInput(question: InputQuestion, planning: Planning): InputPlan | undefined {
-  const { alias, input, path } = question;
-  const { findings, spec } = planning;
+  const { alias, input, path, signature } = question;
+  const { findings, model, spec } = planning;
   const dtype = settleDtype(question, planning);
   if (!dtype) return undefined;
-  const values: ValueSpec = input?.values ?? { kind: "derived" };
-  const literal = values.kind === "literal" ? literalShape(values.value, values.path, findings.locate) : undefined;
+  const given: ValueSpec = input?.values ?? { kind: "derived" };
+  const literal = given.kind === "literal" ? literalShape(given.value, given.path, findings.locate) : undefined;
   if (literal && !literal.value) {
     findings.adopt(literal.problems);
     return undefined;
   }
   const pattern = resolveShape(question, literal?.value, spec.defaults.unknownDims, findings);
   if (!pattern) return undefined;
-  if (values.kind === "derived" && dtype.kind === "string") {
-    findings.add("plan-empty-strings", path, {
-      message: `${inputName(question)} takes strings; the spec does not say which, so empty ones are sent.`,
-      hint: `Give it a value, such as  ${JSON.stringify(alias)}: { string_data: "..." }`,
-    });
+  const parse = given.kind === "serialized_examples" ? signatureFeatures(model, signature, alias) : undefined;
+  const values = settleValues(given, question, dtype, parse, planning);
+  const rows = rowsOf(given, literal?.value, pattern);
+  return values && { alias, path, values, dtype, pattern, rows, wanted: parse?.features };
+}
+
+/** The values as they are made: derived, or as the spec gives them and held against what the graph does with them. */
+function settleValues(
+  values: ValueSpec,
+  question: InputQuestion,
+  dtype: DType,
+  parse: FeatureParse | undefined,
+  planning: Planning,
+): ValueSpec | undefined {
+  const { findings, model } = planning;
+  if (values.kind === "derived") return derivedValues(question, dtype, planning);
+  if (values.kind === "serialized_examples") {
+    return { ...values, examples: settleExamples(values.examples, undefined, parse, findings) };
   }
-  return { alias, path, values, dtype, pattern, rows: rowsOf(values, literal?.value, pattern) };
+  const { signature, alias, path } = question;
+  const ids = { name: inputName(question), path, dtype, bounds: inputIdBounds(model, signature, alias) };
+  return boundIds(values, ids, findings);
 }
 
 /** A literal of the full rank counts its own rows, and so does a list of examples. */

@@ -5,6 +5,7 @@
 import type { DType } from "../dtype.js";
 import type { ExamplesSpec, FeatureSpec, Literal, Scalar, ValueSpec } from "../spec/spec.js";
 import { elementCount } from "../tensor.js";
+import { leastImageBytes } from "../values/index.js";
 
 /** Tag and length in front of a string, a feature or an example. */
 const FRAME = 2;
@@ -49,6 +50,8 @@ function leastStringBytes(values: ValueSpec, elements: number): number {
       const own = measure(values.value);
       return own.elements === 0 ? 0 : Math.floor(elements / own.elements) * own.bytes;
     }
+    case "image":
+      return elements * Math.floor(leastImageBytes(values.format, values.width, values.height));
     case "derived":
     case "zero":
     case "uniform":

@@ -7,22 +7,17 @@ import { checkCoverage } from "./coverage-check.js";
 import { Findings } from "./findings.js";
 import { ByteCount, RecordCount } from "./limits.js";
 import type { Plan } from "./plan.js";
-import type { FeatureKinds, Planning } from "./planning.js";
+import type { Planning } from "./planning.js";
 import { planRequest, type RequestPlan, recordsOf } from "./requests.js";
-
-export interface PlanOptions {
-  /** What the graph tells of tf.Example features. */
-  readonly featureKinds?: FeatureKinds;
-}
 
 /**
  * Decide which records a spec makes of a model: everything is checked and nothing is made yet. A plan comes only without
  * errors, but for those of the coverage gate, which say what is missing from a plan that could be written.
  */
-export function plan(spec: Spec, model: Model, { featureKinds = () => undefined }: PlanOptions = {}): Outcome<Plan> {
+export function plan(spec: Spec, model: Model): Outcome<Plan> {
   const findings = new Findings(spec.locate);
   const modelName = spec.model.name ?? model.defaultName;
-  const planning: Planning = { spec, model, modelName, featureKinds, findings };
+  const planning: Planning = { spec, model, modelName, findings };
 
   const plans = requestsOf(planning).flatMap((request) => planRequest(request, planning) ?? []);
   // Values are looked at in spite of other problems, so that all are told at once, but never past a limit.

@@ -61,20 +61,23 @@ export function planPredict(
 ): PlannedPredict | undefined {
   const { method, signature } = target;
   const identity: RecordIdentity = { request, method, signatureName: signature.name, combination: base, repeat };
-  const tensors = inputs.flatMap(({ alias, path, values, dtype, pattern }): readonly [string, PlannedTensor][] => {
-    const shape = concreteShape(pattern, base.batchSize, base.dims);
-    const { value: make, problems } = prepareTensor({
-      spec: values,
-      dtype,
-      shape,
-      hasBatch: pattern.hasBatch,
-      seed: seedFor(spec, identity, alias),
-      path,
-      locate: findings.locate,
-    });
-    findings.adopt(problems);
-    return make ? [[alias, { path, dtype, shape, make }]] : [];
-  });
+  const tensors = inputs.flatMap(
+    ({ alias, path, values, dtype, pattern, wanted }): readonly [string, PlannedTensor][] => {
+      const shape = concreteShape(pattern, base.batchSize, base.dims);
+      const { value: make, problems } = prepareTensor({
+        spec: values,
+        dtype,
+        shape,
+        hasBatch: pattern.hasBatch,
+        seed: seedFor(spec, identity, alias),
+        path,
+        locate: findings.locate,
+        wanted,
+      });
+      findings.adopt(problems);
+      return make ? [[alias, { path, dtype, shape, make }]] : [];
+    },
+  );
   if (tensors.length < inputs.length) return undefined;
   const { outputFilter } = request;
   return { ...base, method, signatureName: signature.name, inputs: new Map(tensors), outputFilter };

@@ -1,4 +1,4 @@
-import type { Problem } from "../problem.js";
+import type { Problem, ServerVerdict } from "../problem.js";
 import type { Locate, SpecPath } from "../spec/spec.js";
 import { valuesProblem } from "./problems.js";
 
@@ -25,9 +25,9 @@ export class Complaints {
     this.#locate = locate;
   }
 
-  add(code: ValuesCode, path: SpecPath, message: string, hint?: string): void {
+  add(code: ValuesCode, path: SpecPath, message: string, hint?: string, server?: ServerVerdict): void {
     if (this.#problems.length === SHOWN) this.#untold += 1;
-    else this.#problems.push(valuesProblem(code, { message, hint, ...this.#locate(path) }));
+    else this.#problems.push(valuesProblem(code, { message, hint, server, ...this.#locate(path) }));
   }
 
   /** What was found, in the order in which it was found. */

@@ -2,8 +2,9 @@ import type { Outcome, Problem } from "../problem.js";
 import type { ExamplesSpec, FeatureSpec, Locate, SpecPath } from "../spec/spec.js";
 import { Complaints } from "./complaints.js";
 import { prepareSeededFeature } from "./feature.js";
-import type { FeatureKind, FeatureValue } from "./feature-value.js";
+import type { FeatureValue } from "./feature-value.js";
 import { seedOf } from "./random/seed.js";
+import type { WantedFeatures } from "./wanted-feature.js";
 
 export interface PreparedFeature {
   readonly path: SpecPath;
@@ -14,12 +15,10 @@ export interface PreparedFeature {
 /** Feature name to its values, sorted by name. */
 export type PreparedExample = ReadonlyMap<string, PreparedFeature>;
 
-/** What the parse op wants of each feature, as far as it is known. */
-export type WantedKinds = ReadonlyMap<string, FeatureKind>;
-
 export interface ExampleRequest {
   readonly features: ReadonlyMap<string, FeatureSpec>;
-  readonly wanted: WantedKinds;
+  /** What the parse op wants of each feature, as far as it is known. */
+  readonly wanted: WantedFeatures;
   /** Each feature draws from a stream of its own, made of this seed and its name. */
   readonly seed: bigint;
   readonly locate: Locate;
@@ -29,7 +28,8 @@ export interface ExamplesRequest {
   readonly spec: ExamplesSpec;
   /** How many examples: the batch size. */
   readonly count: number;
-  readonly wanted: WantedKinds;
+  /** What the parse op wants of each feature, as far as it is known. */
+  readonly wanted: WantedFeatures;
   /** Each example draws from streams of its own, made of this seed and its index. */
   readonly seed: bigint;
   readonly locate: Locate;
@@ -63,7 +63,7 @@ type Binder = (seed: bigint) => PreparedExample;
 /** Check the features once, for all examples that are made of them. */
 function prepareBinder(
   features: ReadonlyMap<string, FeatureSpec>,
-  { wanted, locate }: { readonly wanted: WantedKinds; readonly locate: Locate },
+  { wanted, locate }: { readonly wanted: WantedFeatures; readonly locate: Locate },
 ): Outcome<Binder> {
   const problems: Problem[] = [];
   const makers: [name: string, path: SpecPath, make: (seed: bigint) => FeatureValue][] = [];

@@ -53,6 +53,7 @@ function kindOfValues(values: ValueSpec): FeatureKind | undefined {
       return "float_list";
     case "string":
     case "random_string":
+    case "image":
     case "serialized_examples":
       return "bytes_list";
     case "derived":

@@ -8,11 +8,12 @@ import type { FeatureKind, FeatureValue } from "./feature-value.js";
 import { floatsOf, int64sOf } from "./host-order.js";
 import { isList, readLiteralShape } from "./literal-shape.js";
 import { type MakerRequest, prepareMaker } from "./maker.js";
+import { countFault, type WantedFeature, wantedKind, wantedShape } from "./wanted-feature.js";
 
 export interface FeatureRequest {
   readonly spec: FeatureSpec;
   /** What the parse op wants; undefined: the graph does not tell. */
-  readonly wanted: FeatureKind | undefined;
+  readonly wanted: WantedFeature | undefined;
   readonly seed: bigint;
   readonly locate: Locate;
 }
@@ -33,25 +34,50 @@ export function prepareSeededFeature({
   locate,
 }: Omit<FeatureRequest, "seed">): Outcome<(seed: bigint) => FeatureValue> {
   const complaints = new Complaints(locate);
-  const shape = featureShape(spec, complaints);
+  const shape = featureShape(spec, wanted, complaints);
   // The kind is looked for in the values, so only once they are known to be no deeper than a shape.
-  const kind = shape && featureKind(spec, wanted, complaints);
+  const kind = shape && featureKind(spec, wanted && wantedKind(wanted), complaints);
   const values = kind && valuesFor(spec, kind, complaints);
-  if (!values) return { value: undefined, problems: complaints.problems };
+  if (!values || !checkCount(elementCount(shape), spec, wanted, complaints)) {
+    return { value: undefined, problems: complaints.problems };
+  }
   const dtype = FEATURE_DTYPES[kind];
   const maker = prepareMaker({ spec: values, dtype, shape, hasBatch: false, path: spec.path }, complaints);
   return { value: maker && ((seed) => listOf(kind, maker(seed))), problems: complaints.problems };
 }
 
 /** The literal's own shape, where it has one, so that lists of lists are taken row by row; a flat list fits any shape. */
-function featureShape(spec: FeatureSpec, complaints: Complaints): readonly number[] | undefined {
+function featureShape(
+  spec: FeatureSpec,
+  wanted: WantedFeature | undefined,
+  complaints: Complaints,
+): readonly number[] | undefined {
   const { values, shape: stated } = spec;
-  if (values.kind !== "literal") return stated ?? [];
+  if (values.kind !== "literal") return stated ?? wantedShape(wanted);
   const own = readLiteralShape(values.value, values.path, complaints);
-  if (!own || own.length === 0) return own && (stated ?? []);
+  if (!own || own.length === 0) return own && (stated ?? wantedShape(wanted));
   const flat = own.length === 1 && stated && own[0] === elementCount(stated);
   // Another shape is left to the check that every literal goes through.
   return flat ? own : (stated ?? own);
+}
+
+/** The server compares numbers of values, not shapes. */
+function checkCount(
+  count: number,
+  { path }: FeatureSpec,
+  wanted: WantedFeature | undefined,
+  complaints: Complaints,
+): boolean {
+  const fault = wanted && countFault(count, wanted);
+  if (fault === undefined) return true;
+  const shape = `[${wanted!.form === "sequence" ? ["n", ...wanted!.shape].join(", ") : wanted!.shape.join(", ")}]`;
+  const message = `${count} values are given, and the model reads this feature into the shape ${shape}.`;
+  const key = path.at(-1);
+  complaints.add("values-feature-count", path, message, undefined, {
+    status: "INVALID_ARGUMENT",
+    message: `Name: <unknown>, Key: ${key}, Index: 0.  ${fault}`,
+  });
+  return false;
 }
 
 function valuesFor(spec: FeatureSpec, kind: FeatureKind, complaints: Complaints): MakerRequest["spec"] | undefined {

@@ -2,13 +2,18 @@
  * The values of one tensor or feature: what a spec says is checked while planning, and made while writing, as often as
  * it is needed and the same every time.
  */
-export type { ExampleRequest, ExamplesRequest, PreparedExample, PreparedFeature, WantedKinds } from "./examples.js";
+export { type DerivedFeatures, deriveFeatures } from "./derived/example.js";
+export type { DerivedString } from "./derived/derived-string.js";
+export { deriveString } from "./derived/string.js";
+export type { ExampleRequest, ExamplesRequest, PreparedExample, PreparedFeature } from "./examples.js";
 export { prepareExample, prepareExamples } from "./examples.js";
 export type { FeatureRequest } from "./feature.js";
 export { prepareFeature } from "./feature.js";
 export type { FeatureKind, FeatureValue } from "./feature-value.js";
-export { literalShape } from "./literal-shape.js";
+export { leastImageBytes } from "./image/image.js";
+export { eachScalar, literalShape } from "./literal-shape.js";
 export { valuesProblem } from "./problems.js";
 export { seedOf } from "./random/seed.js";
 export type { TensorRequest } from "./tensor.js";
 export { prepareTensor } from "./tensor.js";
+export type { WantedFeature, WantedFeatures } from "./wanted-feature.js";

@@ -5,6 +5,8 @@ import { elementCount } from "../tensor.js";
 import type { Complaints } from "./complaints.js";
 import { cycleElements, type Elements, pickElements, zeroElements } from "./elements.js";
 import { checkLiteralFits, packLiteral } from "./literal.js";
+import { leastImageBytes } from "./image/image.js";
+import { prepareImages } from "./random/prepare-images.js";
 import { prepareNormal } from "./random/prepare-normal.js";
 import { prepareUniform } from "./random/prepare-uniform.js";
 import { Stream } from "./random/stream.js";
@@ -61,6 +63,9 @@ function prepareKind(request: MakerRequest, count: number, complaints: Complaint
     }
     case "random_string":
       return prepareStrings(count, spec.length, dtype, path, complaints);
+    case "image":
+      if (!checkSize(count, leastImageBytes(spec.format, spec.width, spec.height), path, complaints)) return undefined;
+      return prepareImages(spec, count, dtype, path, complaints);
     case "uniform":
       return prepareUniform(spec, count, dtype, [...path, "random_data"], complaints);
     case "normal":

@@ -51,4 +51,9 @@ export const valuesProblem = defineProblems("values", {
     title: "Nothing says whether a feature holds floats, integers or bytes",
     fix: "State `dtype: float32`, `int64` or `string` beside the values.",
   },
+  "values-feature-count": {
+    severity: "error",
+    title: "A feature has another number of values than the model reads",
+    fix: "Give as many values as `savedmodel-warmup inspect` shows for the feature, or leave `shape` out: it is read from the model.",
+  },
 });

@@ -6,19 +6,26 @@ import type { ExamplesSpec, Locate, SpecPath } from "../spec/spec.js";
 import { Complaints } from "./complaints.js";
 import { type PreparedExample, prepareExamples } from "./examples.js";
 import type { FeatureValue } from "./feature-value.js";
+import type { WantedFeatures } from "./wanted-feature.js";
 
 /** `count` elements of a string tensor, each the bytes of one tf.Example. */
 export function prepareSerializedExamples(
   spec: ExamplesSpec,
   count: number,
-  { dtype, seed, path, locate }: { dtype: DType; seed: bigint; path: SpecPath; locate: Locate },
+  {
+    dtype,
+    seed,
+    path,
+    locate,
+    wanted = new Map(),
+  }: { dtype: DType; seed: bigint; path: SpecPath; locate: Locate; wanted?: WantedFeatures | undefined },
 ): Outcome<() => readonly Uint8Array[]> {
   if (dtype.kind !== "string") {
     const complaints = new Complaints(locate);
     complaints.add("values-not-for-dtype", path, `Serialized examples are bytes, and the dtype is ${dtype.alias}.`);
     return { value: undefined, problems: complaints.problems };
   }
-  const { value: examples, problems } = prepareExamples({ spec, count, wanted: new Map(), seed, locate });
+  const { value: examples, problems } = prepareExamples({ spec, count, wanted, seed, locate });
   return { value: examples && (() => examples.map(serialize)), problems };
 }
 
@@ -27,7 +34,8 @@ function serialize(example: PreparedExample): Uint8Array {
   return encodeExample({ features });
 }
 
-function messageOf(feature: FeatureValue): Feature {
+/** A feature's values as the message that holds them. */
+export function messageOf(feature: FeatureValue): Feature {
   if (feature.kind === "bytes_list") return { kind: feature.kind, value: feature.values };
   return feature.kind === "float_list"
     ? { kind: feature.kind, value: feature.values }

@@ -6,6 +6,7 @@ import { Complaints } from "./complaints.js";
 import type { Elements } from "./elements.js";
 import { prepareMaker } from "./maker.js";
 import { prepareSerializedExamples } from "./serialized-examples.js";
+import type { WantedFeatures } from "./wanted-feature.js";
 
 export interface TensorRequest {
   readonly spec: ValueSpec;
@@ -20,6 +21,8 @@ export interface TensorRequest {
   /** Where the input stands in the spec. */
   readonly path: SpecPath;
   readonly locate: Locate;
+  /** For serialized examples: what the parse op wants of their features. */
+  readonly wanted?: WantedFeatures | undefined;
 }
 
 /**

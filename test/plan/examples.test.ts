@@ -54,19 +54,12 @@ test("what is wrong with a feature is told at its place, once for all records", 
   expect(told).toEqual(["3:66 values-wrong-kind"]);
 });
 
-test("a plain number becomes the kind that the graph's parse op asks for", () => {
-  const plan = planOf("requests: [{ examples: [{ age: 31 }] }]", EXAMPLES, {
-    featureKinds: () => new Map([["age", "float_list"]]),
-  });
-  expect(examplesOf(plan)).toEqual([[{ age: ["float_list", 31] }]]);
-});
-
 test("a request without examples is refused with the line to add", () => {
   const { problems } = planned("requests:\n  - signature_name: regression", EXAMPLES);
   expect(problems).toMatchObject([
     {
       code: "plan-examples-missing",
-      message: 'A regress of "regression" takes tf.Examples, and nothing says what is in them.',
+      message: 'A regress of "regression" takes tf.Examples, and neither the spec nor the graph says what is in them.',
       server: { status: "INVALID_ARGUMENT", message: "Input is empty." },
       where: { line: 3, column: 5 },
     },

@@ -1,7 +1,7 @@
 /** A spec in words against a model made by hand. */
 import { dtypeByName } from "../../src/dtype.js";
 import type { Dim, Model, Signature, TensorInfo } from "../../src/model/index.js";
-import { type Plan, type PlanOptions, plan } from "../../src/plan/index.js";
+import { type Plan, plan } from "../../src/plan/index.js";
 import { decodeTensorProto } from "../../src/proto/codec.js";
 import type { Problem } from "../../src/problem.js";
 import type { TensorProto } from "../../src/proto/messages.js";
@@ -79,17 +79,17 @@ export interface Planned {
 }
 
 /** Plan a spec whose text is given but for its version. */
-export function planned(text: string, on: Model = TOY, options: PlanOptions = {}): Planned {
+export function planned(text: string, on: Model = TOY): Planned {
   const { value: spec, problems } = parseSpec(`version: 1\n${text}`, { file: "warmup.yaml", directory: "/specs" });
   if (!spec) throw new Error(problems.map(({ message }) => message).join("\n"));
-  const outcome = plan(spec, on, options);
+  const outcome = plan(spec, on);
   const told = outcome.problems.map(({ code, where }) => `${where.line}:${where.column} ${code}`);
   return { plan: outcome.value, problems: outcome.problems, told };
 }
 
 /** The plan of a spec that must be in order. */
-export function planOf(text: string, on: Model = TOY, options: PlanOptions = {}): Plan {
-  const { plan: made, problems } = planned(text, on, options);
+export function planOf(text: string, on: Model = TOY): Plan {
+  const { plan: made, problems } = planned(text, on);
   if (!made) throw new Error(problems.map(({ message }) => message).join("\n"));
   return made;
 }

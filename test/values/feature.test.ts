@@ -2,11 +2,17 @@ import { describe, expect, it } from "vitest";
 import type { FeatureSpec, ValueSpec } from "../../src/spec/spec.js";
 import { prepareFeature } from "../../src/values/feature.js";
 import type { FeatureKind } from "../../src/values/feature-value.js";
-import { codes, dtype, feature, literal, locate } from "./prepare.js";
+import type { WantedFeature } from "../../src/values/wanted-feature.js";
+import { anyNumber, codes, dtype, feature, literal, locate } from "./prepare.js";
 
-const prepare = (spec: FeatureSpec, wanted?: FeatureKind, seed = 1n) => prepareFeature({ spec, wanted, seed, locate });
+/** Wanted as a kind alone is any number of values of it. */
+type Wanted = FeatureKind | WantedFeature;
 
-function make(spec: FeatureSpec, wanted?: FeatureKind): readonly [FeatureKind, readonly unknown[]] {
+function prepare(spec: FeatureSpec, wanted?: Wanted, seed = 1n) {
+  return prepareFeature({ spec, wanted: typeof wanted === "string" ? anyNumber(wanted) : wanted, seed, locate });
+}
+
+function make(spec: FeatureSpec, wanted?: Wanted): readonly [FeatureKind, readonly unknown[]] {
   const { value, problems } = prepare(spec, wanted);
   if (!value) throw new Error(problems.map((problem) => problem.message).join("\n"));
   const made = value();

@@ -2,7 +2,10 @@ import { type DType, dtypeByName } from "../../src/dtype.js";
 import type { Outcome } from "../../src/problem.js";
 import type { FeatureSpec, Literal, Locate, ValueSpec } from "../../src/spec/spec.js";
 import { elementCount, type TensorValue } from "../../src/tensor.js";
+import { FEATURE_DTYPES } from "../../src/values/feature-kind.js";
+import type { FeatureKind } from "../../src/values/feature-value.js";
 import { prepareTensor } from "../../src/values/tensor.js";
+import type { WantedFeature } from "../../src/values/wanted-feature.js";
 
 /** Says where a problem is by the path alone. */
 export const locate: Locate = (path) => ({ where: { path: path.join(".") } });
@@ -50,6 +53,13 @@ export function numbers(spec: ValueSpec, name: string, options?: TensorOptions):
     return signed ? view.getInt8(at) : view.getUint8(at);
   });
 }
+
+/** A sparse feature of a parse op. */
+export const anyNumber = (kind: FeatureKind): WantedFeature => ({
+  dtype: FEATURE_DTYPES[kind].number,
+  form: "sparse",
+  shape: [],
+});
 
 export const codes = (outcome: Outcome<unknown>) => outcome.problems.map((problem) => problem.code);
 

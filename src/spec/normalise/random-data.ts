@@ -1,22 +1,22 @@
-/** `random_data`: bounds, a distribution, or the length of strings; what contradicts itself is told. */
+/** `random_data`: bounds, a distribution, the length of strings, or the size of images; what contradicts itself is told. */
 import type { RandomData } from "../generated/document.js";
 import { formatPath, type ScalarNode } from "../node.js";
 import { resolvePlainScalar } from "../plain-scalar.js";
 import type { Reading } from "../reading.js";
 import type { SpecPath, ValueSpec } from "../spec.js";
-import { refuseNotYet } from "./not-yet.js";
 
 type Key = keyof RandomData;
 
 const OF_UNIFORM: readonly Key[] = ["min", "max"];
 const OF_NORMAL: readonly Key[] = ["mean", "stddev"];
+const OF_IMAGE: readonly Key[] = ["image_format", "image_width", "image_height"];
+
+/** Where the spec gives no size. */
+const IMAGE_SIZE = 224;
 
 export function normaliseRandomData(random: RandomData, path: SpecPath, reading: Reading): ValueSpec {
-  const image = (["image_format", "image_width", "image_height"] as const).find((key) => key in random);
-  if (image) {
-    refuseNotYet(reading, [...path, image], "image_format");
-    return { kind: "derived" };
-  }
+  const image = OF_IMAGE.find((key) => key in random);
+  if (image) return normaliseImage(random, image, path, reading);
   if (random.string_length !== undefined) {
     forbid(random, [...OF_UNIFORM, ...OF_NORMAL, "distribution"], "`string_length`", path, reading);
     return { kind: "random_string", length: random.string_length };
@@ -37,6 +37,12 @@ export function normaliseRandomData(random: RandomData, path: SpecPath, reading:
     reading.report("spec-range", [...path, "min"], message);
   }
   return { kind: "uniform", min, max };
+}
+
+function normaliseImage(random: RandomData, given: Key, path: SpecPath, reading: Reading): ValueSpec {
+  forbid(random, [...OF_UNIFORM, ...OF_NORMAL, "distribution", "string_length"], `\`${given}\``, path, reading);
+  const { image_format: format = "jpeg", image_width: width, image_height: height } = random;
+  return { kind: "image", format, width: width ?? height ?? IMAGE_SIZE, height: height ?? width ?? IMAGE_SIZE };
 }
 
 function forbid(random: RandomData, keys: readonly Key[], beside: string, path: SpecPath, reading: Reading): void {
