@@ -1,6 +1,7 @@
 /** A first spec for a project: valid as it is, and with what the model accepts in its comments. */
 import { inspectionLines } from "../report/inspection-text.js";
-import type { InspectedSignature, InspectedTensor, Inspection } from "../report/report.js";
+import type { InspectedTensor, Inspection } from "../report/report.js";
+import { DEFAULT_SIGNATURE } from "../serving/constants.js";
 
 export interface DraftRequest {
   /** Path of the model, relative to the spec. */
@@ -31,29 +32,29 @@ export function draftSpec({ model, inspection, schema }: DraftRequest): string {
         ]),
     ...(inspection === undefined ? [] : ["", "# What the model accepts:", ...inspectionLines(inspection).map(comment)]),
     "",
-    "# One request for every signature, with zeros. To choose values, write a list:",
-    ...exampleRequest(inspection?.signatures.find(({ inputs }) => inputs.length > 0)).map(comment),
+    "# One request for every signature, its values derived from the model. To choose them, write a list:",
+    ...exampleRequest(inspection).map(comment),
     "requests: auto",
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function exampleRequest(signature: InspectedSignature | undefined): readonly string[] {
-  const inputs = signature?.inputs.map((tensor): readonly [string, string] => [tensor.alias, exampleValues(tensor)]);
+/** Of the signature that most clients call. Text is left to what the model makes of it: it may want serialized examples. */
+function exampleRequest(inspection: Inspection | undefined): readonly string[] {
+  const callable = inspection?.signatures.filter(({ inputs }) => inputs.length > 0) ?? [];
+  const signature = callable.find(({ name }) => name === DEFAULT_SIGNATURE) ?? callable[0];
+  const inputs = signature?.inputs.filter(({ dtype }) => dtype !== "DT_STRING") ?? [{ alias: "x", dtype: "DT_FLOAT" }];
   return [
     "requests:",
-    `  - signature_name: ${quoted(signature?.name ?? "serving_default")}`,
+    `  - signature_name: ${quoted(signature?.name ?? DEFAULT_SIGNATURE)}`,
     "    batch_sizes: [1, 8, 32]",
-    "    inputs:",
-    ...(inputs ?? [["x", RANDOM] as const]).map(([alias, values]) => `      ${quoted(alias)}: ${values}`),
+    ...(inputs.length === 0 ? [] : ["    inputs:"]),
+    ...inputs.map(({ alias, dtype }) => `      ${quoted(alias)}: ${exampleValues(dtype)}`),
   ];
 }
 
-const RANDOM = "{ random_data: { min: 0, max: 1 } }";
-
-function exampleValues({ dtype }: InspectedTensor): string {
-  if (dtype === "DT_STRING" || dtype === "string") return "{ choices: [one, another] }";
-  return dtype === "DT_BOOL" || dtype === "bool" ? "{ choices: [true, false] }" : RANDOM;
+function exampleValues(dtype: string): string {
+  return dtype === "DT_BOOL" ? "{ choices: [true, false] }" : "{ random_data: { min: 0, max: 1 } }";
 }
 
 /** Beside the first dimension, which is the batch. */

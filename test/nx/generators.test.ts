@@ -50,7 +50,7 @@ describe("spec", () => {
     const text = scene.read("models/plus/warmup.yaml")!;
     expect(text).toContain("$schema=../../node_modules/savedmodel-warmup/schema/warmup.schema.json");
     expect(text).toContain("path: export/plus\n");
-    expect(text).toMatch(/# {3}input +x +float32|# {3}input +x +DT_FLOAT/);
+    expect(text).toMatch(/# {3}input +x +DT_FLOAT/);
     expect(scene.read("nx.json")).toContain("savedmodel-warmup/nx");
     expect(await run({ command: "write", cwd: scene.root, specs: ["models/plus/warmup.yaml"] })).toMatchObject({
       ok: true,
@@ -116,7 +116,7 @@ test("models are found where they are: base paths for numbered versions, the nea
 });
 
 function inspectionOf(alias: string, shape: readonly (number | null)[]): Inspection {
-  const tensor = { alias, dtype: "float32", declaredDtype: undefined, shape, tensor: `${alias}:0`, defaulted: false };
+  const tensor = { alias, dtype: "DT_FLOAT", declaredDtype: undefined, shape, tensor: `${alias}:0`, defaulted: false };
   const signature = { name: alias, methodName: alias, inputs: [tensor], outputs: [] };
   return { tags: [alias], tensorflowVersion: alias, signatures: [signature] };
 }

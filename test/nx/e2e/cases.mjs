@@ -234,6 +234,21 @@ export const CASES = {
     refused(workspace.nx("g", "savedmodel-warmup:spec", "new"), "models/new/warmup.yaml");
     refused(workspace.nx("g", "savedmodel-warmup:spec", "nobody"), "nobody");
   },
+  "with the daemon, edits and ignored models that were exported again are noticed too"(workspace) {
+    workspace.daemon = true;
+    try {
+      warmed(workspace, "new", "cached");
+      workspace.file("models/new/warmup.yaml", spec("new", "defaults: { batch_sizes: [3] }\n"));
+      madeOnce(workspace, "new");
+      workspace.model("tf_example", "models/new/export/new/1");
+      madeOnce(workspace, "new");
+      workspace.remove("models/new/export/new/1/assets.extra");
+      warmed(workspace, "new", "cached");
+    } finally {
+      workspace.nx("daemon", "--stop");
+      workspace.daemon = false;
+    }
+  },
   "affected finds the project whose spec was edited"(workspace) {
     workspace.remembered("all that there is");
     workspace.file(PLUS, spec("plus", "defaults: { seed: 5 }\n"));

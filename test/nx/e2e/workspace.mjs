@@ -23,7 +23,6 @@ function environment(folder) {
   return {
     ...Object.fromEntries(kept),
     NO_COLOR: "1",
-    NX_DAEMON: "false",
     NX_NO_CLOUD: "true",
     // Workspaces with the same first commit would share the default one.
     NX_CACHE_DIRECTORY: join(folder, ".nx", "cache"),
@@ -37,6 +36,8 @@ function environment(folder) {
 }
 
 export class Workspace {
+  /** Off, so that no process is left behind; a case that turns it on turns it off again. */
+  daemon = false;
   #logs = mkdtempSync(join(tmpdir(), "warmup-logs-"));
 
   constructor() {
@@ -79,7 +80,7 @@ export class Workspace {
     const [stderr, stdout] = files.map((file) => openSync(file, "w"));
     const { status, error } = spawnSync(program, args, {
       cwd: this.folder,
-      env: environment(this.folder),
+      env: { ...environment(this.folder), NX_DAEMON: String(this.daemon) },
       stdio: ["ignore", stdout, stderr],
     });
     closeSync(stderr);
