@@ -34,6 +34,7 @@ export { annotations, formatJson, formatMarkdown, formatText } from "./report/in
 export type {
   CheckOptions,
   DiscoverOptions,
+  InitOptions,
   InspectOptions,
   Progress,
   RunOptions,

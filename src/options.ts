@@ -24,6 +24,11 @@ export const COMMANDS = [
     synopsis: "show DIR|FILE",
     summary: "show what a warm-up file holds",
   },
+  {
+    name: "init",
+    synopsis: "init DIR [--output warmup.yaml]",
+    summary: "draft a spec from a SavedModel, with where each value was read",
+  },
 ] as const satisfies readonly CommandRow[];
 
 export interface CommandRow {
@@ -109,6 +114,19 @@ export const OPTIONS: readonly OptionRow[] = [
     type: "flag",
     help: "show values too; without it no value of a request is ever printed",
     commands: ["show"],
+  },
+  {
+    name: "output",
+    type: "text",
+    value: "FILE",
+    help: "the spec to write; warmup.yaml where this is left out",
+    commands: ["init"],
+  },
+  {
+    name: "force",
+    type: "flag",
+    help: "overwrite a file that is there already",
+    commands: ["init"],
   },
   {
     name: "strict",

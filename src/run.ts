@@ -16,6 +16,7 @@ import type { ModelReport, Report } from "./report/report.js";
 import { checkVersion } from "./run/check.js";
 import { boundaryOf, judgeFolder, judgeNamedPaths } from "./run/containment.js";
 import { Findings } from "./run/findings.js";
+import { initSpec } from "./run/init.js";
 import { inspectModel } from "./run/inspect.js";
 import { modelReport, startStopwatch } from "./run/model-report.js";
 import { runProblem } from "./run/problems.js";
@@ -34,6 +35,8 @@ export async function run(options: RunOptions): Promise<Report> {
       return report(options, cwd, [await inspectModel(options.path, cwd)], []);
     case "show":
       return report(options, cwd, [await showRecords(options, cwd)], []);
+    case "init":
+      return report(options, cwd, [await initSpec(options, cwd)], []);
     case "discover":
     case "write":
     case "check":

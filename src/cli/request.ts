@@ -31,11 +31,12 @@ export function requestOf(
     return command === "write" ? { ...common, command, dryRun: set.has("dry-run") } : { ...common, command };
   }
   const [path] = operands;
-  const wanted = command === "inspect" ? "the folder of a SavedModel" : "a warm-up file or the folder of a SavedModel";
+  const wanted = command === "show" ? "a warm-up file or the folder of a SavedModel" : "the folder of a SavedModel";
   if (path === undefined || operands.length > 1) {
     return `${command} takes one operand, ${wanted}; found ${operands.length === 0 ? "none" : operands.length}`;
   }
   if (command === "inspect") return { command, cwd, path };
+  if (command === "init") return { command, cwd, path, output: text(set, "output"), force: set.has("force") };
   const record = text(set, "record");
   return { command, cwd, path, record: record === undefined ? undefined : Number(record), values: set.has("values") };
 }

@@ -35,6 +35,7 @@ function modelJson(model: ModelReport): object {
     coverage: model.coverage.map(coverageJson),
     ...(model.inspection && { inspection: inspectionJson(model.inspection) }),
     ...(model.listing && { listing: model.listing.map(listedJson) }),
+    ...(model.draft && { draft: model.draft }),
     problems: model.problems.map(problemJson),
     seconds: model.seconds,
   };

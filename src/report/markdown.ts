@@ -47,7 +47,7 @@ function verdictRow(report: Report, model: ModelReport): readonly string[] {
     code(modelTitle(model)),
     known ? String(model.records) : "–",
     known ? size(model.bytes) : "–",
-    deed(report, model) || (model.ok ? "ok" : "failed"),
+    plain(deed(report, model)) || (model.ok ? "ok" : "failed"),
   ];
 }
 

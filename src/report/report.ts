@@ -5,7 +5,7 @@ import type { Problem } from "../problem.js";
 import type { LogDescription } from "../record/index.js";
 import type { Verdict } from "../verify/index.js";
 
-export type Command = "write" | "check" | "inspect" | "show" | "discover";
+export type Command = "write" | "check" | "inspect" | "show" | "init" | "discover";
 
 export interface Report {
   readonly command: Command;
@@ -42,8 +42,15 @@ export interface ModelReport {
   readonly inspection: Inspection | undefined;
   /** `show` only. */
   readonly listing: readonly ListedRecord[] | undefined;
+  /** `init` only: the spec that was written. */
+  readonly draft: WrittenDraft | undefined;
   readonly problems: readonly Problem[];
   readonly seconds: number;
+}
+
+export interface WrittenDraft {
+  readonly file: string;
+  readonly requests: number;
 }
 
 /** What `inspect` tells of a model. */

@@ -48,7 +48,7 @@ function facts(report: Report, model: ModelReport): string {
   if (report.command === "inspect" || report.command === "discover") return "";
   const methods = model.byMethod.size === 0 ? "" : ` (${tally(model.byMethod)})`;
   const what = model.sha256 === undefined ? "" : `${count(model.records, "record")}${methods}, ${size(model.bytes)}`;
-  const parts = [what, deed(report, model)].filter((part) => part !== "");
+  const parts = [what, visible(deed(report, model))].filter((part) => part !== "");
   return parts.length === 0 ? "" : `: ${parts.join("; ")}`;
 }
 

@@ -44,9 +44,11 @@ const VERDICTS = {
   "does-not-load": "the server refuses the model",
 } as const;
 
-/** What happened to the file, for a verdict line. */
+/** What happened to the file, for a verdict line. Untrusted text. */
 export function deed(report: Report, model: ModelReport): string {
   if (report.command === "check") return model.loads === undefined ? "not judged" : VERDICTS[model.loads];
+  if (model.draft) return `wrote ${model.draft.file}: ${count(model.draft.requests, "request")}`;
+  if (report.command === "init") return "nothing written";
   if (report.command !== "write") return "";
   if (!model.ok) return report.dryRun ? "nothing would be written" : "nothing written";
   if (report.dryRun) return model.changed ? "verified, would be written" : "verified, would not change";

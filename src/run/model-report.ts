@@ -27,6 +27,7 @@ export type Facts = Partial<
     | "coverage"
     | "inspection"
     | "listing"
+    | "draft"
   >
 >;
 
@@ -64,6 +65,7 @@ export function modelReport(
     coverage: [],
     inspection: undefined,
     listing: undefined,
+    draft: undefined,
     ...facts,
     problems: findings.problems.map((problem) => shownProblem(problem, cwd)),
     seconds: clock.seconds(),

@@ -1,5 +1,5 @@
 /** What a run is asked to do. Every path is taken from `cwd`. */
-export type RunOptions = WriteOptions | CheckOptions | InspectOptions | ShowOptions | DiscoverOptions;
+export type RunOptions = WriteOptions | CheckOptions | InspectOptions | ShowOptions | InitOptions | DiscoverOptions;
 
 interface CommonOptions {
   /** The folder that paths and globs start from and that reported paths are relative to. Default: the process's. */
@@ -48,6 +48,17 @@ export interface ShowOptions extends CommonOptions {
   readonly record?: number | undefined;
   /** Show values too: they may be real people's data. */
   readonly values?: boolean | undefined;
+}
+
+/** Draft a spec from a SavedModel. */
+export interface InitOptions extends CommonOptions {
+  readonly command: "init";
+  /** Base path or version folder. */
+  readonly path: string;
+  /** File to write. Default: `warmup.yaml`. */
+  readonly output?: string | undefined;
+  /** Overwrite it where it is there already. */
+  readonly force?: boolean | undefined;
 }
 
 /** Find and read specs, without looking at any model: what a fan-out over many machines starts with. */

@@ -64,8 +64,8 @@ function maxSize({ maxBatchSize }: BatchingParameters): number {
 
 /** A spec that spells out what the file says otherwise: one of the two is out of date. */
 function contradictions({ serving, locate }: Spec, parameters: BatchingParameters, path: string): Problem[] {
-  const compare = (key: string, stated: unknown, found: unknown): Problem[] => {
-    if (stated === undefined || String(stated) === String(found)) return [];
+  const compare = (key: string, stated: Sizes, found: Sizes): Problem[] => {
+    if (stated === undefined || words(stated) === words(found)) return [];
     return [
       servingProblem("serving-batching-contradiction", {
         ...locate(["serving", key]),
@@ -79,7 +79,9 @@ function contradictions({ serving, locate }: Spec, parameters: BatchingParameter
   ];
 }
 
-function words(value: unknown): string {
+type Sizes = number | readonly number[] | undefined;
+
+function words(value: Sizes): string {
   if (value === undefined) return "not named";
-  return Array.isArray(value) ? `[${value.join(", ")}]` : String(value);
+  return typeof value === "number" ? String(value) : `[${value.join(", ")}]`;
 }

@@ -1,0 +1,79 @@
+/** A first spec for a model, drafted and written where no file is yet. */
+import { writeFile } from "node:fs/promises";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { type Draft, draftSpec, initProblem } from "../init/index.js";
+import { findVersions, readModel } from "../model/index.js";
+import type { ModelReport } from "../report/report.js";
+import { settleBatching } from "../serving/index.js";
+import { specForModel } from "../spec/index.js";
+import type { Problem } from "../problem.js";
+import { Findings } from "./findings.js";
+import { type Facts, modelReport, startStopwatch } from "./model-report.js";
+import { shownPath } from "./relative.js";
+import type { InitOptions } from "./run-options.js";
+
+/** Where a draft is written when nothing else is said. */
+export const DEFAULT_OUTPUT = "warmup.yaml";
+
+/** A file that is there stays as it is, unless `force` is set. */
+export async function initSpec(options: InitOptions, cwd: string): Promise<ModelReport> {
+  const clock = startStopwatch();
+  const file = resolve(cwd, options.output ?? DEFAULT_OUTPUT);
+  const { spec, folder, draft, findings } = await draftFor({ ...options, file }, cwd);
+  const facts: { draft?: Facts["draft"] } = {};
+  if (draft && !findings.failed) {
+    const problem = await put(draft.text, file, options.force === true);
+    if (problem) findings.add([problem]);
+    else facts.draft = { file: shownPath(file, cwd), requests: draft.requests };
+  }
+  return modelReport({ spec, folder, file: undefined }, facts, findings, clock, cwd);
+}
+
+export interface DraftOptions {
+  /** Base path or version folder. */
+  readonly path: string;
+  /** Absolute path of the spec to be: `model.path` in it is relative to its folder. */
+  readonly file: string;
+  /** Path or URL of the JSON Schema as editors are to find it. */
+  readonly schema?: string | undefined;
+}
+
+/** The text of a draft, not written yet; no draft where the model cannot be read. */
+export async function draftFor({ path, file, schema }: DraftOptions, cwd: string) {
+  const findings = new Findings(false);
+  const spec = specForModel(resolve(cwd, path));
+  const [folder] = findings.take(await findVersions(spec)) ?? [];
+  const model = folder && findings.take(await readModel(folder, spec.model.tags));
+  if (!model) return { spec, folder, draft: undefined, findings };
+  const settled = await settleBatching(spec, folder);
+  const draft: Draft = draftSpec({
+    model,
+    spec: settled.value,
+    path: pathFrom(dirname(file), spec.model.path),
+    file,
+    schema,
+  });
+  findings.add([...settled.problems, ...draft.problems]);
+  return { spec, folder, draft, findings };
+}
+
+/** With `/` on every system; absolute only where no relative path leads there. */
+function pathFrom(folder: string, path: string): string {
+  const found = relative(folder, path);
+  if (isAbsolute(found)) return found;
+  return found === "" ? "." : found.split(sep).join("/");
+}
+
+async function put(text: string, file: string, force: boolean): Promise<Problem | undefined> {
+  try {
+    await writeFile(file, text, { flag: force ? "w" : "wx" });
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+    if ("code" in error && error.code === "EEXIST") {
+      const hint = "name another file with --output, or overwrite this one with --force";
+      return initProblem("init-file-exists", { message: "the file is there already", where: { file }, hint });
+    }
+    return initProblem("init-cannot-write", { message: error.message, where: { file } });
+  }
+}
