@@ -37,11 +37,11 @@ export async function writeVersion(task: WriteTask): Promise<ModelReport> {
 
 async function make(task: WriteTask, file: string, model: Model, planned: Plan): Promise<Facts> {
   const folder = dirname(file);
-  let madeFolder: string | undefined;
+  let madeFolder = false;
   let draft: AtomicFile | undefined;
   let committed = false;
   try {
-    madeFolder = await mkdir(folder, { recursive: true });
+    madeFolder = await makeFolder(folder);
     draft = await AtomicFile.create(file);
     const facts = await writeAndVerify(task, file, draft, model, planned);
     const changed = !task.findings.failed && !(await isSame(file, facts));
@@ -54,9 +54,35 @@ async function make(task: WriteTask, file: string, model: Model, planned: Plan):
     task.findings.add([refused(error, file)]);
     return {};
   } finally {
-    await draft?.abort();
-    if (madeFolder !== undefined && !committed) await rmdir(folder);
+    await tidyUp(draft, madeFolder && !committed ? folder : undefined);
   }
+}
+
+/**
+ * True where the folder was not there. The one above is never made: a version folder that is gone was removed while we
+ * worked, and a new one without a model would be served as a version that fails.
+ */
+async function makeFolder(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/**
+ * Leave nothing of ours behind. What the disk will not have removed any more, or another writer has begun to use, stays: the
+ * next run removes temporary files, and an empty folder harms no one.
+ */
+async function tidyUp(draft: AtomicFile | undefined, folder: string | undefined): Promise<void> {
+  await draft?.abort().catch(tolerate);
+  if (folder !== undefined) await rmdir(folder).catch(tolerate);
+}
+
+function tolerate(error: unknown): void {
+  if (!isOfFileSystem(error)) throw error;
 }
 
 /** A file of another size is another file: most need no reading. */
@@ -93,10 +119,26 @@ async function writeAndVerify(
 
 /** Errors of the file system are the user's to mend; anything else is a bug. */
 function refused(error: unknown, file: string): Problem {
-  if (!(error instanceof Error && "syscall" in error)) throw error;
+  if (!isOfFileSystem(error)) throw error;
   return runProblem("run-cannot-write", {
     message: error.message,
     where: { file },
-    hint: "give this user write access to the version folder, and see that nothing else stands at the file's place",
+    hint: REMEDIES.get(error.code) ?? REMEDY,
   });
+}
+
+const REMEDY = "see that this user may write to the version folder, and that nothing else stands at the file's place";
+
+const REMEDIES: ReadonlyMap<string | undefined, string> = new Map([
+  ["ENOSPC", "make room on the disk, or make fewer or smaller records; the old file is as it was"],
+  ["EDQUOT", "make room in the quota, or make fewer or smaller records; the old file is as it was"],
+  ["EFBIG", "raise the limit on file sizes (ulimit -f), or make fewer or smaller records; the old file is as it was"],
+  ["EROFS", "the file system is read-only: write to a copy of the model that is not"],
+  ["ENOENT", "the folder was removed while the file was made: see who else works on it, and run again"],
+  ["EMFILE", "let this process open more files (ulimit -n)"],
+  ["ENFILE", "the whole system has too many files open: run again when it has fewer"],
+]);
+
+function isOfFileSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error;
 }

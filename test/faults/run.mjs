@@ -1,0 +1,45 @@
+// Faults that the product has to survive, made to happen to the committed bundle:
+//
+//     node test/faults/run.mjs [--kills N] [--json FILE]
+//
+// Exits 1 where one was not survived. Those that a system does not allow (mounts without any root) are told as skipped.
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { fileSize, fullDisk, noInodes, openFiles, outputs, readOnlyDisk, rights } from "./disk.mjs";
+import { kills } from "./kills.mjs";
+import { removedFolder, replacedFile, twoWriters } from "./races.mjs";
+import { Stage } from "./stage.mjs";
+
+const { values } = parseArgs({ options: { kills: { type: "string", default: "200" }, json: { type: "string" } } });
+
+const FAULTS = [
+  ["killed at any moment", (stage) => kills(stage, Number(values.kills))],
+  ["disk full", fullDisk],
+  ["no inode left", noInodes],
+  ["disk read-only", readOnlyDisk],
+  ["no right to read or write", rights],
+  ["too many open files", openFiles],
+  ["file size limited", fileSize],
+  ["outputs that take nothing", outputs],
+  ["two writers at once", twoWriters],
+  ["version folder removed", removedFolder],
+  ["file changed while it is read", replacedFile],
+];
+
+const results = [];
+for (const [name, fault] of FAULTS) {
+  const stage = new Stage();
+  try {
+    results.push({ name, survived: true, found: await fault(stage) });
+  } catch (error) {
+    results.push({ name, survived: false, found: error.message });
+  } finally {
+    stage.dispose();
+  }
+  const { survived, found } = results.at(-1);
+  console.log(`${survived ? "survived" : "FAILED  "}  ${name}: ${found}`);
+}
+const failed = results.filter(({ survived }) => !survived).length;
+console.log(`\n${results.length - failed} passed, ${failed} failed`);
+if (values.json) writeFileSync(values.json, `${JSON.stringify(results, undefined, 2)}\n`);
+process.exitCode = failed === 0 ? 0 : 1;
