@@ -17,8 +17,8 @@ A spec is YAML 1.2 or JSON, in UTF-8. Put this line on top for completion and ho
 Keys that the tables do not name are errors. Anchors, aliases and merge keys (\`<<\`) work. Integers keep every digit,
 \`.nan\` and \`.inf\` are numbers. Paths are relative to the spec file.
 
-Later releases will read \`sources\`, \`from\`, \`rest_body\`, \`instances\`, \`inputs\` as a list, \`input_data_file\`, \`text_file\`, random images,
-\`from_serving\`, \`redact\` and \`deny_patterns\`. This one refuses them by name and says what to use in their place.
+Later releases will read \`sources\`, \`from\`, \`redact\` and \`deny_patterns\`. This one refuses them by name and says what to use
+in their place.
 `;
 
 const NAMES = {

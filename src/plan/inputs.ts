@@ -2,9 +2,10 @@ import type { DType } from "../dtype.js";
 import { inputIdBounds, signatureFeatures } from "../model/inputs.js";
 import type { Signature } from "../model/model.js";
 import type { FeatureParse } from "../model/trace/features.js";
+import { elementCount } from "../tensor.js";
 import type { RequestSpec, SpecPath, ValueSpec } from "../spec/spec.js";
 import { didYouMean } from "../spec/suggest.js";
-import { literalShape, type WantedFeatures } from "../values/index.js";
+import { ownShape, rawRows, type WantedFeatures } from "../values/index.js";
 import { derivedValues } from "./derived-values.js";
 import { settleExamples } from "./features.js";
 import { boundIds } from "./ids.js";
@@ -61,16 +62,16 @@ function planInput(question: InputQuestion, planning: Planning): InputPlan | und
   const dtype = settleDtype(question, planning);
   if (!dtype) return undefined;
   const given: ValueSpec = input?.values ?? { kind: "derived" };
-  const literal = given.kind === "literal" ? literalShape(given.value, given.path, findings.locate) : undefined;
-  if (literal && !literal.value) {
-    findings.adopt(literal.problems);
+  const own = ownShape(given, dtype, findings.locate);
+  if (own && !own.value) {
+    findings.adopt(own.problems);
     return undefined;
   }
-  const pattern = resolveShape(question, literal?.value, spec.defaults.unknownDims, findings);
+  const pattern = resolveShape(question, own?.value, spec.defaults.unknownDims, findings);
   if (!pattern) return undefined;
   const parse = given.kind === "serialized_examples" ? signatureFeatures(model, signature, alias) : undefined;
   const values = settleValues(given, question, dtype, parse, planning);
-  const rows = rowsOf(given, literal?.value, pattern);
+  const rows = rowsOf(given, own?.value, dtype, pattern);
   return values && { alias, path, values, dtype, pattern, rows, wanted: parse?.features };
 }
 
@@ -92,15 +93,20 @@ function settleValues(
   return boundIds(values, ids, findings);
 }
 
-/** A literal of the full rank counts its own rows, and so does a list of examples. */
+/** Values of the full rank count their own rows, and so do a list of examples and the bytes of a raw file. */
 function rowsOf(
   values: ValueSpec,
-  literal: readonly number[] | undefined,
+  own: readonly number[] | undefined,
+  dtype: DType,
   { dims, hasBatch }: ShapePattern,
 ): number | undefined {
   if (!hasBatch || dims[0]?.kind !== "batch") return undefined;
   if (values.kind === "serialized_examples") {
     return "list" in values.examples ? values.examples.list.length : undefined;
   }
-  return literal?.length === dims.length ? literal[0] : undefined;
+  if (values.kind === "blobs" && !own) {
+    const row = dims.slice(1).map((dim) => (dim.kind === "size" ? dim.size : undefined));
+    return row.includes(undefined) ? undefined : rawRows(values.files, dtype, elementCount(row as readonly number[]));
+  }
+  return own?.length === dims.length ? own[0] : undefined;
 }

@@ -50,8 +50,14 @@ function leastStringBytes(values: ValueSpec, elements: number): number {
       const own = measure(values.value);
       return own.elements === 0 ? 0 : Math.floor(elements / own.elements) * own.bytes;
     }
+    case "blobs":
+      return (
+        Math.floor(elements / values.files.blobs.length) *
+        values.files.blobs.reduce((sum, blob) => sum + blob.length, 0)
+      );
     case "image":
       return elements * Math.floor(leastImageBytes(values.format, values.width, values.height));
+    case "array":
     case "derived":
     case "zero":
     case "uniform":

@@ -14,7 +14,17 @@ export const planProblem = defineProblems("plan", {
   "plan-signature-unservable": {
     severity: "warning",
     title: "A signature cannot be called through the server and is left out",
-    fix: "Export it with dense tensors; sparse, ragged and resource inputs cannot be fed by a request.",
+    fix: "Export it with dense tensors, each with a name of its own; sparse, ragged and resource inputs cannot be fed by a request.",
+  },
+  "plan-signature-xla": {
+    severity: "warning",
+    title: "A signature needs XLA, and nothing says that the server has it",
+    fix: "Say `serving: { xla: true }` where the server is started with an XLA flag, or list the requests.",
+  },
+  "plan-no-signature": {
+    severity: "error",
+    title: "The model has no signature to derive requests for",
+    fix: "Export the model with a signature whose inputs are dense tensors.",
   },
   "plan-method-mismatch": {
     severity: "error",
@@ -135,6 +145,16 @@ export const planProblem = defineProblems("plan", {
     severity: "error",
     title: "Batch sizes are to come from the server's settings, which are not stated",
     fix: "Give `serving.allowed_batch_sizes` or `serving.batching_parameters_file`, or spell out `batch_sizes`.",
+  },
+  "plan-rest-body": {
+    severity: "error",
+    title: "A REST body does not fit the signature",
+    fix: "Give what the REST API takes: every input of the signature, in `instances` by row or in `inputs` by column.",
+  },
+  "plan-rest-value": {
+    severity: "error",
+    title: "The server refuses a value of a REST body",
+    fix: "Write what the message expects. `inputs` by name takes the values of this language, which converts more.",
   },
   "plan-output-unknown": {
     severity: "error",

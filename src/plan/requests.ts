@@ -8,6 +8,7 @@ import { tooManyCombinations } from "./limits.js";
 import type { PlannedRecord, PlannedRecordBase } from "./plan.js";
 import type { Planning } from "./planning.js";
 import { checkOutputFilter, leastPredictBytes, planPredict } from "./predict.js";
+import { withBodyInputs } from "./rest-inputs.js";
 import { findTarget, type Target } from "./target.js";
 
 /** A request with everything settled but its records. */
@@ -48,10 +49,12 @@ export function recordsOf(
 }
 
 function predictRequest(
-  request: RequestSpec,
+  asked: RequestSpec,
   target: Extract<Target, { kind: "predict" }>,
   planning: Planning,
 ): RequestPlan | undefined {
+  const request = withBodyInputs(asked, target.signature, planning);
+  if (!request) return undefined;
   checkOutputFilter(request, target, planning);
   const inputs = planInputs(request, target.signature, planning);
   const batchSizes = inputs && settleBatchSizes(request, target, inputClaims(inputs), planning);

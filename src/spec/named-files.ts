@@ -27,7 +27,7 @@ export function namedFiles(text: string): NamedFiles {
   const root = contents && buildTree(contents, source).root;
   if (!root) return { model: DEFAULT_MODEL, files: [] };
   const files = new Set<string>();
-  collect(root, files, new Set());
+  eachFileKey(root, (_, node) => addPaths(node, files));
   const sources = nodeAt(root, ["sources"]);
   for (const source of sources?.kind === "mapping" ? sources.entries.values() : []) {
     addPaths(nodeAt(source.node, ["path"]), files);
@@ -36,18 +36,25 @@ export function namedFiles(text: string): NamedFiles {
   return { model: textOf(model) ?? DEFAULT_MODEL, files: [...files].sort() };
 }
 
-/** The tree is as deep as the limits allow; what aliases share is looked at once. */
-function collect(node: SpecNode, files: Set<string>, seen: Set<SpecNode>): void {
-  if (seen.has(node) || node.kind === "scalar") return;
-  seen.add(node);
-  if (node.kind === "list") {
-    for (const item of node.items) collect(item, files, seen);
-    return;
-  }
-  for (const [key, entry] of node.entries) {
-    if (FILE_KEYS.includes(key)) addPaths(entry.node, files);
-    collect(entry.node, files, seen);
-  }
+/**
+ * Visit what stands under each of the {@link FILE_KEYS}. The tree is as deep as the limits allow; what aliases share is
+ * looked at once.
+ */
+export function eachFileKey(root: SpecNode, visit: (key: string, node: SpecNode) => void): void {
+  const seen = new Set<SpecNode>();
+  const walk = (node: SpecNode): void => {
+    if (seen.has(node) || node.kind === "scalar") return;
+    seen.add(node);
+    if (node.kind === "list") {
+      for (const item of node.items) walk(item);
+      return;
+    }
+    for (const [key, entry] of node.entries) {
+      if (FILE_KEYS.includes(key)) visit(key, entry.node);
+      walk(entry.node);
+    }
+  };
+  walk(root);
 }
 
 function addPaths(node: SpecNode | undefined, files: Set<string>): void {

@@ -4,11 +4,12 @@ import { hasErrors, type Outcome, type Problem } from "../problem.js";
 import { buildTree } from "./build-tree.js";
 import { checkSchema } from "./check-schema.js";
 import { composeYaml } from "./compose-yaml.js";
+import { type DataFiles, noDataFiles } from "./data-files.js";
 import type { MappingNode } from "./node.js";
 import { normaliseSpec } from "./normalise/spec.js";
 import { inOrder } from "./problem-order.js";
 import { specProblem } from "./problems.js";
-import { createReading } from "./reading.js";
+import { createReading, type Surroundings } from "./reading.js";
 import { createSourceText, type SourceText } from "./source-text.js";
 import type { Spec } from "./spec.js";
 import { describeFound } from "./words.js";
@@ -18,20 +19,22 @@ export interface ParseOptions {
   readonly file: string;
   /** Absolute folder that relative paths of the spec start from. */
   readonly directory: string;
+  /** The data files that the text names. Left out: none can be used. */
+  readonly files?: DataFiles;
 }
 
 /** Characters that no YAML text may hold (YAML 1.2.2, chapter 5.1). */
 // oxlint-disable-next-line no-control-regex -- they are what is looked for
 const NOT_PRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 
-export function parseSpec(text: string, { file, directory }: ParseOptions): Outcome<Spec> {
+export function parseSpec(text: string, { file, directory, files = noDataFiles }: ParseOptions): Outcome<Spec> {
   const source = createSourceText(file, text.startsWith("\uFEFF") ? text.slice(1) : text);
-  const read = readText(source, directory);
+  const read = readText(source, { directory, files });
   const problems = inOrder(read.problems, file);
   return { value: hasErrors(problems) ? undefined : read.value, problems };
 }
 
-function readText(source: SourceText, directory: string): Outcome<Spec> {
+function readText(source: SourceText, surroundings: Surroundings): Outcome<Spec> {
   const unprintable = findUnprintable(source);
   if (unprintable) return failed([unprintable]);
   const composed = composeYaml(source);
@@ -50,7 +53,7 @@ function readText(source: SourceText, directory: string): Outcome<Spec> {
   }
   const told = [...composed.problems, ...found];
   if (!root || !checked?.document) return failed(told);
-  const reading = createReading(root, source, directory, told);
+  const reading = createReading(root, source, surroundings, told);
   return { value: normaliseSpec(checked.document, reading, source.file), problems: told };
 }
 

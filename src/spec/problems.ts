@@ -102,6 +102,16 @@ export const specProblem = defineProblems("spec", {
     title: "A path does not name a local file or folder",
     fix: "Copy the model to a local folder first and name that.",
   },
+  "spec-rest-body": {
+    severity: "error",
+    title: "A REST body is not one that the server takes",
+    fix: "Send it to the server's REST API as it is: what is refused here is refused there. A request has one body.",
+  },
+  "spec-real-data": {
+    severity: "error",
+    title: "Recorded data would go into the model, and nothing allows it",
+    fix: "Write `privacy: { allow_real_data: true }` if everybody who gets the model may see the data.",
+  },
   "spec-not-yet-supported": {
     severity: "error",
     title: "A part of the language that this release does not support",

@@ -2,13 +2,14 @@
 import { open } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { Outcome, Problem } from "../problem.js";
+import { openDataFiles } from "./data-files.js";
 import { MAX_FILE_BYTES } from "./limits.js";
 import { parseSpec } from "./parse-spec.js";
 import { specProblem } from "./problems.js";
 import type { Spec } from "./spec.js";
 
 export interface ReadOptions {
-  /** Folder that a relative `file` starts from. */
+  /** Folder that a relative `file` starts from. Data files are read from below it, or from below the spec's own folder. */
   readonly cwd: string;
 }
 
@@ -26,8 +27,11 @@ export async function readSpec(file: string, { cwd }: ReadOptions): Promise<Outc
     return failed(specProblem("spec-too-large", { message, where: { file } }));
   }
   const text = decodeUtf8(bytes);
-  if (typeof text === "string") return parseSpec(text, { file, directory: dirname(path) });
-  return failed(specProblem("spec-encoding", { message: text.message, where: { file, ...text.where } }));
+  if (typeof text !== "string") {
+    return failed(specProblem("spec-encoding", { message: text.message, where: { file, ...text.where } }));
+  }
+  const directory = dirname(path);
+  return parseSpec(text, { file, directory, files: await openDataFiles(text, { directory, cwd }) });
 }
 
 function failed(problem: Problem): Outcome<Spec> {

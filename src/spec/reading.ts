@@ -1,6 +1,8 @@
 /** What every part of the normalisation needs at hand: the text behind the document, and a place for problems. */
 import { resolve } from "node:path";
-import type { Problem } from "../problem.js";
+import type { DataFile, FileKey } from "../files/index.js";
+import type { Problem, ServerVerdict } from "../problem.js";
+import type { DataFiles } from "./data-files.js";
 import { formatPath, nearestNode, nodeAt, type ScalarNode, type SpecNode } from "./node.js";
 import { specProblem } from "./problems.js";
 import type { SourceText } from "./source-text.js";
@@ -19,28 +21,62 @@ export interface Reading {
   readonly wrote: (path: SpecPath) => boolean;
   /** True where the mapping at the path has the key, or one that looks like it: its absence is no problem of its own. */
   readonly mentions: (path: SpecPath, key: string) => boolean;
-  readonly report: (code: SpecProblemCode, path: SpecPath, message: string, hint?: string) => void;
+  readonly report: (
+    code: SpecProblemCode,
+    path: SpecPath,
+    message: string,
+    hint?: string,
+    server?: ServerVerdict,
+  ) => void;
   /** The same about a node within the value at the path. */
   readonly reportNode: (code: SpecProblemCode, node: SpecNode, path: SpecPath, message: string) => void;
   /** A local path of the spec, absolute. Reports those that are not local. */
   readonly absolutePath: (path: SpecPath, value: string) => string;
+  /** The file that is named at a path, under its key; undefined, with its problem, where it cannot be used. */
+  readonly dataFile: (key: FileKey, path: SpecPath, name: string) => DataFile | undefined;
+  /** Every use of a data file, in the order of the text. */
+  readonly uses: readonly DataFileUse[];
+}
+
+export interface DataFileUse {
+  readonly key: FileKey;
+  readonly path: SpecPath;
+  /** Absolute; a glob as it is. */
+  readonly file: string;
 }
 
 const REMOTE = /^[A-Za-z][A-Za-z0-9+.-]+:\/\//;
 
-export function createReading(root: SpecNode, source: SourceText, directory: string, problems: Problem[]): Reading {
+/** Where relative paths start, and what stands there. */
+export interface Surroundings {
+  readonly directory: string;
+  readonly files: DataFiles;
+}
+
+export function createReading(
+  root: SpecNode,
+  source: SourceText,
+  { directory, files }: Surroundings,
+  problems: Problem[],
+): Reading {
+  const uses: DataFileUse[] = [];
   const locate: Locate = (path) => {
     const pointed = source.point(nearestNode(root, path).range);
     const place = formatPath(path);
     return { ...pointed, where: { ...pointed.where, ...(place && { path: place }) } };
   };
-  const report: Reading["report"] = (code, path, message, hint) => {
-    problems.push(specProblem(code, { message, ...locate(path), hint }));
+  const report: Reading["report"] = (code, path, message, hint, server) => {
+    problems.push(specProblem(code, { message, ...locate(path), hint, server }));
   };
   const reportNode: Reading["reportNode"] = (code, node, path, message) => {
     const pointed = source.point(node.range);
     const where = { ...pointed.where, path: formatPath(path) };
     problems.push(specProblem(code, { ...pointed, where, message }));
+  };
+  const absolutePath: Reading["absolutePath"] = (path, value) => {
+    if (REMOTE.test(value)) report("spec-path", path, `\`${formatPath(path)}\` is a URL; only local paths are read.`);
+    if (value.includes("\0")) report("spec-path", path, `\`${formatPath(path)}\` holds a NUL character.`);
+    return resolve(directory, value);
   };
   return {
     locate,
@@ -57,10 +93,18 @@ export function createReading(root: SpecNode, source: SourceText, directory: str
       const node = nodeAt(root, path);
       return node?.kind === "mapping" && [...node.entries.keys()].some((written) => suggest(written, [key]) === key);
     },
-    absolutePath: (path, value) => {
-      if (REMOTE.test(value)) report("spec-path", path, `\`${formatPath(path)}\` is a URL; only local paths are read.`);
-      if (value.includes("\0")) report("spec-path", path, `\`${formatPath(path)}\` holds a NUL character.`);
-      return resolve(directory, value);
+    absolutePath,
+    uses,
+    dataFile: (key, path, name) => {
+      const before = problems.length;
+      uses.push({ key, path, file: absolutePath(path, name) });
+      if (problems.length > before) return undefined;
+      const { value, problems: faults } = files(key, name);
+      for (const fault of faults) {
+        const message = `${JSON.stringify(name)} cannot be used: ${fault.message}.`;
+        problems.push({ ...fault, ...locate(path), message });
+      }
+      return value;
     },
   };
 }

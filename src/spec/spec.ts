@@ -3,6 +3,7 @@
  * Paths are absolute. Integers are bigint wherever the language allows more than 2^53.
  */
 import type { DType } from "../dtype.js";
+import type { ArrayFile, BlobFiles, JsonValue } from "../files/index.js";
 import type { Excerpt, Where } from "../problem.js";
 
 /** Keys and indices from the document's root: `["requests", 0, "inputs", "x"]`. */
@@ -21,6 +22,8 @@ export interface Spec {
   readonly requests: "auto" | readonly RequestSpec[];
   readonly limits: Limits;
   readonly checks: Checks;
+  /** Absolute paths of the files that `input_data_file` and `rest_body` name, globs as they are; sorted, each once. */
+  readonly realData: readonly string[];
 }
 
 export interface ModelChoice {
@@ -99,11 +102,20 @@ export interface RequestSpec {
   readonly outputFilter: readonly string[];
   /** Predict inputs in the order of the spec. */
   readonly inputs: ReadonlyMap<string, InputSpec>;
+  /** In place of inputs: what a REST client would send. Which input takes what is known with the signature. */
+  readonly body: PredictBody | undefined;
   /** Classify, regress and multi_inference only. Undefined: not said, so derived. */
   readonly examples: ExamplesSpec | undefined;
   readonly context: ReadonlyMap<string, FeatureSpec> | undefined;
   /** multi_inference only. */
   readonly tasks: readonly TaskSpec[];
+}
+
+/** `instances` are rows, `inputs` are columns. */
+export interface PredictBody {
+  readonly path: SpecPath;
+  readonly form: "instances" | "inputs";
+  readonly json: JsonValue;
 }
 
 export interface TaskSpec {
@@ -147,6 +159,10 @@ export type ValueSpec =
   | { readonly kind: "image"; readonly format: "jpeg" | "png"; readonly width: number; readonly height: number }
   | { readonly kind: "choices"; readonly choices: readonly Scalar[] }
   | { readonly kind: "string"; readonly text: string }
+  /** The elements of an array in a file; `path` is where the file is named. */
+  | { readonly kind: "array"; readonly array: ArrayFile; readonly path: SpecPath }
+  /** Whole files: one string each, or the elements of a tensor as raw bytes. */
+  | { readonly kind: "blobs"; readonly files: BlobFiles; readonly path: SpecPath }
   | { readonly kind: "serialized_examples"; readonly examples: ExamplesSpec };
 
 /** An integer keeps every digit as bigint; `{b64: ...}` is bytes already. Quoted numbers stay strings until a dtype is known. */

@@ -1,4 +1,5 @@
 import { type DType, dtypeByName } from "../dtype.js";
+import type { StoredDtype } from "../files/index.js";
 import type { FeatureSpec, Literal, Scalar, ValueSpec } from "../spec/spec.js";
 import type { Complaints } from "./complaints.js";
 import type { FeatureKind } from "./feature-value.js";
@@ -51,6 +52,9 @@ function kindOfValues(values: ValueSpec): FeatureKind | undefined {
       return kindOfScalars([values.min, values.max].filter((bound) => bound !== undefined));
     case "normal":
       return "float_list";
+    case "array":
+      return kindOfStored(values.array.stored);
+    case "blobs":
     case "string":
     case "random_string":
     case "image":
@@ -60,6 +64,11 @@ function kindOfValues(values: ValueSpec): FeatureKind | undefined {
     case "zero":
       return undefined;
   }
+}
+
+function kindOfStored({ kind }: StoredDtype): FeatureKind {
+  if (kind === "S" || kind === "U") return "bytes_list";
+  return kind === "f" || kind === "c" ? "float_list" : "int64_list";
 }
 
 /** Text anywhere makes bytes, else a decimal anywhere makes floats, else integers; nothing says nothing. */

@@ -1,5 +1,5 @@
 import type { Outcome } from "../problem.js";
-import type { FeatureSpec, Literal, Locate, Scalar } from "../spec/spec.js";
+import type { FeatureSpec, Literal, Locate, Scalar, ValueSpec } from "../spec/spec.js";
 import { elementCount } from "../tensor.js";
 import { Complaints } from "./complaints.js";
 import type { Elements } from "./elements.js";
@@ -46,19 +46,24 @@ export function prepareSeededFeature({
   return { value: maker && ((seed) => listOf(kind, maker(seed))), problems: complaints.problems };
 }
 
-/** The literal's own shape, where it has one, so that lists of lists are taken row by row; a flat list fits any shape. */
+/** The literal's or the file's own shape, where it has one, so that lists of lists are taken row by row; a flat list fits any shape. */
 function featureShape(
   spec: FeatureSpec,
   wanted: WantedFeature | undefined,
   complaints: Complaints,
 ): readonly number[] | undefined {
   const { values, shape: stated } = spec;
-  if (values.kind !== "literal") return stated ?? wantedShape(wanted);
-  const own = readLiteralShape(values.value, values.path, complaints);
+  const own = values.kind === "literal" ? readLiteralShape(values.value, values.path, complaints) : fileShape(values);
   if (!own || own.length === 0) return own && (stated ?? wantedShape(wanted));
   const flat = own.length === 1 && stated && own[0] === elementCount(stated);
   // Another shape is left to the check that every literal goes through.
   return flat ? own : (stated ?? own);
+}
+
+/** The shape of a file's values, as of a literal; that of a single value where there is no file. */
+function fileShape(values: ValueSpec): readonly number[] {
+  if (values.kind === "array") return values.array.shape;
+  return values.kind === "blobs" && values.files.isGlob ? [values.files.blobs.length] : [];
 }
 
 /** The server compares numbers of values, not shapes. */

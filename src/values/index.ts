@@ -14,6 +14,8 @@ export { leastImageBytes } from "./image/image.js";
 export { eachScalar, literalShape } from "./literal-shape.js";
 export { valuesProblem } from "./problems.js";
 export { seedOf } from "./random/seed.js";
+export { ownShape } from "./own-shape.js";
+export { rawRows } from "./file/blobs.js";
 export type { TensorRequest } from "./tensor.js";
 export { prepareTensor } from "./tensor.js";
 export type { WantedFeature, WantedFeatures } from "./wanted-feature.js";

@@ -36,15 +36,26 @@ export function checkLiteralFits(
   complaints: Complaints,
 ): boolean {
   const own = readLiteralShape(literal, path, complaints);
-  if (!own) return false;
+  return own !== undefined && checkFits(own, shape, hasBatch, "The literal", path, complaints);
+}
+
+/** The same for a shape that something other than a literal brings along. */
+export function checkFits(
+  own: readonly number[],
+  shape: readonly number[],
+  hasBatch: boolean,
+  what: string,
+  path: SpecPath,
+  complaints: Complaints,
+): boolean {
   if (!fits(own, shape, hasBatch)) {
     const row = shape.slice(1);
     const expected = hasBatch ? `${show(["n", ...row])}, one row ${show(row)}` : show(shape);
-    complaints.add("values-shape", path, `The literal has shape ${show(own)}; expected ${expected} or a single value.`);
+    complaints.add("values-shape", path, `${what} has shape ${show(own)}; expected ${expected} or a single value.`);
     return false;
   }
   if (elementCount(own) === 0 && elementCount(shape) > 0) {
-    complaints.add("values-shape", path, `The literal is empty, and ${elementCount(shape)} elements are to be filled.`);
+    complaints.add("values-shape", path, `${what} is empty, and ${elementCount(shape)} elements are to be filled.`);
     return false;
   }
   return true;

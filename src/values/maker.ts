@@ -5,6 +5,8 @@ import { elementCount } from "../tensor.js";
 import type { Complaints } from "./complaints.js";
 import { cycleElements, type Elements, pickElements, zeroElements } from "./elements.js";
 import { checkLiteralFits, packLiteral } from "./literal.js";
+import { prepareArray } from "./file/array.js";
+import { meanBlobBytes, prepareBlobs } from "./file/blobs.js";
 import { leastImageBytes } from "./image/image.js";
 import { prepareImages } from "./random/prepare-images.js";
 import { prepareNormal } from "./random/prepare-normal.js";
@@ -63,6 +65,11 @@ function prepareKind(request: MakerRequest, count: number, complaints: Complaint
     }
     case "random_string":
       return prepareStrings(count, spec.length, dtype, path, complaints);
+    case "array":
+      return prepareArray(spec.array, request, spec.path, complaints);
+    case "blobs":
+      if (dtype.kind === "string" && !checkSize(count, meanBlobBytes(spec.files), path, complaints)) return undefined;
+      return prepareBlobs(spec.files, request, spec.path, complaints);
     case "image":
       if (!checkSize(count, leastImageBytes(spec.format, spec.width, spec.height), path, complaints)) return undefined;
       return prepareImages(spec, count, dtype, path, complaints);

@@ -89,14 +89,10 @@ const MISTAKES: Partial<Record<Code, readonly string[]>> = {
   "spec-not-yet-supported": [
     "version: 1\nsources: ^{ a: { format: rest_jsonl, path: x } }",
     "version: 1\nrequests: [{ from: ^a }]",
-    "version: 1\nrequests: [{ rest_body: ^a.json }]",
-    "version: 1\nrequests: [{ instances: ^[1] }]",
-    "version: 1\nrequests: [{ inputs: ^[1] }]",
-    "version: 1\nrequests: [{ inputs: { x: { input_data_file: ^x.npy } } }]",
-    "version: 1\nrequests: [{ inputs: { x: { text_file: ^x.txt } } }]",
     "version: 1\nprivacy: { redact: ^[{ input: x }] }",
     "version: 1\nprivacy: { deny_patterns: ^[email] }",
   ],
+  "spec-rest-body": ["version: 1\nrequests: [{ inputs: {}, instances: ^[1] }]"],
   "spec-several-makers": ["version: 1\nrequests: [{ inputs: { x: { value: 1, zero_data: ^true } } }]"],
   "spec-random-data": [
     "version: 1\nrequests: [{ inputs: { x: { random_data: { mean: ^1 } } } }]",
@@ -155,8 +151,14 @@ const MISTAKES: Partial<Record<Code, readonly string[]>> = {
   "spec-max-records": ["version: 1\nserving: { runtime: navi }\nlimits: { max_records: ^501 }"],
 };
 
-/** Told without a place in a text, or by sheer size: see read-spec.test.ts and hostile.test.ts. */
-const TOLD_ELSEWHERE: readonly Code[] = ["spec-unreadable", "spec-too-large", "spec-expansion", "spec-more-problems"];
+/** Told without a place in a text, or by sheer size: see read-spec.test.ts, data-files.test.ts and hostile.test.ts. */
+const TOLD_ELSEWHERE: readonly Code[] = [
+  "spec-unreadable",
+  "spec-too-large",
+  "spec-expansion",
+  "spec-more-problems",
+  "spec-real-data",
+];
 
 function unmark(marked: string): { readonly text: string; readonly place: string } {
   const at = marked.indexOf("^");

@@ -12,8 +12,8 @@ const EXAMPLE_KEYS: readonly Key[] = ["examples", "context"];
 const FOREIGN: Readonly<Record<Method, readonly Key[]>> = {
   predict: [...EXAMPLE_KEYS, "tasks"],
   predict_streamed: [...EXAMPLE_KEYS, "tasks"],
-  classify: [...PREDICT_KEYS, "tasks"],
-  regress: [...PREDICT_KEYS, "tasks"],
+  classify: ["inputs", "output_filter", "instances", "tasks"],
+  regress: ["inputs", "output_filter", "instances", "tasks"],
   multi_inference: [...PREDICT_KEYS, "signature_name"],
 };
 

@@ -7,6 +7,7 @@ import { normaliseExamples, normaliseFeatures, type Templates } from "./examples
 import { normaliseInput, type Scope } from "./input.js";
 import { checkMethodKeys } from "./method-keys.js";
 import { refuseNotYet } from "./not-yet.js";
+import { normaliseRest } from "./rest.js";
 import { normaliseBatchSizes, normaliseDims } from "./sizes.js";
 import { checkHasTasks, normaliseTasks } from "./tasks.js";
 
@@ -20,9 +21,8 @@ export interface RequestScope {
 export function normaliseRequest(request: Request, path: SpecPath, scope: RequestScope, reading: Reading): RequestSpec {
   checkMethodKeys(request, path, scope.runtime, reading);
   checkHasTasks(request, path, reading);
-  for (const key of ["from", "rest_body", "instances"] as const) {
-    if (key in request) refuseNotYet(reading, [...path, key], key);
-  }
+  if ("from" in request) refuseNotYet(reading, [...path, "from"], "from");
+  const rest = normaliseRest(request, path, reading);
   const dims = normaliseDims(request.dims, [...path, "dims"], reading);
   const batchSizes = normaliseBatchSizes(request.batch_sizes, [...path, "batch_sizes"], reading);
   const inputs = normaliseInputs(request.inputs, [...path, "inputs"], { dims, templates: scope.templates }, reading);
@@ -30,16 +30,19 @@ export function normaliseRequest(request: Request, path: SpecPath, scope: Reques
   return {
     path,
     name: request.name,
-    signatureName: request.signature_name,
-    method: request.method,
+    signatureName: request.signature_name ?? rest.signatureName,
+    method: request.method ?? (rest.body && "predict"),
     batchSizes,
     dims,
     exclude: normaliseExclude(request.exclude ?? [], dims, batchSizes, [...path, "exclude"], reading),
     repeat: request.repeat ?? scope.repeat,
     outputFilter: request.output_filter ?? [],
     inputs,
-    examples: request.examples && normaliseExamples(request.examples, [...path, "examples"], scope.templates, reading),
-    context: request.context && normaliseFeatures(request.context, [...path, "context"], reading),
+    body: rest.body,
+    examples: request.examples
+      ? normaliseExamples(request.examples, [...path, "examples"], scope.templates, reading)
+      : rest.examples,
+    context: request.context ? normaliseFeatures(request.context, [...path, "context"], reading) : rest.context,
     tasks: normaliseTasks(request, path, reading),
   };
 }
@@ -50,7 +53,6 @@ function normaliseInputs(
   scope: Scope,
   reading: Reading,
 ): Map<string, InputSpec> {
-  if (Array.isArray(inputs)) refuseNotYet(reading, path, "inputs as a list");
   const named = Array.isArray(inputs) ? [] : reading.entries(path, inputs ?? {});
   return new Map(named.map(([name, input]) => [name, normaliseInput(input, [...path, name], scope, reading)]));
 }

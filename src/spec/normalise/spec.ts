@@ -2,6 +2,7 @@
 import type { WarmupDocument } from "../generated/document.js";
 import type { Reading } from "../reading.js";
 import type { RequestSpec, Spec } from "../spec.js";
+import { checkRealData } from "./real-data.js";
 import { normaliseTemplates } from "./examples.js";
 import { refuseNotYet } from "./not-yet.js";
 import { normaliseRequest } from "./request.js";
@@ -13,26 +14,28 @@ export function normaliseSpec(document: WarmupDocument, reading: Reading, file: 
   const defaults = normaliseDefaults(document.defaults, reading);
   const templates = normaliseTemplates(document.example_templates, reading);
   const scope = { templates, runtime: serving.runtime, repeat: defaults.repeat };
-  const { requests = "auto" } = document;
+  const { requests: asked = "auto" } = document;
+  const requests =
+    asked === "auto"
+      ? asked
+      : distinct(
+          asked.map((request, i) => normaliseRequest(request, ["requests", i], scope, reading)),
+          reading,
+        );
   return {
     file,
     locate: reading.locate,
     model: normaliseModel(document, reading),
     serving,
     defaults,
-    requests:
-      requests === "auto"
-        ? requests
-        : distinct(
-            requests.map((request, i) => normaliseRequest(request, ["requests", i], scope, reading)),
-            reading,
-          ),
+    requests,
     limits: normaliseLimits(document, reading),
     checks: normaliseChecks(document.checks, reading),
+    realData: checkRealData(document, reading),
   };
 }
 
-/** Empty sections ask for nothing, and `allow_real_data` allows what cannot be asked for yet: both are harmless. */
+/** Empty sections ask for nothing. */
 function refuseLaterSections({ sources = {}, privacy = {} }: WarmupDocument, reading: Reading): void {
   if (Object.keys(sources).length > 0) refuseNotYet(reading, ["sources"], "sources");
   for (const key of ["redact", "deny_patterns"] as const) {

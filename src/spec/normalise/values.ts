@@ -4,7 +4,7 @@ import { toLiteral, toScalar } from "../literal.js";
 import { formatPath, type ListNode, type SpecNode } from "../node.js";
 import type { Reading } from "../reading.js";
 import type { ExamplesSpec, SpecPath, ValueSpec } from "../spec.js";
-import { refuseNotYet } from "./not-yet.js";
+import { fileValues } from "./file-values.js";
 import { normaliseRandomData } from "./random-data.js";
 
 const MAKERS = [
@@ -78,7 +78,7 @@ function readMaker(
       return { kind: "string", text: maker.string_data ?? "" };
     case "text_file":
     case "input_data_file":
-      return refuseNotYet(reading, here, key) ?? DERIVED;
+      return fileValues(key, here, maker[key] ?? "", reading) ?? DERIVED;
   }
 }
 

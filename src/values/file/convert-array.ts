@@ -1,0 +1,93 @@
+import type { DType } from "../../dtype.js";
+import type { ArrayFile } from "../../files/index.js";
+import type { SpecPath } from "../../spec/spec.js";
+import type { Complaints } from "../complaints.js";
+import { type Conversion, type Complex, convert, type Element } from "../convert.js";
+import { type Elements, packElements } from "../elements.js";
+import { type Stored, storedReader } from "./stored-reader.js";
+
+/** Elements that are objects at a time; as bytes they take a tenth of it. */
+const CHUNK = 8192;
+
+/** The longest conversion of each array: the batches of a request share their rows. */
+const converted = new WeakMap<ArrayFile, Map<DType, { readonly count: number; readonly elements: Elements }>>();
+
+/** The first `count` elements in the dtype, by the rules of a literal: a float rounds, nothing else is lost. */
+export function convertArray(
+  array: ArrayFile,
+  count: number,
+  dtype: DType,
+  path: SpecPath,
+  complaints: Complaints,
+): Elements | undefined {
+  const known = converted.get(array)?.get(dtype);
+  if (known && known.count >= count) return firstOf(known.elements, count, dtype);
+  const before = complaints.count;
+  const read = storedReader(array.read(count), array.stored);
+  const chunks: Elements[] = [];
+  for (let start = 0; start < count; start += CHUNK) {
+    const chunk: Element[] = [];
+    for (let i = start; i < Math.min(start + CHUNK, count); i += 1) {
+      const stored = read(i);
+      const conversion = convertStored(stored, dtype);
+      if (conversion.ok) chunk.push(conversion.element);
+      else {
+        const place = `Element [${indicesOf(i, array.shape).join(", ")}] of ${JSON.stringify(array.name)}`;
+        complaints.add(conversion.code, path, `${place}, ${show(stored)}, ${conversion.reason}.`);
+      }
+    }
+    if (complaints.count === before) chunks.push(packElements(chunk, dtype));
+  }
+  if (complaints.count > before) return undefined;
+  const elements = join(chunks, count, dtype);
+  converted.set(array, (converted.get(array) ?? new Map()).set(dtype, { count, elements }));
+  return elements;
+}
+
+function convertStored(stored: Stored, dtype: DType): Conversion {
+  if (typeof stored !== "object" || stored instanceof Uint8Array) return convert(stored, dtype);
+  const real = convert(stored.real, dtype);
+  const imaginary = convert(stored.imaginary, dtype);
+  if (!real.ok) return real;
+  if (!imaginary.ok) return imaginary;
+  // Each is a complex number without an imaginary part.
+  return {
+    ok: true,
+    element: { real: (real.element as Complex).real, imaginary: (imaginary.element as Complex).real },
+  };
+}
+
+function firstOf(elements: Elements, count: number, dtype: DType): Elements {
+  return elements instanceof Uint8Array ? elements.subarray(0, count * dtype.width) : elements.slice(0, count);
+}
+
+function join(chunks: readonly Elements[], count: number, dtype: DType): Elements {
+  if (dtype.kind === "string") return (chunks as readonly (readonly Uint8Array[])[]).flat();
+  const bytes = new Uint8Array(count * dtype.width);
+  let end = 0;
+  for (const chunk of chunks as readonly Uint8Array[]) {
+    bytes.set(chunk, end);
+    end += chunk.length;
+  }
+  return bytes;
+}
+
+function indicesOf(place: number, shape: readonly number[]): readonly number[] {
+  let rest = place;
+  return shape
+    .toReversed()
+    .map((dim) => {
+      const index = rest % dim;
+      rest = Math.floor(rest / dim);
+      return index;
+    })
+    .toReversed();
+}
+
+const SHOWN_CHARACTERS = 40;
+
+function show(stored: Stored): string {
+  if (typeof stored === "string") return JSON.stringify(stored.slice(0, SHOWN_CHARACTERS));
+  if (stored instanceof Uint8Array) return `${stored.length} bytes`;
+  return typeof stored === "object" ? `${stored.real}+${stored.imaginary}j` : String(stored);
+}
