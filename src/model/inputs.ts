@@ -6,6 +6,7 @@
  * parse?.features.get("age"); // { dtype: 1, form: "fixed", shape: [], required: true, ... }
  * ```
  */
+import { graphReach } from "./graph-reach.js";
 import type { Model, Signature, TensorInfo } from "./model.js";
 import { type IdBound, idBounds } from "./trace/ids.js";
 import { type FeatureParse, featureParse } from "./trace/features.js";
@@ -20,7 +21,7 @@ export function inputTrace(model: Model, signature: Signature, alias: string): T
   const info = signature.inputs.get(alias);
   if (info === undefined || info.name === "") return undefined;
   let trace = traces.get(info);
-  if (trace === undefined) traces.set(info, (trace = traceTensor(model.graph, info.name)));
+  if (trace === undefined) traces.set(info, (trace = traceTensor(model.graph, info.name, graphReach(signature, model.graph).nodes)));
   return trace;
 }
 

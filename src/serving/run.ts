@@ -1,9 +1,9 @@
+import { graphReach } from "../model/graph-reach.js";
 import type { Signature, TensorInfo } from "../model/model.js";
 import type { Problem } from "../problem.js";
 import { batchSize, judgeBatch } from "./batching.js";
 import { invalidArgument, type RecordContext, whereIn } from "./context.js";
 import { type Feed, judgeFeeds } from "./feeds.js";
-import { graphReach } from "./graph-reach.js";
 import { servingProblem } from "./problems.js";
 import { quote } from "./words.js";
 

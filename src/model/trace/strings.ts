@@ -2,9 +2,9 @@
 import type { Model } from "../model.js";
 import { intAttr, intList, textAttr, typeAttr, typeList } from "./attrs.js";
 import { constantOf, elementsOf } from "./constant.js";
-import { constantInts } from "./constant-values.js";
 import { type FeatureParse, featureParse } from "./features.js";
 import type { Trace, Use } from "./trace.js";
+import { imposedImageSize, imposedRowLength } from "./imposed-shape.js";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.js";
 
 export type ImageFormat = "jpeg" | "png" | "gif" | "bmp" | "webp";
@@ -12,7 +12,13 @@ export type ImageFormat = "jpeg" | "png" | "gif" | "bmp" | "webp";
 export type StringContent =
   | { readonly kind: "example"; readonly parse: FeatureParse }
   /** An encoded image; `channels` of 0 are those of the image. */
-  | { readonly kind: "image"; readonly formats: readonly ImageFormat[]; readonly channels: number }
+  | {
+      readonly kind: "image";
+      readonly formats: readonly ImageFormat[];
+      readonly channels: number;
+      /** Where the graph takes images of one size only. */
+      readonly size: { readonly height: number; readonly width: number } | undefined;
+    }
   /** The bytes of numbers; `length` in numbers, where the graph says it. */
   | {
       readonly kind: "raw";
@@ -53,7 +59,12 @@ const DT_FLOAT = 1;
 
 const image =
   (...formats: readonly ImageFormat[]): Reader =>
-  ({ node }) => ({ kind: "image", formats, channels: intAttr(node, "channels") ?? 0 });
+  ({ scope, node }, trace) => ({
+    kind: "image",
+    formats,
+    channels: intAttr(node, "channels") ?? 0,
+    size: imposedImageSize(trace.from({ scope, node: node.name, index: 0 }), intAttr(node, "channels") ?? 0),
+  });
 
 /** By op; each looks at input 0, but for lookups, whose keys are input 1. */
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
@@ -107,19 +118,8 @@ function readRaw({ scope, node }: Use, trace: Trace): StringContent {
     kind: "raw",
     dtype: typeAttr(node, "out_type") ?? 0,
     littleEndian: littleEndian?.kind !== "b" || littleEndian.value,
-    length: rawLength(trace.from({ scope, node: node.name, index: 0 })),
+    length: imposedRowLength(trace.from({ scope, node: node.name, index: 0 })),
   };
-}
-
-/** The numbers of one string fill what they are put into: a Reshape to known sizes, the batch left out. */
-function rawLength(numbers: Trace): number | undefined {
-  for (const { scope, node } of numbers.moves) {
-    const shape = node.op === "Reshape" ? constantOf(numbers, scope, node.inputs[1]) : undefined;
-    const dims = shape && constantInts(shape);
-    const inner = dims?.[0] === -1 ? dims.slice(1) : dims;
-    if (inner?.every((size) => size > 0)) return inner.reduce((product, size) => product * size, 1);
-  }
-  return undefined;
 }
 
 function readCsv({ scope, node }: Use, trace: Trace): StringContent {

@@ -38,11 +38,14 @@ interface Step extends Tensor {
 /** Longer chains of transforms are followed and not told apart any more. */
 const MAX_TRANSFORMS = 4;
 
-/** @param tensorName `node:index` in the main graph. */
-export function traceTensor(graph: Graph, tensorName: string): Trace {
+/**
+ * @param tensorName `node:index` in the main graph.
+ * @param runs Names of the nodes of the main graph to go on to; left out: all.
+ */
+export function traceTensor(graph: Graph, tensorName: string, runs?: ReadonlySet<string>): Trace {
   const scopes = Scopes.of(graph);
   const { node, index } = parseTensorName(tensorName);
-  return new Trace(scopes, { scope: scopes.main, node, index }, new Map());
+  return new Trace(scopes, { scope: scopes.main, node, index }, new Map(), runs);
 }
 
 export class Trace {
@@ -50,6 +53,7 @@ export class Trace {
   /** Ops that moved the values on without looking at them. */
   readonly moves: Use[] = [];
   readonly #scopes: Scopes;
+  readonly #runs: ReadonlySet<string> | undefined;
   /** Function name to the calls that were gone through. */
   readonly #sites: Map<string, Map<GraphNode, CallSite>>;
   /** Results of a function that were reached, for calls of it that are found later. */
@@ -58,8 +62,14 @@ export class Trace {
   readonly #pending: Step[] = [];
 
   /** @param sites Calls that were gone through before `start` was reached. */
-  constructor(scopes: Scopes, start: Tensor, sites: ReadonlyMap<string, ReadonlyMap<GraphNode, CallSite>>) {
+  constructor(
+    scopes: Scopes,
+    start: Tensor,
+    sites: ReadonlyMap<string, ReadonlyMap<GraphNode, CallSite>>,
+    runs: ReadonlySet<string> | undefined,
+  ) {
     this.#scopes = scopes;
+    this.#runs = runs;
     this.#sites = new Map([...sites].map(([name, calls]) => [name, new Map(calls)]));
     this.#push(start.scope, start.node, start.index, []);
     this.#run();
@@ -77,7 +87,7 @@ export class Trace {
 
   /** A trace from a tensor that this one found on its way, which knows the calls gone through so far. */
   from(tensor: Tensor): Trace {
-    return new Trace(this.#scopes, tensor, this.#sites);
+    return new Trace(this.#scopes, tensor, this.#sites, this.#runs);
   }
 
   #run(): void {
@@ -95,6 +105,7 @@ export class Trace {
   #follow(step: Step): void {
     const { scope, via } = step;
     for (const { node, input } of scope.consumersOf(step.node, step.index)) {
+      if (scope.body === undefined && this.#runs && !this.#runs.has(node.name)) continue;
       const flow = flowOf(node, input);
       const transform = transformOf(node, input);
       if (flow) {

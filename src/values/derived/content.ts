@@ -1,7 +1,7 @@
 /** The smallest bytes that an op of the graph can read. */
 import { dtypeByNumber } from "../../dtype.js";
 import type { StringContent } from "../../model/trace/strings.js";
-import { encodeImage, WEBP_PIXEL } from "../image/image.js";
+import { encodeImage, webpPixel } from "../image/image.js";
 import { blackPixels } from "../image/pixels.js";
 
 export type PlainContent = Exclude<StringContent, { kind: "example" | "word" | "text" }>;
@@ -13,7 +13,9 @@ export interface MadeContent {
 }
 
 /** Width and height where the graph does not say. Most models resize what they decode. */
-const IMAGE_SIZE = 32;
+const USUAL_SIZE = { width: 32, height: 32 };
+/** A graph that asks for more is not obeyed: the pixels are in memory while they are encoded. */
+const MAX_PIXELS = 4096 * 4096;
 
 const sure = (bytes: Uint8Array): MadeContent => ({ bytes, doubt: undefined });
 
@@ -43,12 +45,13 @@ export function makeContent(content: PlainContent): MadeContent {
   }
 }
 
-function makeImage({ formats, channels }: Extract<PlainContent, { kind: "image" }>): MadeContent {
+function makeImage({ formats, channels, size }: Extract<PlainContent, { kind: "image" }>): MadeContent {
   const [format = "png"] = formats;
-  if (format === "webp") return sure(WEBP_PIXEL);
+  if (format === "webp") return sure(webpPixel(channels));
   // DecodeBmp refuses a file of another number of channels than it asks for; the others convert.
   const depth = format === "bmp" && (channels === 1 || channels === 4) ? channels : 3;
-  return sure(encodeImage(format, blackPixels(IMAGE_SIZE, IMAGE_SIZE, depth)));
+  const { width, height } = size && size.width * size.height <= MAX_PIXELS ? size : USUAL_SIZE;
+  return sure(encodeImage(format, blackPixels(width, height, depth)));
 }
 
 const DT_STRING = 7;

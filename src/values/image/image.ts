@@ -23,5 +23,13 @@ export function leastImageBytes(format: EncodedFormat, width: number, height: nu
   return width * height * (format === "jpeg" ? 1 / 8 : 3);
 }
 
-/** One pixel, lossless: no encoder of WebP is small enough to come along. */
-export const WEBP_PIXEL: Uint8Array = Buffer.from("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==", "base64");
+/** One pixel, without transparency and with it: no encoder of WebP is small enough to come along. */
+const WEBP = {
+  opaque: Buffer.from("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA", "base64"),
+  transparent: Buffer.from("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==", "base64"),
+};
+
+/** DecodeWebP does not convert: four channels are of a file that has them, and three of one that has not. */
+export function webpPixel(channels: number): Uint8Array {
+  return channels === 4 ? WEBP.transparent : WEBP.opaque;
+}

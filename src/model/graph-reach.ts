@@ -1,9 +1,11 @@
-import type { Graph, GraphAttr, GraphFunction, GraphNode } from "../model/graph.js";
-import type { Signature } from "../model/model.js";
-import { fullTensorName } from "./graph-tensor.js";
+import type { Graph, GraphAttr, GraphFunction, GraphNode } from "./graph.js";
+import type { Signature } from "./model.js";
+import { parseTensorName } from "./tensor-name.js";
 
-/** What runs when a signature is called, as far as the server's rules ask. */
+/** What runs when a signature is called, as far as anyone asks. */
 export interface GraphReach {
+  /** Names of the nodes of the main graph that the outputs need. Another signature may hang other nodes on the same input. */
+  readonly nodes: ReadonlySet<string>;
   /** BatchFunction operations, which batch whatever the server's flags say. */
   readonly batchFunctions: readonly GraphNode[];
   /** Some part must be compiled by XLA: it was exported with `jit_compile=True`. */
@@ -49,12 +51,11 @@ function walk(signature: Signature, graph: Graph): GraphReach {
     mustCompile ||= isTrue(called.attr("_XlaMustCompile"));
     for (const node of called.nodes.values()) visit(node);
   }
-  return { batchFunctions, mustCompile };
+  return { nodes: seen, batchFunctions, mustCompile };
 }
 
 function nodeName(tensor: string): string {
-  const full = fullTensorName(tensor);
-  return full.slice(0, full.lastIndexOf(":"));
+  return parseTensorName(tensor).node;
 }
 
 /** The attributes in which call-like operations keep their functions; a node may also be named like a function. */
