@@ -78,6 +78,7 @@ function derivedRequest(signature: Signature, { defaults }: Spec): RequestSpec {
     repeat: defaults.repeat,
     outputFilter: [],
     inputs: new Map(),
+    body: undefined,
     examples: undefined,
     context: undefined,
     tasks: [],
