@@ -23,4 +23,10 @@ export {
   decodeVersionDef,
 } from "./decode.js";
 export type { DecodeFailure, Decoded } from "./decoded.js";
-export { encodeExample, encodePredictionLog, encodeSequenceExample, encodeTensorProto } from "./encode.js";
+export {
+  encodeExample,
+  encodePredictionLog,
+  encodeSequenceExample,
+  encodeTensorProto,
+  PredictionLogEncoder,
+} from "./encode.js";

@@ -15,6 +15,16 @@ export function encodePredictionLog(log: PredictionLog): Uint8Array {
   return finish(tensorflow.serving.PredictionLog.encode(predictionLogToWire(log), writer()));
 }
 
+/** Encodes one PredictionLog after the other in the same memory: each holds until the next is encoded. */
+export class PredictionLogEncoder {
+  readonly #writer = protobuf.Writer.create();
+
+  encode(log: PredictionLog): Uint8Array {
+    const wire = predictionLogToWire(log);
+    return tensorflow.serving.PredictionLog.encode(wire, emptied(this.#writer)).finish(true);
+  }
+}
+
 export function encodeExample(example: Example): Uint8Array {
   return finish(tensorflow.Example.encode(exampleToWire(example), writer()));
 }
@@ -37,8 +47,13 @@ let shared: Writer | undefined;
  */
 function writer(): Writer {
   shared ??= protobuf.Writer.create();
-  while (shared.len > 0) shared.reset();
-  return shared;
+  return emptied(shared);
+}
+
+/** An encoding that threw has left its open messages behind. */
+function emptied(writer: Writer): Writer {
+  while (writer.len > 0) writer.reset();
+  return writer;
 }
 
 function finish(written: Writer): Uint8Array {

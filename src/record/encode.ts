@@ -1,5 +1,5 @@
 import type { PlannedExample, PlannedExamples, PlannedPredict, PlannedRecord } from "../plan/plan.js";
-import { encodePredictionLog } from "../proto/codec.js";
+import { encodePredictionLog, PredictionLogEncoder } from "../proto/codec.js";
 import type { Example, Feature, Input, ModelSpec, PredictionLog, PredictRequest } from "../proto/messages.js";
 import type { FeatureValue } from "../values/feature-value.js";
 import { encodeTensor } from "./tensor-encode.js";
@@ -12,6 +12,15 @@ import { encodeTensor } from "./tensor-encode.js";
  */
 export function encodeRecord(record: PlannedRecord, modelName: string): Uint8Array {
   return encodePredictionLog(predictionLog(record, modelName));
+}
+
+/** Encodes one record after the other, as {@link encodeRecord} does, in the same memory: each holds until the next. */
+export class RecordEncoder {
+  readonly #logs = new PredictionLogEncoder();
+
+  encode(record: PlannedRecord, modelName: string): Uint8Array {
+    return this.#logs.encode(predictionLog(record, modelName));
+  }
 }
 
 function predictionLog(record: PlannedRecord, modelName: string): PredictionLog {

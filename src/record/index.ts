@@ -9,6 +9,6 @@ export {
   type RequestDescription,
   type TensorDescription,
 } from "./describe.js";
-export { encodeRecord } from "./encode.js";
+export { encodeRecord, RecordEncoder } from "./encode.js";
 export { decodeTensor, MAX_EXPANDED_BYTES, type TensorDecoding } from "./tensor-decode.js";
 export { type TensorFacts, type TensorFault, type TensorObservation, tensorFacts } from "./tensor-facts.js";

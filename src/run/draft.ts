@@ -1,7 +1,7 @@
 /** The records of a plan as a file in a temporary place. */
 import type { Plan } from "../plan/index.js";
 import type { Problem } from "../problem.js";
-import { encodeRecord } from "../record/index.js";
+import { RecordEncoder } from "../record/index.js";
 import { size } from "../report/words.js";
 import type { Limits, Spec } from "../spec/spec.js";
 import { FRAME_BYTES, RecordWriter, type Sink } from "../tfrecord/index.js";
@@ -20,8 +20,9 @@ export async function writeDraft(
   onRecord: (done: number) => void,
 ): Promise<readonly Problem[]> {
   const writer = new RecordWriter(sink);
+  const encoder = new RecordEncoder();
   for (const record of planned.records) {
-    const data = encodeRecord(record, planned.modelName);
+    const data = encoder.encode(record, planned.modelName);
     const problem = exceeds(data.length, writer.bytes, spec.limits);
     if (problem) return [{ ...problem, ...spec.locate(record.path) }];
     checksums.push(await writer.write(data));

@@ -9,7 +9,7 @@ export interface TFRecord {
   readonly index: number;
   /** Where its header begins in the file. */
   readonly offset: number;
-  /** A view of the chunk it was read in. It stays valid, and keeps the chunk alive. */
+  /** A view of the chunk it was read in. It stays valid, and keeps the chunk alive, unless the reader reuses memory. */
   readonly data: Uint8Array;
   /** Masked CRC-32C of the data, which is also in the file. */
   readonly checksum: number;
@@ -20,6 +20,8 @@ export interface RecordReaderOptions {
   readonly chunkBytes?: number;
   /** The largest record that is read; a larger one ends reading as `oversized`. */
   readonly maxRecordBytes?: number;
+  /** The data of a record holds only until the next is asked for. Large files are then read in the memory of one record. */
+  readonly reuseMemory?: boolean;
 }
 
 const DEFAULT_CHUNK_BYTES = 1024 * 1024;
@@ -40,6 +42,8 @@ export class RecordReader implements AsyncIterable<TFRecord> {
   readonly #source: Source;
   readonly #chunkBytes: number;
   readonly #maxRecordBytes: number;
+  readonly #reuseMemory: boolean;
+  #memory = new Uint8Array(0);
   /** What of the file is in memory: `#chunk` begins at `#chunkOffset`, and reading has come to `#pos` in it. */
   #chunk = new Uint8Array(0);
   #chunkOffset = 0;
@@ -48,10 +52,15 @@ export class RecordReader implements AsyncIterable<TFRecord> {
 
   constructor(
     source: Source,
-    { chunkBytes = DEFAULT_CHUNK_BYTES, maxRecordBytes = MAX_RECORD_BYTES }: RecordReaderOptions = {},
+    {
+      chunkBytes = DEFAULT_CHUNK_BYTES,
+      maxRecordBytes = MAX_RECORD_BYTES,
+      reuseMemory = false,
+    }: RecordReaderOptions = {},
   ) {
     this.#source = source;
     this.#chunkBytes = chunkBytes;
+    this.#reuseMemory = reuseMemory;
     this.#maxRecordBytes = Math.min(maxRecordBytes, MAX_RECORD_BYTES);
   }
 
@@ -110,19 +119,25 @@ export class RecordReader implements AsyncIterable<TFRecord> {
 
   /**
    * Have `bytes` bytes in memory from the current position on, or as many as the file still has. Says how many there are.
-   * A new chunk is taken each time, so that the views handed out stay what they were.
    */
   async #hold(bytes: number): Promise<number> {
     const inMemory = this.#chunk.length - this.#pos;
     if (inMemory >= bytes) return inMemory;
     const offset = this.#chunkOffset + this.#pos;
     const left = Math.max(this.#source.size - offset, 0);
-    const chunk = new Uint8Array(Math.min(Math.max(bytes, this.#chunkBytes), left));
+    const chunk = this.#allot(Math.min(Math.max(bytes, this.#chunkBytes), left));
     chunk.set(this.#chunk.subarray(this.#pos));
     const read = await this.#source.read(chunk.subarray(inMemory), offset + inMemory);
     this.#chunk = chunk.subarray(0, inMemory + read);
     this.#chunkOffset = offset;
     this.#pos = 0;
     return this.#chunk.length;
+  }
+
+  /** A new chunk each time, so that the views handed out stay what they were, unless nobody minds. */
+  #allot(bytes: number): Uint8Array<ArrayBuffer> {
+    if (!this.#reuseMemory) return new Uint8Array(bytes);
+    if (this.#memory.length < bytes) this.#memory = new Uint8Array(bytes);
+    return this.#memory.subarray(0, bytes);
   }
 }

@@ -1,7 +1,7 @@
 import type { Plan, PlannedRecord } from "../plan/plan.js";
 import type { Problem } from "../problem.js";
 import { decodePredictionLog } from "../proto/codec.js";
-import { encodeRecord } from "../record/index.js";
+import { RecordEncoder } from "../record/index.js";
 import { judgeOpenFailure } from "../serving/place.js";
 import { count } from "../serving/words.js";
 import { RecordReader, type TFRecord } from "../tfrecord/reader.js";
@@ -26,12 +26,13 @@ export async function compareWithPlan(file: string, plan: Plan): Promise<readonl
 
 /** As {@link compareWithPlan}, for bytes that are open already. `file` names them in problems. */
 export async function compareSource(source: Source, file: string, plan: Plan): Promise<readonly Problem[]> {
-  const reader = new RecordReader(source);
-  let first: { readonly record: TFRecord; readonly differences: readonly Difference[] } | undefined;
+  const reader = new RecordReader(source, { reuseMemory: true });
+  const encoder = new RecordEncoder();
+  let first: { readonly record: Omit<TFRecord, "data">; readonly differences: readonly Difference[] } | undefined;
   let differing = 0;
   for await (const record of reader) {
     const planned = plan.records[record.index];
-    if (!planned || Buffer.compare(encodeRecord(planned, plan.modelName), record.data) === 0) continue;
+    if (!planned || Buffer.compare(encoder.encode(planned, plan.modelName), record.data) === 0) continue;
     differing += 1;
     first ??= { record, differences: explain(planned, record.data, plan.modelName) };
   }
@@ -52,7 +53,12 @@ function explain(planned: PlannedRecord, data: Uint8Array, modelName: string): r
   return [value ?? { path: "", message: "the same request is written in other bytes, as another writer would" }];
 }
 
-function told(record: TFRecord, differences: readonly Difference[], differing: number, file: string): Problem[] {
+function told(
+  record: Omit<TFRecord, "data">,
+  differences: readonly Difference[],
+  differing: number,
+  file: string,
+): Problem[] {
   const others =
     differing > 1 ? ` (${count(differing - 1, "more record")} ${differing === 2 ? "differs" : "differ"})` : "";
   return differences.map(({ path, message }) =>

@@ -47,7 +47,7 @@ async function verifyHashed(
   target: string,
   options: VerifyOptions,
 ): Promise<Verification> {
-  const reader = new RecordReader(hashed);
+  const reader = new RecordReader(hashed, { reuseMemory: true });
   const judged = new JudgedRecords(options, target);
   const compared = new ComparedRecords(options, target);
   for await (const record of reader) compared.add(record, judged.add(record));

@@ -8,6 +8,7 @@ import {
   encodePredictionLog,
   encodeSequenceExample,
   encodeTensorProto,
+  PredictionLogEncoder,
 } from "../../src/proto/codec.js";
 import { compareUtf8 } from "../../src/proto/to-wire/text.js";
 import { example, fullTensor, logs, tensor } from "./samples.js";
@@ -21,6 +22,15 @@ describe("encoding", () => {
     const shape = nested(field(2, nested(field(1, varint(2)))), field(2, nested(field(1, varint(-1)))));
     const ints = block(1, ...Array<number>(9).fill(255), 1);
     expect(bytes).toEqual(message(field(1, varint(1)), field(2, shape), field(7, ints)));
+  });
+
+  test("in the same memory is the same bytes, also after a message that cannot be encoded", () => {
+    const encoder = new PredictionLogEncoder();
+    const bad = { ...tensor({ intVal: [2 ** 40] }) };
+    for (const log of Object.values(logs)) {
+      expect(() => encodeTensorProto(bad)).toThrow(RangeError);
+      expect(new Uint8Array(encoder.encode(log))).toEqual(encodePredictionLog(log));
+    }
   });
 
   test("writes map entries in the byte order of their keys, each with key and value", () => {

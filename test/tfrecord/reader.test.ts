@@ -152,3 +152,17 @@ describe("a file of three records", () => {
     expect((await read(junk)).outcome).toEqual({ kind: "corrupt-length", offset: 192 + 6, records: 3 });
   });
 });
+
+describe("a reader that reuses memory", () => {
+  test("gives the same records, each until the next is asked for", async () => {
+    const records = [0, 3, 500, 20, 70, 0, 900, 1].map((length, index) => new Uint8Array(length).fill(index + 1));
+    const file = await framed(...records);
+    for (const chunkBytes of [1, 16, 100, 4096]) {
+      const reader = new RecordReader(bytesSource(file), { chunkBytes, reuseMemory: true });
+      const seen: Uint8Array[] = [];
+      for await (const { data } of reader) seen.push(data.slice());
+      expect(seen).toEqual(records);
+      expect(reader.outcome).toEqual({ kind: "end", offset: file.length, records: records.length });
+    }
+  });
+});
