@@ -136,7 +136,7 @@ async function listFolder(spec: ModelSpec): Promise<Outcome<readonly string[]>> 
     const problem = modelProblem("model-path-missing", {
       ...place,
       message: `There is no folder ${path}.`,
-      hint: "Paths in a spec are relative to the spec's own folder.",
+      ...(place.where.file !== undefined && { hint: "Paths in a spec are relative to the spec's own folder." }),
       server: {
         status: "INVALID_ARGUMENT",
         message: `Could not find base path ${path} for servable ${basename(path)}`,

@@ -41,7 +41,7 @@ export class RecordCount {
     const limit = recordLimit(this.#planning);
     if (before > limit || this.#total <= limit) return;
     const earlier = before === 0 ? "" : `, after ${before} of the requests before it`;
-    tooMany(path, `The request makes ${records} records${earlier}`, this.#planning);
+    tooMany(path, `The request makes ${records} ${records === 1 ? "record" : "records"}${earlier}`, this.#planning);
   }
 }
 

@@ -3,16 +3,15 @@ import { mkdir, rmdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type Model, readModel } from "../model/index.js";
 import { type Plan, plan } from "../plan/index.js";
-import type { Problem } from "../problem.js";
 import type { ModelReport } from "../report/report.js";
 import { settleBatching } from "../serving/index.js";
 import { AtomicFile, FollowedFile } from "../tfrecord/index.js";
 import { verifySource } from "../verify/index.js";
 import { atRequest } from "./at-request.js";
+import { cannotWrite, isOfFileSystem } from "./cannot-write.js";
 import { writeDraft } from "./draft.js";
 import { hashOf } from "./file-hash.js";
 import { type Facts, modelReport, startStopwatch } from "./model-report.js";
-import { runProblem } from "./problems.js";
 import { shownPath } from "./relative.js";
 import { type Task, warmupFile } from "./task.js";
 
@@ -51,7 +50,7 @@ async function make(task: WriteTask, file: string, model: Model, planned: Plan):
     }
     return { ...facts, changed };
   } catch (error) {
-    task.findings.add([refused(error, file)]);
+    task.findings.add([cannotWrite(error, file, task.cwd)]);
     return {};
   } finally {
     await tidyUp(draft, madeFolder && !committed ? folder : undefined);
@@ -115,30 +114,4 @@ async function writeAndVerify(
   }
   findings.add(problems.map((problem) => atRequest(problem, planned, spec)));
   return facts;
-}
-
-/** Errors of the file system are the user's to mend; anything else is a bug. */
-function refused(error: unknown, file: string): Problem {
-  if (!isOfFileSystem(error)) throw error;
-  return runProblem("run-cannot-write", {
-    message: error.message,
-    where: { file },
-    hint: REMEDIES.get(error.code) ?? REMEDY,
-  });
-}
-
-const REMEDY = "see that this user may write to the version folder, and that nothing else stands at the file's place";
-
-const REMEDIES: ReadonlyMap<string | undefined, string> = new Map([
-  ["ENOSPC", "make room on the disk, or make fewer or smaller records; the old file is as it was"],
-  ["EDQUOT", "make room in the quota, or make fewer or smaller records; the old file is as it was"],
-  ["EFBIG", "raise the limit on file sizes (ulimit -f), or make fewer or smaller records; the old file is as it was"],
-  ["EROFS", "the file system is read-only: write to a copy of the model that is not"],
-  ["ENOENT", "the folder was removed while the file was made: see who else works on it, and run again"],
-  ["EMFILE", "let this process open more files (ulimit -n)"],
-  ["ENFILE", "the whole system has too many files open: run again when it has fewer"],
-]);
-
-function isOfFileSystem(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "syscall" in error;
 }

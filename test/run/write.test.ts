@@ -133,11 +133,16 @@ describe("write", () => {
     expect(report.models).toMatchObject([{ ok: false, savedModel: "nowhere", versionDirectory: undefined }]);
   });
 
-  test("what the disk refuses is a problem with the system's words, not a crash", async () => {
+  test("what the disk refuses is told in words, with what to do, and not a crash", async () => {
     place.file("half_plus_two/1/assets.extra", "in the way");
     const report = await write();
-    expect(codes(report)).toEqual(["run-cannot-write"]);
-    expect(report.models[0]?.problems[0]?.message).toMatch(/EEXIST|ENOTDIR/);
+    expect(report.models[0]?.problems).toMatchObject([
+      {
+        code: "run-cannot-write",
+        message: "half_plus_two/1/assets.extra is a file, and must be the folder that holds the warm-up file.",
+        hint: "Remove the file half_plus_two/1/assets.extra.",
+      },
+    ]);
   });
 
   test("a file beyond max_file_size is not written", async () => {
