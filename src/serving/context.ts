@@ -1,6 +1,5 @@
-import type { Model, Signature } from "../model/model.js";
-import type { Problem, ServerVerdict, Where } from "../problem.js";
-import type { Example } from "../proto/messages.js";
+import type { Model } from "../model/model.js";
+import type { ServerVerdict, Where } from "../problem.js";
 import type { Serving } from "../spec/spec.js";
 
 /** What a record is judged against, and where it stands. */
@@ -15,27 +14,9 @@ export interface RecordContext {
   readonly offset: number;
   /** The name the model is served under; undefined: not known, so `model_spec.name` is not compared. */
   readonly servedName?: string | undefined;
-  /** Checks of features against the graph's parse ops; undefined: features are not known. */
-  readonly judgeExamples?: JudgeExamples | undefined;
+  /** True for a record that a spec has made: what is only superfluous in it was told at the spec's own lines. */
+  readonly planned?: boolean | undefined;
 }
-
-/** The examples of one request, as they reach the graph: the context's features are put before each example's own. */
-export interface RequestExamples {
-  readonly examples: readonly Example[];
-  readonly context: Example | undefined;
-  /** Field path of the Input message within the record. */
-  readonly path: string;
-}
-
-/**
- * Compares examples with what the signature's graph parses. Undefined: the graph does not show what it parses, so the
- * features cannot be judged.
- */
-export type JudgeExamples = (
-  signature: Signature,
-  request: RequestExamples,
-  context: RecordContext,
-) => readonly Problem[] | undefined;
 
 export function whereIn(context: RecordContext, path?: string): Where {
   const { file, record, offset } = context;

@@ -1,9 +1,12 @@
 import type { Signature, TensorInfo } from "../model/model.js";
+import type { FeatureParse } from "../model/trace/features.js";
 import type { Problem } from "../problem.js";
-import type { Input } from "../proto/messages.js";
-import { invalidArgument, type RecordContext, type RequestExamples, whereIn } from "./context.js";
+import type { Example, Input } from "../proto/messages.js";
+import { invalidArgument, type RecordContext, whereIn } from "./context.js";
 import type { Feed } from "./feeds.js";
+import { judgeMessages } from "./features.js";
 import { servingProblem } from "./problems.js";
+import { directParse, faultSeverity } from "./serialized.js";
 import { count, quote, quoteAll } from "./words.js";
 
 const DT_STRING = 7;
@@ -31,22 +34,39 @@ export function judgeInput(input: Input | undefined, context: RecordContext): Pr
   return judgeOverlap(requestExamples(input), context);
 }
 
-/** Whether the examples are what the graph parses: known only to who follows the graph. */
+/** Whether the examples are what the graph parses. */
 export function judgeFeatures(signature: Signature, input: Input | undefined, context: RecordContext): Problem[] {
   if (exampleCount(input) === 0) return [];
-  const judged = context.judgeExamples?.(signature, requestExamples(input), context);
-  if (judged) return [...judged];
-  return [
-    servingProblem("serving-features-unknown", {
-      message: `which features signature ${quote(signature.name)} parses is not known, so its examples were not compared with the graph`,
-      where: whereIn(context, "input"),
-    }),
-  ];
+  const alias = [...signature.inputs.keys()][0] ?? "";
+  const parse = directParse(signature, alias, context);
+  const { examples, context: shared, path } = requestExamples(input);
+  const messages = examples.map(({ features }, index) => ({
+    features: shared ? new Map([...shared.features, ...features]) : features,
+    featureLists: undefined,
+    path: `${path}.examples[${index}]`,
+  }));
+  const judged = parse ? judgeMessages(messages, parse, faultSeverity(signature, alias, context), context) : [];
+  return parse?.complete ? judged : [...judged, featuresUnknown(signature, parse, context)];
+}
+
+function featuresUnknown(signature: Signature, parse: FeatureParse | undefined, context: RecordContext): Problem {
+  const message = parse
+    ? `signature ${quote(signature.name)} parses features whose keys are not in the graph, so only the others were compared`
+    : `which features signature ${quote(signature.name)} parses is not known, so its examples were not compared with the graph`;
+  return servingProblem("serving-features-unknown", { message, where: whereIn(context, "input") });
 }
 
 /** The string vector of shape [n] that is fed to the one input of a signature. */
 export function exampleFeed(alias: string, info: TensorInfo, input: Input | undefined): Feed {
   return { alias, info, dtype: DT_STRING, shape: [BigInt(exampleCount(input))], path: "input" };
+}
+
+/** The examples of one request; the context's bytes are put before each. */
+interface RequestExamples {
+  readonly examples: readonly Example[];
+  readonly context: Example | undefined;
+  /** Field path of the Input message within the record. */
+  readonly path: string;
 }
 
 function requestExamples(input: Input | undefined): RequestExamples {

@@ -8,6 +8,7 @@ import { judgeOutputFilter } from "./output-filter.js";
 import { judgeMissing, judgeUnknown, predictInputs } from "./predict-inputs.js";
 import { judgePredictTfrt } from "./predict-tfrt.js";
 import { judgeRun, nothingToFetch } from "./run.js";
+import { judgeSerialized } from "./serialized.js";
 import { effectiveSignature, judgeMethodName, signatureHook, signatureUnknown } from "./signature.js";
 import { shorten } from "./words.js";
 
@@ -47,7 +48,7 @@ function judgePredictSession(request: PredictRequest, signature: Signature, cont
     ...(signature.outputs.size === 0 ? [nothingToFetch("the signature has no outputs", SIGNATURE_PATH, context)] : []),
     ...(HOOK_SIGNATURES.has(signature.name)
       ? [signatureHook(signature, SIGNATURE_PATH, context)]
-      : judgeRun(signature, inputs.feeds, fetches, context)),
+      : [...judgeRun(signature, inputs.feeds, fetches, context), ...judgeSerialized(request, signature, context)]),
   ];
 }
 

@@ -287,6 +287,31 @@ export const servingProblem = defineProblems("serving", {
     title: "An allowed batch size is warmed by no record",
     fix: "Add a record of that batch size, or of a size that is padded up to it.",
   },
+  "serving-feature-missing": {
+    severity: "error",
+    title: "An example lacks a feature that the graph requires",
+    fix: "Give the feature: it has no default in the graph. `savedmodel-warmup inspect` lists which have one.",
+  },
+  "serving-feature-kind": {
+    severity: "error",
+    title: "A feature is of another kind than the graph reads",
+    fix: "Put the values into the list of the graph's dtype: `float_list`, `int64_list` or `bytes_list`.",
+  },
+  "serving-feature-count": {
+    severity: "error",
+    title: "A feature has another number of values than the graph reads",
+    fix: "Give as many values as the graph's shape has elements. A default does not stand in for an empty list.",
+  },
+  "serving-feature-unread": {
+    severity: "warning",
+    title: "The graph does not read a feature",
+    fix: "Correct the feature's name, or leave it out. The server passes over it.",
+  },
+  "serving-example-unparsable": {
+    severity: "error",
+    title: "A string that the graph parses is no tf.Example",
+    fix: "Send a serialized tf.Example, or tf.SequenceExample where the graph parses those.",
+  },
   "serving-features-unknown": {
     severity: "note",
     title: "The features cannot be judged from the graph",

@@ -28,7 +28,7 @@ export class JudgedRecords {
 
   /** Judge and count a record. Undefined: it is no PredictionLog. */
   add({ index, offset, data }: TFRecord): PredictionLog | undefined {
-    const { model, serving, plan, judgeExamples } = this.#options;
+    const { model, serving, plan } = this.#options;
     const context: RecordContext = {
       model,
       serving,
@@ -36,7 +36,7 @@ export class JudgedRecords {
       record: index,
       offset,
       servedName: plan?.modelName,
-      judgeExamples,
+      planned: plan !== undefined,
     };
     const decoded = decodePredictionLog(data);
     // The server runs one record past its cap and reads no further.

@@ -1,7 +1,6 @@
 import type { Model } from "../model/model.js";
 import type { Plan } from "../plan/plan.js";
 import type { Problem } from "../problem.js";
-import type { JudgeExamples } from "../serving/context.js";
 import type { Serving } from "../spec/spec.js";
 
 export interface VerifyOptions {
@@ -14,7 +13,6 @@ export interface VerifyOptions {
   readonly written?: Written | undefined;
   /** The name for problems, and the place the server looks at; default: the file itself. For a file not yet renamed. */
   readonly target?: string | undefined;
-  readonly judgeExamples?: JudgeExamples | undefined;
 }
 
 /** What a writer says it wrote. May grow while its file is verified behind it. */

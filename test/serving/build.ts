@@ -54,7 +54,8 @@ export function model(signatures: readonly Signature[], absent: readonly string[
     tensorflowVersion: "2.21.0",
     signatures: new Map(signatures.map((one) => [one.name, one])),
     graph: { nodes, functions: new Map(), producer: 2000 },
-    assets: [],
+    assets: new Map(),
+    assetHeads: new Map(),
   };
 }
 

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
-  classifyLog,
   DT,
-  examples,
   floats,
   gist,
   ids,
@@ -182,13 +180,4 @@ describe("the model's name", () => {
       "serving-log-type-unset",
     ]);
   });
-});
-
-test("the plug for features is asked for the signature's examples, and its answer replaces the note", () => {
-  const examplesModel = model([
-    signature("serving_default", { inputs: info("s:0", DT.STRING) }, { scores: info("y:0", DT.FLOAT, [null, 3]) }),
-  ]);
-  const log = classifyLog(examples({ features: new Map() }));
-  expect(gist(judge(log, examplesModel))).toEqual(["serving-features-unknown"]);
-  expect(judge(log, examplesModel, {}, { judgeExamples: () => [] })).toEqual([]);
 });

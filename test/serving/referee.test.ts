@@ -10,12 +10,6 @@ import { readFixture, stories } from "./stories.js";
 const UNDECIDABLE: Readonly<Record<string, string | undefined>> = {
   batch_of_9: "serving-graph-batch-size",
   classify_one_row_short: "serving-features-unknown",
-  feature_context_wrong_kind: "serving-features-unknown",
-  feature_default_not_for_empty: "serving-features-unknown",
-  feature_missing: "serving-features-unknown",
-  feature_too_few: "serving-features-unknown",
-  feature_wrong_kind: "serving-features-unknown",
-  feature_wrong_kind_unused: "serving-features-unknown",
   fixed_batch_of_2: "serving-shape",
   xla_off: "serving-xla",
 };
@@ -54,6 +48,7 @@ describe("what only a run can tell is hinted at", () => {
 
 describe("a file that TensorFlow accepts is warned of only where its story is one", () => {
   const warned: Readonly<Record<string, string>> = {
+    classify_unknown_feature: "serving-feature-unread",
     empty_file: "serving-file-empty",
     example_records: "serving-example-record",
     predict_batch_of_8: "serving-batch-bucket",
