@@ -1,4 +1,5 @@
 /** The files that a spec names, opened: headers and texts are read here, elements when they are needed. */
+import { resolve } from "node:path";
 import type { Outcome } from "../problem.js";
 import type { Bytes } from "./bytes.js";
 import type { DataFile } from "./data-file.js";
@@ -6,7 +7,7 @@ import { openNpy } from "./npy.js";
 import { openNpz } from "./npz.js";
 import { found, refuse } from "./outcome.js";
 import { readJson, readLines } from "./whole-text.js";
-import { openInside, type Workspace } from "./workspace.js";
+import { judgeOutside, openInside, type Workspace } from "./workspace.js";
 
 /** The key of the spec says how a file is read: `text_file` takes a `.json` for lines. */
 export type FileKey = "input_data_file" | "text_file" | "rest_body";
@@ -45,12 +46,16 @@ function readAs(key: FileKey, bytes: Bytes, name: string): Outcome<DataFile> {
 }
 
 async function openGlob(pattern: string, workspace: Workspace): Promise<Outcome<DataFile>> {
+  const outside = await judgePattern(pattern, workspace);
+  if (outside) return outside;
   // Eager: bundled in, so that the CommonJS library needs no second file; run only when a pattern asks for it.
   const { glob } = await import(/* webpackMode: "eager" */ "tinyglobby");
   const matches = await glob([pattern], {
     cwd: workspace.directory,
     ignore: ["**/node_modules/**"],
     expandDirectories: false,
+    // A link could lead to all of the disk, or to itself.
+    followSymbolicLinks: false,
   });
   if (matches.length === 0) return refuse("files-no-match", "it matches no file");
   if (matches.length > MAX_MATCHES) {
@@ -63,6 +68,15 @@ async function openGlob(pattern: string, workspace: Workspace): Promise<Outcome<
     blobs.push(value);
   }
   return found({ kind: "blobs", name: pattern, isGlob: true, blobs });
+}
+
+/** A search begins where the fixed part of its pattern ends: from outside it would walk the whole disk. */
+async function judgePattern(pattern: string, workspace: Workspace): Promise<Outcome<never> | undefined> {
+  const parts = pattern.split("/");
+  const firstGlob = parts.findIndex((part) => GLOB_CHARACTERS.test(part));
+  if (parts.slice(firstGlob).includes("..")) return refuse("files-no-match", "`..` may not follow a wildcard");
+  const fixed = parts.slice(0, firstGlob).join("/");
+  return judgeOutside(resolve(workspace.directory, pattern.startsWith("/") ? `/${fixed}` : fixed), workspace);
 }
 
 function then<A, B>({ value, problems }: Outcome<A>, next: (value: A) => Outcome<B>): Outcome<B> {

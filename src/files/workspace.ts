@@ -1,36 +1,38 @@
 /** Which files a spec may read: a spec that comes with a pull request must not carry off what lies beside the checkout. */
 import { realpath } from "node:fs/promises";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import type { Outcome } from "../problem.js";
 import { type Bytes, fileBytes } from "./bytes.js";
 import { found, refuse } from "./outcome.js";
+import { leadsOutside } from "./within.js";
 
 export interface Workspace {
   /** Absolute folder of the spec, where relative paths start. */
   readonly directory: string;
-  /** Absolute folder that the run works in. */
-  readonly cwd: string;
+  /** Absolute folder that the run may read from, beside the spec's own; undefined where it may read anywhere. */
+  readonly cwd: string | undefined;
 }
 
-/** A regular file below the working directory or the spec's folder, with every symbolic link followed. */
-export async function openInside(path: string, { directory, cwd }: Workspace): Promise<Outcome<Bytes>> {
+/** A regular file below the workspace or the spec's folder, with every symbolic link followed. */
+export async function openInside(path: string, workspace: Workspace): Promise<Outcome<Bytes>> {
+  const written = resolve(workspace.directory, path);
+  const outside = await judgeOutside(written, workspace);
+  if (outside) return outside;
   try {
-    const real = await realpath(resolve(directory, path));
-    const roots = await Promise.all([realpath(directory), realpath(cwd)]);
-    if (!roots.some((root) => isBelow(real, root))) {
-      const folders = [...new Set(roots)].sort().join(" and ");
-      return refuse("files-outside", `it is ${real}, and only files below ${folders} are read`);
-    }
-    const bytes = fileBytes(real);
+    const bytes = fileBytes(await realpath(written));
     return bytes ? found(bytes) : refuse("files-unreadable", "it is no regular file");
   } catch (error) {
     return refuse("files-unreadable", reasonOf(error));
   }
 }
 
-function isBelow(path: string, root: string): boolean {
-  const way = relative(root, path);
-  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+/** Refused where the path leads out of the workspace; undefined where it may be read. */
+export async function judgeOutside(path: string, { directory, cwd }: Workspace): Promise<Outcome<never> | undefined> {
+  if (cwd === undefined) return undefined;
+  const real = await leadsOutside(path, [directory, cwd]);
+  if (real === undefined) return undefined;
+  const folders = [...new Set([directory, cwd])].sort().join(" and ");
+  return refuse("files-outside", `it is ${real}, and only files below ${folders} are read without --allow-outside`);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import { dirname, join, normalize, sep } from "node:path";
-import { leadsOutside, realPathOf } from "../spec/within.js";
+import { leadsOutside, realPathOf } from "../files/within.js";
 
 /** Enough for a few hundred words of a vocabulary; nobody needs all of a million. */
 const HEAD_BYTES = 16 * 1024;

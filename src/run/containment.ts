@@ -9,7 +9,7 @@ import { modelBatchingFile } from "../model/batching-file.js";
 import type { VersionFolder } from "../model/index.js";
 import type { Problem } from "../problem.js";
 import type { Spec, SpecPath } from "../spec/spec.js";
-import { isWithin, leadsOutside } from "../spec/within.js";
+import { isWithin, leadsOutside } from "../files/within.js";
 import { runProblem } from "./problems.js";
 import type { CheckOptions, WriteOptions } from "./run-options.js";
 import { warmupFile } from "./task.js";

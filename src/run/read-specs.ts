@@ -31,7 +31,11 @@ export async function readSpecs(choice: SpecChoice, cwd: string): Promise<Outcom
       problems.push(...led);
       continue;
     }
-    const { value, problems: ofSpec } = await readSpec(file, { cwd });
+    const { value, problems: ofSpec } = await readSpec(file, {
+      cwd,
+      workspace: workspaceOf(choice, cwd),
+      allowOutside: choice.allowOutside,
+    });
     if (value === undefined) problems.push(...ofSpec);
     else specs.push({ value: withModel(value, savedModel), problems: ofSpec });
   }

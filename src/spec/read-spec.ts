@@ -9,11 +9,16 @@ import { specProblem } from "./problems.js";
 import type { Spec } from "./spec.js";
 
 export interface ReadOptions {
-  /** Folder that a relative `file` starts from. Data files are read from below it, or from below the spec's own folder. */
+  /** Folder that a relative `file` starts from. */
   readonly cwd: string;
+  /** Absolute folder that data files are read from, beside the spec's own. Default: `cwd`. */
+  readonly workspace?: string | undefined;
+  /** Read data files from anywhere. */
+  readonly allowOutside?: boolean | undefined;
 }
 
-export async function readSpec(file: string, { cwd }: ReadOptions): Promise<Outcome<Spec>> {
+export async function readSpec(file: string, options: ReadOptions): Promise<Outcome<Spec>> {
+  const { cwd, workspace = cwd, allowOutside } = options;
   const path = resolve(cwd, file);
   let bytes: Uint8Array;
   try {
@@ -31,7 +36,11 @@ export async function readSpec(file: string, { cwd }: ReadOptions): Promise<Outc
     return failed(specProblem("spec-encoding", { message: text.message, where: { file, ...text.where } }));
   }
   const directory = dirname(path);
-  return parseSpec(text, { file, directory, files: await openDataFiles(text, { directory, cwd }) });
+  return parseSpec(text, {
+    file,
+    directory,
+    files: await openDataFiles(text, { directory, cwd: allowOutside === true ? undefined : workspace }),
+  });
 }
 
 function failed(problem: Problem): Outcome<Spec> {

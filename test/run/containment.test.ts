@@ -76,6 +76,26 @@ describe("a path in a spec", () => {
     expect(JSON.stringify(report.models[0]!.problems)).not.toContain("not for the log");
   });
 
+  test.each(["secret.txt", "*.txt", "secret.npz#a"])(
+    "that names the data file %s elsewhere is refused before it is read",
+    async (name) => {
+      writeFileSync(outside.path("secret.txt"), "not for the file");
+      writeFileSync(outside.path("secret.npz"), "not for the file");
+      const request = `requests:\n  - inputs: { x: { input_data_file: ${JSON.stringify(outside.path(name))} } }\n`;
+      place.file("warmup.yaml", `version: 1\nmodel: { path: half_plus_two }\n${request}`);
+      const before = place.listing();
+      expect(codes(await write())).toContain("files-outside");
+      expect(codes(await write({ allowOutside: true }))).not.toContain("files-outside");
+      expect(place.listing()).toEqual(before);
+    },
+  );
+
+  test("may not search above a wildcard", async () => {
+    const request = "requests:\n  - inputs: { x: { input_data_file: '*/../../../*' } }\n";
+    place.file("warmup.yaml", `version: 1\nmodel: { path: half_plus_two }\n${request}`);
+    expect(codes(await write())).toContain("files-no-match");
+  });
+
   test("may go up within the workspace", async () => {
     place.file("specs/warmup.yaml", spec("../half_plus_two"));
     expect(codes(await write({ specs: ["specs/warmup.yaml"] }))).toEqual([]);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:
 import { tmpdir } from "node:os";
 import { join, posix, win32 } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isWithin, leadsOutside, realPathOf } from "../../src/spec/within.js";
+import { isWithin, leadsOutside, realPathOf } from "../../src/files/within.js";
 
 describe("isWithin on POSIX", () => {
   test.each([
