@@ -28,9 +28,10 @@ export class RecordWriter {
   readonly #sink: Sink;
   readonly #blockBytes: number;
   readonly #frame = new Uint8Array(HEADER_BYTES);
-  #block: Uint8Array;
+  /** Being filled; made when it is first needed, as the other is. */
+  #block: Uint8Array | undefined;
   #filled = 0;
-  /** The block that the sink may still be writing, made when it is first needed. */
+  /** Handed to the sink, which may still be writing it. */
   #other: Uint8Array | undefined;
   #writing: Promise<void> = Promise.resolve();
   #records = 0;
@@ -39,7 +40,6 @@ export class RecordWriter {
   constructor(sink: Sink, { bufferBytes = DEFAULT_BUFFER_BYTES }: RecordWriterOptions = {}) {
     this.#sink = sink;
     this.#blockBytes = bufferBytes;
-    this.#block = new Uint8Array(bufferBytes);
   }
 
   /** Records written so far. */
@@ -67,28 +67,28 @@ export class RecordWriter {
 
   /** Hand what is gathered to the sink and wait until it has written. To be called after the last record. */
   async flush(): Promise<void> {
-    if (this.#filled > 0) await this.#handOver();
+    if (this.#block && this.#filled > 0) await this.#handOver(this.#block);
     await this.#writing;
   }
 
   async #append(bytes: Uint8Array): Promise<void> {
     for (let at = 0; at < bytes.length; ) {
-      const part = bytes.subarray(at, at + this.#block.length - this.#filled);
+      const part = bytes.subarray(at, at + this.#blockBytes - this.#filled);
+      this.#block ??= new Uint8Array(this.#blockBytes);
       this.#block.set(part, this.#filled);
       this.#filled += part.length;
       at += part.length;
-      if (this.#filled === this.#block.length) await this.#handOver();
+      if (this.#filled === this.#blockBytes) await this.#handOver(this.#block);
     }
   }
 
   /** Give the sink this block and go on in the other one, which it must have written by then. */
-  async #handOver(): Promise<void> {
+  async #handOver(full: Uint8Array): Promise<void> {
     await this.#writing;
-    const full = this.#block;
     this.#writing = this.#sink.write(full.subarray(0, this.#filled));
     // Whoever waits for it next is told; until then a failure is no unhandled one.
     this.#writing.catch(() => {});
-    this.#block = this.#other ?? new Uint8Array(this.#blockBytes);
+    this.#block = this.#other;
     this.#other = full;
     this.#filled = 0;
   }
