@@ -1,5 +1,6 @@
 /** The signatures of a model as a table. */
 import type { Dim } from "../model/model.js";
+import { useLines } from "./inspected-use.js";
 import type { InspectedSignature, InspectedTensor, Inspection } from "./report.js";
 import { alignColumns } from "./table.js";
 import { visible } from "./visible.js";
@@ -16,7 +17,8 @@ function signatureLines(signature: InspectedSignature): readonly string[] {
     ...signature.inputs.map((tensor) => tensorRow("input", tensor)),
     ...signature.outputs.map((tensor) => tensorRow("output", tensor)),
   ];
-  return ["", `${visible(signature.name)}  ${method}`, ...alignColumns(rows).map((line) => `  ${line}`)];
+  const lines = [...alignColumns(rows), ...useLines(signature)];
+  return ["", `${visible(signature.name)}  ${method}`, ...lines.map((line) => `  ${line}`)];
 }
 
 function tensorRow(role: string, tensor: InspectedTensor): readonly string[] {

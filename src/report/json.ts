@@ -61,6 +61,12 @@ function inspectionJson(inspection: Inspection): object {
       method_name: signature.methodName,
       inputs: signature.inputs.map(tensorJson),
       outputs: signature.outputs.map(tensorJson),
+      batch_functions: signature.batchFunctions.map(({ node, maxBatchSize, allowedBatchSizes }) => ({
+        node,
+        max_batch_size: maxBatchSize,
+        allowed_batch_sizes: allowedBatchSizes,
+      })),
+      must_compile: signature.mustCompile,
     })),
   };
 }
@@ -73,6 +79,7 @@ function tensorJson(tensor: InspectedTensor): object {
     shape: tensor.shape ?? null,
     tensor: tensor.tensor,
     defaulted: tensor.defaulted,
+    ...(tensor.use && { parse: tensor.use.parse ?? null, wants: tensor.use.wants, ids: tensor.use.ids }),
   };
 }
 

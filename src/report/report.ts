@@ -66,6 +66,14 @@ export interface InspectedSignature {
   readonly methodName: string;
   readonly inputs: readonly InspectedTensor[];
   readonly outputs: readonly InspectedTensor[];
+  /** BatchFunction ops of the graph, which batch whatever the server's flags say. */
+  readonly batchFunctions: readonly {
+    readonly node: string;
+    readonly maxBatchSize: number;
+    readonly allowedBatchSizes: readonly number[];
+  }[];
+  /** True where some part runs only under XLA. */
+  readonly mustCompile: boolean;
 }
 
 export interface InspectedTensor {
@@ -80,6 +88,37 @@ export interface InspectedTensor {
   readonly tensor: string;
   /** True where the server fills the input in when a request leaves it out. */
   readonly defaulted: boolean;
+  /** What the graph does with an input; undefined for outputs. */
+  readonly use: InspectedUse | undefined;
+}
+
+export interface InspectedUse {
+  /** Undefined where no Parse* op takes the input. */
+  readonly parse:
+    | {
+        readonly op: string;
+        readonly message: "example" | "sequence_example";
+        /** False where keys are not in the graph, so that other features may be parsed too. */
+        readonly complete: boolean;
+        readonly features: readonly InspectedFeature[];
+      }
+    | undefined;
+  /** What its strings must be: `web-safe base64 of an image (JPEG, PNG, GIF)`. */
+  readonly wants: readonly string[];
+  /** The tables whose rows it picks, the smallest first. */
+  readonly ids: readonly { readonly table: string; readonly size: number; readonly op: string }[];
+}
+
+export interface InspectedFeature {
+  readonly key: string;
+  /** True for a feature list of a SequenceExample; its shape is that of one step. */
+  readonly list: boolean;
+  readonly dtype: string;
+  readonly form: "fixed" | "sequence" | "sparse" | "ragged";
+  /** Without the batch, and for `sequence` without the dimension that varies. */
+  readonly shape: readonly number[];
+  /** An example without it is refused. */
+  readonly required: boolean;
 }
 
 /** One record of a warm-up file, for people. */

@@ -1,11 +1,13 @@
 import { resolve } from "node:path";
 import { dtypeName } from "../dtype.js";
-import { findVersions, readModel } from "../model/index.js";
+import { graphReach } from "../model/graph-reach.js";
+import { batchFunctions, findVersions, readModel } from "../model/index.js";
 import { feedDtype, type Model, type Signature, type TensorInfo } from "../model/model.js";
 import type { InspectedSignature, InspectedTensor, Inspection, ModelReport } from "../report/report.js";
 import { HOOK_SIGNATURES } from "../serving/constants.js";
 import { specForModel } from "../spec/index.js";
 import { Findings } from "./findings.js";
+import { inspectedUse } from "./inspect-input.js";
 import { modelReport, startStopwatch } from "./model-report.js";
 
 /** The latest version below a base path, or the version folder that was named. */
@@ -24,20 +26,28 @@ function inspection(model: Model): Inspection {
   return {
     tags: model.tags,
     tensorflowVersion: model.tensorflowVersion,
-    signatures: [...model.signatures.values()].filter(({ name }) => !HOOK_SIGNATURES.has(name)).map(inspectedSignature),
+    signatures: [...model.signatures.values()]
+      .filter(({ name }) => !HOOK_SIGNATURES.has(name))
+      .map((signature) => inspectedSignature(model, signature)),
   };
 }
 
-function inspectedSignature(signature: Signature): InspectedSignature {
+function inspectedSignature(model: Model, signature: Signature): InspectedSignature {
   return {
     name: signature.name,
     methodName: signature.methodName,
-    inputs: [...signature.inputs].map(([alias, info]) => inspectedTensor(alias, info, signature.defaults.has(alias))),
-    outputs: [...signature.outputs].map(([alias, info]) => inspectedTensor(alias, info, false)),
+    inputs: [...signature.inputs].map(([alias, info]) => ({
+      ...inspectedTensor(alias, info),
+      defaulted: signature.defaults.has(alias),
+      use: inspectedUse(model, signature, alias),
+    })),
+    outputs: [...signature.outputs].map(([alias, info]) => inspectedTensor(alias, info)),
+    batchFunctions: batchFunctions(model, signature),
+    mustCompile: graphReach(signature, model.graph).mustCompile,
   };
 }
 
-function inspectedTensor(alias: string, info: TensorInfo, defaulted: boolean): InspectedTensor {
+function inspectedTensor(alias: string, info: TensorInfo): InspectedTensor {
   const dtype = dtypeName(feedDtype(info));
   const declared = dtypeName(info.declaredDtype);
   return {
@@ -46,6 +56,7 @@ function inspectedTensor(alias: string, info: TensorInfo, defaulted: boolean): I
     declaredDtype: declared === dtype ? undefined : declared,
     shape: info.shape,
     tensor: info.name,
-    defaulted,
+    defaulted: false,
+    use: undefined,
   };
 }

@@ -28,14 +28,33 @@ describe("the JSON report", () => {
       shape: [null, 3],
       tensor: "x:0",
       defaulted: false,
-    };
+      use: {
+        parse: {
+          op: "ParseExampleV2",
+          message: "example",
+          complete: true,
+          features: [{ key: "age", list: false, dtype: "DT_FLOAT", form: "fixed", shape: [], required: true }],
+        },
+        wants: ["a tf.Example"],
+        ids: [{ table: "words", size: 10, op: "GatherV2" }],
+      },
+    } as const;
     const model = sampleModel({
       ok: false,
       problems: [problem],
       inspection: {
         tags: ["serve"],
         tensorflowVersion: "2.21.0",
-        signatures: [{ name: "s", methodName: "", inputs: [tensor], outputs: [{ ...tensor, shape: undefined }] }],
+        signatures: [
+          {
+            name: "s",
+            methodName: "",
+            inputs: [tensor],
+            outputs: [{ ...tensor, shape: undefined, use: undefined }],
+            batchFunctions: [{ node: "batch", maxBatchSize: 8, allowedBatchSizes: [4, 8] }],
+            mustCompile: false,
+          },
+        ],
       },
       listing: [LISTED],
     });
