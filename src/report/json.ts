@@ -33,6 +33,7 @@ function modelJson(model: ModelReport): object {
     by_method: fromMap(model.byMethod),
     by_signature: fromMap(model.bySignature),
     coverage: model.coverage.map(coverageJson),
+    real_data: model.realData,
     ...(model.inspection && { inspection: inspectionJson(model.inspection) }),
     ...(model.listing && { listing: model.listing.map(listedJson) }),
     ...(model.draft && { draft: model.draft }),

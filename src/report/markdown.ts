@@ -35,6 +35,7 @@ function sections(report: Report): readonly string[] {
     ...problemSections("Problems", report.problems),
     ...named.flatMap(({ model, title }) => problemSections(`Problems of ${title}`, model.problems)),
     ...named.flatMap(({ model, title }) => section(countsTable(model), `### Records of ${title} by method`)),
+    ...named.flatMap(({ model, title }) => section(recordedData(model), `### Recorded data in ${title}`)),
     ...named.flatMap(({ model, title }) => section(coverageTable(model), `### Coverage of ${title}`)),
     ...named.flatMap(({ model, title }) => inspectionSection(model, title)),
   ];
@@ -49,6 +50,11 @@ function verdictRow(report: Report, model: ModelReport): readonly string[] {
     known ? size(model.bytes) : "–",
     plain(deed(report, model)) || (model.ok ? "ok" : "failed"),
   ];
+}
+
+/** What ships inside the model, unencrypted, for everybody who gets it. */
+function recordedData({ realData }: ModelReport): readonly string[] {
+  return realData.map((file) => `- ${code(file)}`);
 }
 
 function countsTable(model: ModelReport): readonly string[] {

@@ -38,6 +38,8 @@ export interface ModelReport {
   readonly byMethod: ReadonlyMap<string, number>;
   readonly bySignature: ReadonlyMap<string, number>;
   readonly coverage: readonly CoverageCell[];
+  /** The files whose data the spec puts into the model, globs as they are; empty: synthetic only. */
+  readonly realData: readonly string[];
   /** `inspect` only. */
   readonly inspection: Inspection | undefined;
   /** `show` only. */

@@ -36,7 +36,7 @@ function modelLines(report: Report, model: ModelReport, options: TextOptions, pa
   if (options.quiet && model.ok) return [...problems, ...findings(model)];
   const word = model.ok ? paint.good("ok") : paint.bad("FAILED");
   const verdict = `${word} ${paint.strong(visible(modelTitle(model)))}${facts(report, model)}`;
-  return [...problems, verdict, ...(options.verbose ? detailLines(model, options) : []), ...findings(model)];
+  return [...problems, verdict, ...(options.verbose ? detailLines(report, model, options) : []), ...findings(model)];
 }
 
 function shown(problems: readonly Problem[], ok: boolean, { quiet }: TextOptions): readonly Problem[] {
@@ -48,16 +48,22 @@ function facts(report: Report, model: ModelReport): string {
   if (report.command === "inspect" || report.command === "discover") return "";
   const methods = model.byMethod.size === 0 ? "" : ` (${tally(model.byMethod)})`;
   const what = model.sha256 === undefined ? "" : `${count(model.records, "record")}${methods}, ${size(model.bytes)}`;
-  const parts = [what, visible(deed(report, model))].filter((part) => part !== "");
+  const parts = [what, visible(deed(report, model)), recordedData(model)].filter((part) => part !== "");
   return parts.length === 0 ? "" : `: ${parts.join("; ")}`;
 }
 
-function detailLines(model: ModelReport, { times = true }: TextOptions): readonly string[] {
+/** Said without being asked: it ships with every copy of the model. */
+function recordedData({ realData }: ModelReport): string {
+  return realData.length === 0 ? "" : `recorded data from ${realData.map(visible).join(", ")}`;
+}
+
+function detailLines(report: Report, model: ModelReport, { times = true }: TextOptions): readonly string[] {
   const coverage = alignColumns([COVERAGE_HEAD, ...model.coverage.map((cell) => coverageRow(cell).map(visible))]);
   return [
     ...(model.spec === undefined ? [] : [`  spec    ${visible(model.spec)}`]),
     ...(model.file === undefined ? [] : [`  file    ${visible(model.file)}`]),
     ...(model.sha256 === undefined ? [] : [`  sha256  ${model.sha256}`]),
+    ...(report.command === "write" && model.realData.length === 0 ? ["  data    synthetic only"] : []),
     ...(times ? [`  time    ${model.seconds.toFixed(3)} s`] : []),
     ...(model.coverage.length === 0 ? [] : coverage.map((line) => `  ${line}`)),
   ];

@@ -63,6 +63,7 @@ export function modelReport(
     byMethod: new Map(),
     bySignature: new Map(),
     coverage: [],
+    realData: (subject.spec?.realData ?? []).map((file) => shownPath(file, cwd)),
     inspection: undefined,
     listing: undefined,
     draft: undefined,

@@ -54,9 +54,15 @@ describe("the readable report", () => {
     expect(formatText(failedReport(sampleProblem()), quiet)).toBe(formatText(failedReport(sampleProblem()), PLAIN));
   });
 
+  test("recorded data is named without being asked for", () => {
+    const report = sampleReport({ models: [sampleModel({ realData: ["data/x.npy", "body.json"] })] });
+    expect(formatText(report, PLAIN)).toContain("; recorded data from data/x.npy, body.json\n");
+    expect(formatText(report, { ...PLAIN, verbose: true })).not.toContain("synthetic");
+  });
+
   test("only verbose shows time, hash and coverage", () => {
     const verbose = formatText(sampleReport(), { ...PLAIN, verbose: true });
-    expect(verbose).toContain(`  sha256  ${"0".repeat(64)}\n  time    0.250 s\n`);
+    expect(verbose).toContain(`  sha256  ${"0".repeat(64)}\n  data    synthetic only\n  time    0.250 s\n`);
     expect(verbose).toMatch(/serving_default +predict +8 +seq_len=32 \(guessed\) +2\n/);
     expect(formatText(sampleReport(), PLAIN)).not.toContain("0.25");
   });

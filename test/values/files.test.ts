@@ -4,7 +4,8 @@ import type { Bytes } from "../../src/files/index.js";
 import type { ValueSpec } from "../../src/spec/spec.js";
 import { storedReader } from "../../src/values/file/stored-reader.js";
 import { open, twinOf, twins } from "../files/rig.js";
-import { make, numbers, prepare } from "./prepare.js";
+import { prepareFeature } from "../../src/values/feature.js";
+import { locate, make, numbers, prepare } from "./prepare.js";
 
 async function array(name: string): Promise<Extract<ValueSpec, { kind: "array" }>> {
   const { value } = await open(name);
@@ -142,5 +143,30 @@ describe("whole files", () => {
     expect(problems(blobs("*.bin", true, "x"), "float32", { shape: [1] })).toEqual([
       'The glob "*.bin" gives one string a file, and the dtype is float32.',
     ]);
+  });
+});
+
+describe("features", () => {
+  const feature = (values: ValueSpec) =>
+    prepareFeature({
+      spec: { path: ["f"], values, shape: undefined, dtype: undefined },
+      wanted: undefined,
+      seed: 0n,
+      locate,
+    });
+
+  test("hold all elements of an array, in the list that its dtype goes into", async () => {
+    expect(feature(await array("c_order.npy")).value!()).toEqual({
+      kind: "float_list",
+      values: Float32Array.from({ length: 24 }, (_, i) => i),
+    });
+    expect(feature(await array("fortran_order_big.npy")).value!()).toEqual({
+      kind: "int64_list",
+      values: BigInt64Array.from({ length: 24 }, (_, i) => BigInt(i)),
+    });
+    expect(feature(await array("text_big.npy")).value!()).toEqual({
+      kind: "bytes_list",
+      values: ["", "héllo", "日本", "🎈 up"].map((text) => new TextEncoder().encode(text)),
+    });
   });
 });
