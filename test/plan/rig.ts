@@ -28,6 +28,7 @@ export function model(signatures: Readonly<Record<string, SignatureSketch>>, nam
     signatures: new Map(Object.entries(signatures).map(([key, sketch]) => [key, signature(key, sketch)])),
     graph: { nodes: new Map(), functions: new Map(), producer: 0 },
     assets: new Map(),
+    assetHeads: new Map(),
   };
 }
 
