@@ -5,7 +5,7 @@ import type { ValueSpec } from "../../src/spec/spec.js";
 import { storedReader } from "../../src/values/file/stored-reader.js";
 import { open, twinOf, twins } from "../files/rig.js";
 import { prepareFeature } from "../../src/values/feature.js";
-import { locate, make, numbers, prepare } from "./prepare.js";
+import { literal, locate, make, numbers, prepare } from "./prepare.js";
 
 async function array(name: string): Promise<Extract<ValueSpec, { kind: "array" }>> {
   const { value } = await open(name);
@@ -82,6 +82,23 @@ describe("another dtype", () => {
     expect(make(await array("c8_little.npy"), "complex128", { shape: [1] })).toBe("000000000000f03f0000000000000040");
     expect(make(await array("text.npy"), "string", { shape: [4] })).toEqual(["", "héllo", "日本", "🎈 up"]);
     expect(make(await array("bytes.npy"), "string", { shape: [3] })).toEqual(["", "ab", "a\0b"]);
+  });
+
+  test("makes of float64 what a literal of the same numbers becomes", () => {
+    const numbers = [0.1, -0, 5e-324, 16777217, 3.4028235677973362e38, -Infinity, Number.NaN];
+    const bytes = new Uint8Array(new Float64Array(numbers).buffer);
+    // A NaN of another sign and payload.
+    bytes[bytes.length - 1] = 0xff;
+    const stored = { kind: "f", width: 8, bigEndian: false } as const;
+    const file: ArrayFile = {
+      kind: "array",
+      name: "x.npy",
+      stored,
+      shape: [7],
+      read: (count) => bytes.slice(0, 8 * count),
+    };
+    const expected = make(literal(numbers), "float32", { shape: [7] });
+    expect(make({ kind: "array", array: file, path: ["x"] }, "float32", { shape: [7] })).toBe(expected);
   });
 
   test("refuses what it cannot hold, element by element", async () => {

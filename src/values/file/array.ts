@@ -45,7 +45,10 @@ export function prepareArray(
   }
   const count = elementCount(shape);
   const needed = Math.min(count, elementCount(array.shape));
-  if (tensorDtype(array.stored) === dtype) return () => cycleElements(array.read(needed), count, dtype);
+  if (tensorDtype(array.stored) === dtype) {
+    // What was read is fresh memory already: only what repeats is copied.
+    return () => (needed === count ? array.read(count) : cycleElements(array.read(needed), count, dtype));
+  }
   const converted = convertArray(array, needed, dtype, path, complaints);
   return converted && (() => cycleElements(converted, count, dtype));
 }

@@ -1,9 +1,10 @@
 import type { DType } from "../../dtype.js";
-import type { ArrayFile } from "../../files/index.js";
+import { type ArrayFile, storedName } from "../../files/index.js";
 import type { SpecPath } from "../../spec/spec.js";
 import type { Complaints } from "../complaints.js";
 import { type Conversion, type Complex, convert, type Element } from "../convert.js";
 import { type Elements, packElements } from "../elements.js";
+import { roundFloats } from "./rounded-floats.js";
 import { type Stored, storedReader } from "./stored-reader.js";
 
 /** Elements that are objects at a time; as bytes they take a tenth of it. */
@@ -22,8 +23,23 @@ export function convertArray(
 ): Elements | undefined {
   const known = converted.get(array)?.get(dtype);
   if (known && known.count >= count) return firstOf(known.elements, count, dtype);
+  const bytes = array.read(count);
+  const rounded = storedName(array.stored) === "float64" && dtype.name === "DT_FLOAT" && roundFloats(bytes);
+  const elements = rounded || convertEach(bytes, array, count, dtype, path, complaints);
+  if (elements) converted.set(array, (converted.get(array) ?? new Map()).set(dtype, { count, elements }));
+  return elements;
+}
+
+function convertEach(
+  bytes: Uint8Array,
+  array: ArrayFile,
+  count: number,
+  dtype: DType,
+  path: SpecPath,
+  complaints: Complaints,
+): Elements | undefined {
   const before = complaints.count;
-  const read = storedReader(array.read(count), array.stored);
+  const read = storedReader(bytes, array.stored);
   const chunks: Elements[] = [];
   for (let start = 0; start < count; start += CHUNK) {
     const chunk: Element[] = [];
@@ -38,10 +54,7 @@ export function convertArray(
     }
     if (complaints.count === before) chunks.push(packElements(chunk, dtype));
   }
-  if (complaints.count > before) return undefined;
-  const elements = join(chunks, count, dtype);
-  converted.set(array, (converted.get(array) ?? new Map()).set(dtype, { count, elements }));
-  return elements;
+  return complaints.count === before ? join(chunks, count, dtype) : undefined;
 }
 
 function convertStored(stored: Stored, dtype: DType): Conversion {
