@@ -5,10 +5,13 @@
  */
 import type { Model, Signature } from "../model/model.js";
 import { type Problem, hasErrors } from "../problem.js";
+import { decodePredictionLog } from "../proto/codec.js";
 import { graphReach } from "../model/graph-reach.js";
 import { unservable } from "../plan/auto.js";
-import { plan } from "../plan/index.js";
+import { type Plan, plan } from "../plan/index.js";
 import { callableSignatures } from "../plan/signature.js";
+import { encodeRecord } from "../record/index.js";
+import { judgeRecord } from "../serving/index.js";
 import { parseSpec } from "../spec/index.js";
 import { templateLines } from "./features.js";
 import { comment, commentedOut, type Line, line, quoted, render } from "./line.js";
@@ -40,7 +43,9 @@ export function draftSpec(request: DraftRequest): Draft {
     ...headLines(request),
     line(0, ""),
     ...templateSection(templates),
-    ...(accepted === 0 ? [line(0, "requests: auto", "none can be drafted: see below")] : [line(0, "requests:")]),
+    ...(accepted === 0
+      ? [line(0, "requests: auto", "in place of `auto`, complete what stands below")]
+      : [line(0, "requests:")]),
     ...entries.flatMap((entry) => entry.lines),
   ];
   const problems = callable.length === 0 ? [nothingToCall(request)] : entries.flatMap((entry) => ask(entry, request));
@@ -76,7 +81,9 @@ function draftEntry(signature: Signature, templates: Templates, request: DraftRe
     for (const [name, own] of added) templates.set(name, own);
     return { signature, lines: [...problems.flatMap(remarksOn), ...lines], refused: undefined };
   }
-  const asking = remark(`ASK: the request for ${JSON.stringify(signature.name)} needs what only a person knows.`);
+  const asking = remark(
+    `ASK: ${JSON.stringify(signature.name)} is not warmed as long as this stands here as a comment.`,
+  );
   const draft = commentedOut([...templateSection(added), ...lines]);
   return { signature, lines: [asking, ...errors.flatMap(remarksOn), ...draft], refused: first.message };
 }
@@ -118,7 +125,16 @@ function judge(lines: readonly Line[], templates: Templates, request: DraftReque
   const parsed = parseSpec(text, { file, directory: spec.model.path });
   if (!parsed.value || hasErrors(parsed.problems)) return parsed.problems;
   const planned = plan({ ...parsed.value, serving: spec.serving }, model);
-  return [...parsed.problems, ...planned.problems].filter(({ severity }) => severity !== "note");
+  const served = planned.value ? judgeRecords(planned.value, request) : [];
+  return [...parsed.problems, ...planned.problems, ...served].filter(({ severity }) => severity !== "note");
+}
+
+/** What the server would say to the records: a signature can be broken in itself. */
+function judgeRecords({ records, modelName }: Plan, { model, spec, file }: DraftRequest): readonly Problem[] {
+  const [first] = records;
+  const decoded = first && decodePredictionLog(encodeRecord(first, modelName));
+  if (!decoded?.ok) return [];
+  return judgeRecord(decoded.value, { model, serving: spec.serving, file, record: 0, offset: 0 });
 }
 
 /** A request that the server runs only with a flag of its own is not put down as if it had it. */

@@ -5,10 +5,12 @@ import { feedDtype, type Model, type Signature, type TensorInfo } from "../model
 import { comment, type Line, line, quoted } from "./line.js";
 import { imageValues, numberValues } from "./values.js";
 
-/** Stands for a size that only the user knows; a small one where many are unknown, since they multiply. */
-const GUESS = 128;
-const SMALL_GUESS = 8;
-const MANY = 3;
+/**
+ * Stands for sizes that only the user knows, by how many of them an input has: one is mostly the length of a sequence, two
+ * are mostly an image, and more of them multiply. Positions of a sequence come out of a table that may be small.
+ */
+const GUESSES = [0, 16, 128];
+const MANY_GUESSED = 8;
 
 /** @param template Name of the template of its examples, where the graph parses some out of it. */
 export function inputLines(
@@ -39,19 +41,16 @@ function dtypeLines(info: TensorInfo): readonly Line[] {
 
 function shapeLine({ shape }: TensorInfo): Line {
   if (!shape) {
-    return line(
-      4,
-      "shape: [-1]",
-      "GUESSED: the model does not even say how many dimensions; set what your clients send",
-    );
+    const ask = "ASK: the model does not say how many dimensions; write what your clients send";
+    return comment(4, `shape: [-1, ${GUESSES[1]}]  # ${ask}`);
   }
   const unknown = shape.flatMap((size, place) => (size === null && place > 0 ? [place] : []));
-  const guess = unknown.length < MANY ? GUESS : SMALL_GUESS;
+  const guess = GUESSES[unknown.length] ?? MANY_GUESSED;
   // Dimension 0 is left to the signature, so that a size that it fixes is not taken for the batch size of the request.
   const text = `shape: [${shape.map((size, place) => (place === 0 ? -1 : (size ?? guess))).join(", ")}]`;
   if (unknown.length > 0) {
     const dimensions = `dimension${unknown.length === 1 ? "" : "s"} ${unknown.join(" and ")}`;
-    return line(4, text, `GUESSED: the model does not know ${dimensions}; set what your clients send`);
+    return line(4, text, `GUESSED: the model leaves ${dimensions} open; set what your clients send`);
   }
   if (shape.length === 0) return line(4, text, "the signature; a scalar");
   const fixed = shape[0] === null ? "-1 is the batch" : `which fixes dimension 0 to ${shape[0]}`;

@@ -17,9 +17,13 @@ export function comment(depth: number, remark: string): Line {
   return { text: "  ".repeat(depth), remark };
 }
 
-/** The same lines as a comment. */
+/** The same lines as a comment: without its marks they stand where they belong, in a list of requests. */
 export function commentedOut(lines: readonly Line[]): readonly Line[] {
-  return lines.map((one) => ({ text: "", remark: render(one) }));
+  return lines.map((one) => {
+    const text = render(one);
+    const indent = /^ {0,2}/.exec(text)![0];
+    return { text: indent, remark: text.slice(indent.length) };
+  });
 }
 
 export function render({ text, remark }: Line): string {

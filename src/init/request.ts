@@ -1,11 +1,12 @@
 /** The request for one signature. */
 import { batchFunctions } from "../model/batch-functions.js";
-import { signatureFeatures } from "../model/inputs.js";
+import { inputStringUses, signatureFeatures } from "../model/inputs.js";
 import type { Model, Signature } from "../model/model.js";
 import type { FeatureParse } from "../model/trace/features.js";
 import { derivedMethod } from "../plan/method.js";
 import { servingSizes } from "../plan/serving-sizes.js";
 import type { Spec } from "../spec/spec.js";
+import { deriveString } from "../values/index.js";
 import { inputLines } from "./input.js";
 import { comment, type Line, line, quoted } from "./line.js";
 
@@ -15,10 +16,11 @@ export interface DraftContext {
   readonly spec: Spec;
 }
 
-/** What the graph parses out of an input, where a template of tf.Examples can give it. */
+/** What the graph parses out of an input, where a template of tf.Examples can give all that the graph wants of it. */
 export function templateParse(model: Model, signature: Signature, alias: string): FeatureParse | undefined {
   const parse = signatureFeatures(model, signature, alias);
-  return parse && parse.message === "example" && parse.via.length === 0 ? parse : undefined;
+  if (!parse || parse.message !== "example" || parse.via.length > 0) return undefined;
+  return deriveString(model, inputStringUses(model, signature, alias)).kind === "made" ? parse : undefined;
 }
 
 /** @param templates By input: the name of its template of tf.Examples. */

@@ -19,16 +19,17 @@ export function numberValues(bounds: readonly IdBound[], isInteger: boolean): Va
 }
 
 /** What most image models were trained on. */
-const IMAGE_SIZE = 224;
+const USUAL_SIZE = { width: 224, height: 224 };
 
 /** Random images, where they are read as they are in a format that can be made; undefined for every other string. */
 export function imageValues([use, ...others]: readonly StringUse[]): Values | undefined {
   if (!use || others.length > 0 || use.content.kind !== "image" || use.via.length > 0) return undefined;
   const format = use.content.formats.find((one) => one === "jpeg" || one === "png");
   if (!format) return undefined;
-  const size = `image_width: ${IMAGE_SIZE}, image_height: ${IMAGE_SIZE}`;
+  const { size } = use.content;
+  const { width, height } = size ?? USUAL_SIZE;
   return {
-    entry: `random_data: { image_format: ${format}, ${size} }`,
-    remark: `read by ${use.op} ${JSON.stringify(use.node)}; set the size that your clients send`,
+    entry: `random_data: { image_format: ${format}, image_width: ${width}, image_height: ${height} }`,
+    remark: `read by ${use.op} ${JSON.stringify(use.node)}; ${size ? "the graph takes this size only" : "set the size that your clients send"}`,
   };
 }
