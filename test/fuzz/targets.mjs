@@ -1,0 +1,244 @@
+/**
+ * Everything that takes bytes of someone else, each as a function that must come back: with a result, or with a problem.
+ * An exception, a hang and a full memory are findings.
+ *
+ * `load` imports a module of src/ (or of what was compiled from it) by its path, such as `record/index.js`.
+ */
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const FIXTURES = fileURLToPath(new URL("../fixtures/", import.meta.url));
+/** Small inputs are mutated to more purpose, and more of them a second. */
+const MAX_SEED_BYTES = 12 * 1024;
+
+/** Names of the targets; each has a folder of this name in corpus/. */
+export const TARGETS = [
+  "spec",
+  "saved_model",
+  "text_format",
+  "batching_parameters",
+  "tfrecord",
+  "prediction_log",
+  "tensor",
+  "npy",
+  "npz",
+  "json",
+];
+
+export async function openTarget(name, load) {
+  const make = MAKERS[name];
+  const target = await make(load);
+  return { words: [], close() {}, ...target };
+}
+
+const MAKERS = {
+  async spec(load) {
+    const { parseSpec } = await load("spec/index.js");
+    const { plan } = await load("plan/index.js");
+    const model = await modelOf(load, "models/half_plus_two/1/saved_model.pb");
+    return {
+      seeds: seeds("specs", ".yaml"),
+      words: [
+        "__proto__:",
+        "constructor:",
+        "&a [*a]",
+        "*a",
+        "<<: *a",
+        "!!binary",
+        "%YAML 1.1\n---\n",
+        ".inf",
+        "1e999",
+        "{min: 1, max: 9}",
+        "${x}",
+        "? [",
+        "\t",
+        "\u202e",
+        "'",
+        '"\\x00"',
+        "[[[[[[[[",
+        "0x7fffffffffffffff",
+      ],
+      run(bytes) {
+        const { value } = parseSpec(Buffer.from(bytes).toString(), { file: "w.yaml", directory: tmpdir() });
+        if (value) plan(value, model);
+      },
+    };
+  },
+  saved_model: (load) => modelFile(load, "saved_model.pb", seeds("models", ".pb")),
+  async text_format(load) {
+    const words = [
+      "meta_graphs {",
+      "}",
+      "< >",
+      "[a.b/c.D]: {}",
+      '"\\377\\x00"',
+      "'",
+      "#",
+      "-inf",
+      "0xFFFFFFFFFFFFFFFF",
+      "1.e5f",
+      ";",
+      ",",
+      "signature_def {",
+      "node_def {",
+      "key: ",
+    ];
+    return { ...(await modelFile(load, "saved_model.pbtxt", seeds("models", ".pbtxt"))), words };
+  },
+  async batching_parameters(load) {
+    const { parseBatchingParameters } = await load("model/batching-parameters.js");
+    return {
+      seeds: [
+        Buffer.from(
+          "max_batch_size { value: 128 }\nallowed_batch_sizes: [1, 2]\n# c\nnum_batch_threads < value: 2 >\n",
+        ),
+      ],
+      words: ["allowed_batch_sizes: ", "pad_variable_length_inputs: true", "{", "}", "<", "-", "99999999999999999999"],
+      run: (bytes) => void parseBatchingParameters(Buffer.from(bytes)),
+    };
+  },
+  async tfrecord(load) {
+    const { verifySource } = await load("verify/index.js");
+    const { bytesSource } = await load("tfrecord/index.js");
+    const options = await judging(load);
+    return { seeds: seeds("warmup", ".tfrecord"), run: (bytes) => verifySource(bytesSource(bytes), "file", options) };
+  },
+  /** Framed by the writer, so that what is judged is not always the framing. */
+  async prediction_log(load) {
+    const { verifySource } = await load("verify/index.js");
+    const { bytesSource, RecordWriter } = await load("tfrecord/index.js");
+    const { decodePredictionLog } = await load("proto/codec.js");
+    const { describeLog } = await load("record/index.js");
+    const options = await judging(load);
+    return {
+      seeds: await payloads(load),
+      async run(bytes) {
+        const decoded = decodePredictionLog(bytes);
+        if (decoded.ok) describeLog(decoded.value, { values: true });
+        const parts = [];
+        const writer = new RecordWriter({ write: async (part) => void parts.push(Buffer.from(part)) });
+        await writer.write(bytes);
+        await writer.flush();
+        await verifySource(bytesSource(Buffer.concat(parts)), "file", options);
+      },
+    };
+  },
+  async tensor(load) {
+    const { decodeTensorProto } = await load("proto/codec.js");
+    const { decodeTensor } = await load("record/tensor-decode.js");
+    return {
+      seeds: [
+        [0x08, 0x01, 0x12, 0x04, 0x12, 0x02, 0x08, 0x02, 0x22, 0x08, 0, 0, 0x80, 0x3f, 0, 0, 0, 0x40],
+        [0x08, 0x07, 0x12, 0x08, 0x12, 0x02, 0x08, 0x01, 0x12, 0x02, 0x08, 0x02, 0x42, 0x01, 0x61, 0x42, 0x00],
+        [0x08, 0x09, 0x12, 0x04, 0x12, 0x02, 0x08, 0x7f, 0x52, 0x02, 0x01, 0x02],
+      ].map((bytes) => Buffer.from(bytes)),
+      run(bytes) {
+        const decoded = decodeTensorProto(bytes);
+        if (decoded.ok) decodeTensor(decoded.value);
+      },
+    };
+  },
+  npy: (load) =>
+    arrayFile(load, "npy.js", "openNpy", [
+      "'fortran_order': True",
+      "'<f8'",
+      "'|O'",
+      "'|S9'",
+      "(9, )",
+      "(18446744073709551615,)",
+      "{",
+      "}",
+    ]),
+  npz: (load) =>
+    arrayFile(load, "npz.js", "openNpz", ["PK\u0005\u0006", "PK\u0001\u0002", "PK\u0003\u0004", "../", ".npy"]),
+  async json(load) {
+    const { parseJson } = await load("files/json.js");
+    return {
+      seeds: [
+        Buffer.from('{"instances": [{"x": [1, -2.5e3, "\\u00e9", {"b64": "AA=="}]}, null, true], "__proto__": {}}'),
+      ],
+      words: ['"__proto__":', "\\ud800", "1e999", "-0", "[[[[[[[[", '{"b64":', "NaN", "Infinity", "//"],
+      run: (bytes) => void parseJson(Buffer.from(bytes).toString(), bytes.length % 2 === 0 ? "nothing" : "anything"),
+    };
+  },
+};
+
+/** The whole way from a model's file to a plan for all of its signatures. */
+async function modelFile(load, name, files) {
+  const { readModel } = await load("model/index.js");
+  const { plan } = await load("plan/index.js");
+  const { specForModel } = await load("spec/index.js");
+  const path = mkdtempSync(join(tmpdir(), "warmup-fuzz-"));
+  const folder = { path, version: 1n, defaultName: "m", file: join(path, name) };
+  const spec = specForModel(path);
+  return {
+    seeds: files,
+    async run(bytes) {
+      writeFileSync(folder.file, bytes);
+      const { value } = await readModel(folder, ["serve"]);
+      if (value) plan(spec, value);
+    },
+    close: () => rmSync(path, { recursive: true }),
+  };
+}
+
+async function arrayFile(load, module, open, words) {
+  const opener = (await load(`files/${module}`))[open];
+  const { memoryBytes } = await load("files/bytes.js");
+  return {
+    seeds: seeds("files", extname(module) === ".js" ? `.${basename(module, ".js")}` : ""),
+    words,
+    run(bytes) {
+      const memory = memoryBytes(bytes);
+      if (open === "openNpy") opener(memory, "x.npy");
+      else for (const member of [undefined, "x"]) opener(memory, member, "x.npz");
+    },
+  };
+}
+
+async function modelOf(load, file) {
+  const { readModel } = await load("model/index.js");
+  const path = join(FIXTURES, file);
+  const folder = { path: dirname(path), version: 1n, defaultName: "m", file: path };
+  return (await readModel(folder, ["serve"])).value;
+}
+
+/** A model with every method, and a server that batches: most rules apply. */
+async function judging(load) {
+  const model = await modelOf(load, "models/several_signatures/1/saved_model.pb");
+  const { parseSpec } = await load("spec/index.js");
+  const text = "version: 1\nserving: { allowed_batch_sizes: [1, 8], max_batch_size: 8 }\n";
+  const { value } = parseSpec(text, { file: "w.yaml", directory: tmpdir() });
+  return { model, serving: value.serving };
+}
+
+async function payloads(load) {
+  const { RecordReader, bytesSource } = await load("tfrecord/index.js");
+  const found = [];
+  for (const file of seeds("warmup", ".tfrecord")) {
+    for await (const { data } of new RecordReader(bytesSource(file))) found.push(Buffer.from(data));
+  }
+  return found;
+}
+
+function seeds(folder, extension) {
+  return readdirSync(join(FIXTURES, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(extension))
+    .sort()
+    .map((name) => readFileSync(join(FIXTURES, folder, name)))
+    .filter(({ length }) => length <= MAX_SEED_BYTES);
+}
+
+/** Inputs that once led somewhere new, or to a finding. */
+export function corpusOf(name) {
+  const folder = fileURLToPath(new URL(`corpus/${name}/`, import.meta.url));
+  try {
+    return readdirSync(folder)
+      .sort()
+      .map((file) => readFileSync(join(folder, file)));
+  } catch {
+    return [];
+  }
+}
