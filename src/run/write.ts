@@ -99,12 +99,13 @@ async function writeAndVerify(
   planned: Plan,
 ): Promise<Facts> {
   const total = planned.records.length;
+  const shown = shownPath(file, cwd);
   const followed = new FollowedFile(draft);
   const checksums: number[] = [];
   const [ofWriting, { problems, ...facts }] = await Promise.all([
-    writeDraft(followed, planned, spec, checksums, (done) =>
-      onProgress({ file: shownPath(file, cwd), done, total }),
-    ).finally(() => followed.end()),
+    writeDraft(followed, planned, spec, checksums, (done) => onProgress({ file: shown, done, total })).finally(() =>
+      followed.end(),
+    ),
     verifySource(followed, file, { model, serving: spec.serving, plan: planned, written: { checksums } }),
   ]);
   if (ofWriting.length > 0) {

@@ -4,12 +4,10 @@ import { littleEndianBytes } from "../host-order.js";
 import type { FloatRange } from "./float-range.js";
 import { Normals } from "./normal.js";
 import type { Stream } from "./stream.js";
-import { vectors } from "./vectors.js";
+import { vectors, WORTH_VECTORS } from "./vectors.js";
 
 const TWO_32 = 4294967296;
 const TWO_53 = 9007199254740992;
-/** Fewer words are done before WebAssembly is compiled. */
-const WORTH_VECTORS = 1024;
 
 /** `count` elements, uniform in a range; both parts of a complex number are. */
 export function uniformFloats(count: number, dtype: DType, range: FloatRange, stream: Stream): Uint8Array {

@@ -3,19 +3,18 @@
  * the same on every engine and fast in all of them, and a period of 2^128 - 1. Four generators take turns, so that a
  * processor can work on all of them at once.
  */
-import { vectors } from "./vectors.js";
+import { vectors, WORDS, WORTH_VECTORS } from "./vectors.js";
 
 const LANES = 4;
-/** Most streams are for a handful of numbers. */
-const FIRST_BLOCK = 64;
+/** A quarter of the first block: most streams are for a handful of numbers. */
+const NO_BLOCK = new Uint32Array(16);
 
 /** A stream of random bits that depends on its seed only, on every platform. */
 export class Stream {
   /** The first word of each lane's state, then the second of each, and so on. */
   readonly #state: Int32Array;
-  #block = new Uint32Array(FIRST_BLOCK);
-  #next = FIRST_BLOCK;
-  #isFirst = true;
+  #block = NO_BLOCK;
+  #next = NO_BLOCK.length;
 
   /** @param seed 64 bits; see seedOf. */
   constructor(seed: bigint) {
@@ -37,15 +36,13 @@ export class Stream {
     return words;
   }
 
+  /** Each block is four times the last, so that a stream that goes on is drawn in blocks that are worth a call. */
   #refill(): void {
-    const fast = this.#isFirst ? undefined : vectors();
-    if (fast) {
-      if (this.#block.length < fast.words) this.#block = new Uint32Array(fast.words);
-      fast.draw(this.#state, this.#block);
-    } else {
-      draw(this.#state, this.#block);
-    }
-    this.#isFirst = false;
+    const length = Math.min(4 * this.#block.length, WORDS);
+    if (this.#block.length < length) this.#block = new Uint32Array(length);
+    const fast = length < WORTH_VECTORS ? undefined : vectors();
+    if (fast) fast.draw(this.#state, this.#block);
+    else draw(this.#state, this.#block);
     this.#next = 0;
   }
 }

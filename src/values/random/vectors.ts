@@ -2,10 +2,13 @@ import { type Exports, instantiate } from "../../wasm.js";
 import { MODULE, STATE_BYTES, WORDS } from "../generated/vectors.js";
 import type { FloatRange } from "./float-range.js";
 
-/** What the stream and the floats do in WebAssembly's vectors, to the same bits as without. */
+export { WORDS };
+
+/** Fewer words are done before WebAssembly is compiled. */
+export const WORTH_VECTORS = 1024;
+
+/** What the stream and the floats do in WebAssembly's vectors, to the same bits as without. One call takes up to {@link WORDS}. */
 export interface Vectors {
-  /** Words that one call may be about. */
-  readonly words: number;
   /** The next words of a stream's four lanes; goes on in `state`. Both lengths are multiples of four. */
   draw(state: Int32Array, words: Uint32Array): void;
   /** The float32 numbers as far on the way from min to max as the words are from 0 to 2^32. */
@@ -35,7 +38,6 @@ function bind({ memory, draw, scale }: Module): Vectors {
   const wordsInside = new Uint32Array(memory.buffer, STATE_BYTES, WORDS);
   const numbersInside = new Float32Array(memory.buffer, STATE_BYTES, WORDS);
   return {
-    words: WORDS,
     draw(state, words) {
       stateInside.set(state);
       draw(words.length / LANES);
