@@ -15,7 +15,15 @@ export function formatJson(report: Report, options: { readonly version: string }
     models: report.models.map(modelJson),
     problems: report.problems.map(problemJson),
   };
-  return `${JSON.stringify(document, undefined, 2)}\n`;
+  return `${JSON.stringify(document, undefined, 2).replace(ACTING, escaped)}\n`;
+}
+
+/** JSON escapes the first 32 characters itself, and leaves the second set of controls and the direction marks as they are. */
+const ACTING = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
+/** Means the same to whoever parses it, and does nothing to a terminal that it is shown on. */
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 function modelJson(model: ModelReport): object {

@@ -37,9 +37,9 @@ for (const [name, fault] of FAULTS) {
     stage.dispose();
   }
   const { survived, found } = results.at(-1);
-  console.log(`${survived ? "survived" : "FAILED  "}  ${name}: ${found}`);
+  process.stdout.write(`${survived ? "survived" : "FAILED  "}  ${name}: ${found}\n`);
 }
 const failed = results.filter(({ survived }) => !survived).length;
-console.log(`\n${results.length - failed} passed, ${failed} failed`);
+process.stdout.write(`\n${results.length - failed} passed, ${failed} failed\n`);
 if (values.json) writeFileSync(values.json, `${JSON.stringify(results, undefined, 2)}\n`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -13,7 +13,7 @@ interface Target {
   close(): void;
 }
 
-const load = (path: string): Promise<unknown> => import(`../../src/${path.replace(/\.js$/, ".ts")}`);
+const load = (path: string): Promise<unknown> => import(/* @vite-ignore */ `../../src/${path.replace(/\.js$/, ".ts")}`);
 
 describe.each(TARGETS as readonly string[])("%s comes back with a result or a problem", (name) => {
   let target: Target;

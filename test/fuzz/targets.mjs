@@ -192,8 +192,11 @@ async function arrayFile(load, module, open, words) {
     words,
     run(bytes) {
       const memory = memoryBytes(bytes);
-      if (open === "openNpy") opener(memory, "x.npy");
-      else for (const member of [undefined, "x"]) opener(memory, member, "x.npz");
+      for (const member of open === "openNpy" ? ["x.npy"] : [undefined, "x"]) {
+        const { value } = open === "openNpy" ? opener(memory, member) : opener(memory, member, "x.npz");
+        const count = value?.shape.reduce((product, dim) => product * dim, 1) ?? 0;
+        if (count > 0) value.read(Math.min(count, 1000));
+      }
     },
   };
 }

@@ -84,6 +84,7 @@ function finding(input, what) {
   parentPort.postMessage({ finding: { name, what, input: Buffer.from(input).toString("base64") } });
 }
 
+const end = performance.now() + milliseconds;
 const committed = corpusOf(name);
 for (const input of [...target.seeds, ...committed].map((bytes) => Uint8Array.from(bytes))) {
   await execute(input);
@@ -91,7 +92,6 @@ for (const input of [...target.seeds, ...committed].map((bytes) => Uint8Array.fr
   if ((await newBlocks()).length > 0 || corpus.length === 0) corpus.push(input);
 }
 
-const end = performance.now() + milliseconds;
 while (performance.now() < end) {
   const batch = Array.from({ length: BATCH }, () =>
     mutate(corpus[Math.floor(random() * corpus.length)], corpus, target.words, random),

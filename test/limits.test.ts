@@ -1,0 +1,79 @@
+/** Each limit of what is read, met at the door: a file that declares or holds more ends in a problem, and at once. */
+import { closeSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
+import { dirname } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+// @ts-expect-error -- plain JavaScript, a script of the build.
+import { limitsPage, namedLimits } from "../scripts/generate-limits.mjs";
+import { MAX_FILE_BYTES } from "../src/spec/limits.js";
+import { run } from "../src/run.js";
+import { Workplace, warmupPath } from "./run/workplace.js";
+
+let place: Workplace;
+beforeEach(() => {
+  place = new Workplace().model("half_plus_two").file("warmup.yaml", "version: 1\nmodel: { path: half_plus_two }\n");
+});
+afterEach(() => place[Symbol.dispose]());
+
+/** A file of that size that takes no room: `head`, and then a hole. */
+function sparse(path: string, size: number, head: Uint8Array = new Uint8Array()): void {
+  mkdirSync(dirname(place.path(path)), { recursive: true });
+  const descriptor = openSync(place.path(path), "w");
+  writeSync(descriptor, head);
+  ftruncateSync(descriptor, size);
+  closeSync(descriptor);
+}
+
+async function codes(command: "write" | "check"): Promise<readonly string[]> {
+  const report = await run({ command, cwd: place.cwd, specs: ["warmup.yaml"] });
+  return [...report.problems, ...report.models.flatMap((model) => model.problems)].map(({ code }) => code);
+}
+
+test("docs/LIMITS.md tells every limit of the sources", () => {
+  expect(namedLimits().length).toBeGreaterThan(40);
+  expect(readFileSync(new URL("../docs/LIMITS.md", import.meta.url), "utf8")).toBe(limitsPage());
+});
+
+describe("what is too large is refused before it is read", () => {
+  test("a spec of more than 4 MiB", async () => {
+    sparse("warmup.yaml", MAX_FILE_BYTES + 1);
+    expect(await codes("write")).toEqual(["spec-too-large"]);
+  });
+
+  test("a saved_model.pb of more than 2 GiB", async () => {
+    sparse("half_plus_two/1/saved_model.pb", 2 ** 31);
+    expect(await codes("write")).toEqual(["model-file-too-large"]);
+  });
+
+  test("a saved_model.pbtxt of more than 256 MiB", async () => {
+    place.file("m/1/saved_model.pbtxt", "").file("warmup.yaml", "version: 1\nmodel: { path: m }\n");
+    sparse("m/1/saved_model.pbtxt", 2 ** 28 + 1);
+    expect(await codes("write")).toEqual(["model-file-too-large"]);
+  });
+
+  test("batching parameters of more than 1 MiB", async () => {
+    sparse("half_plus_two/1/batching_params.pbtxt", 2 ** 20 + 1);
+    expect(await codes("write")).toContain("model-batching-unreadable");
+  });
+
+  test("a signature that declares 1 GiB in a model that has it", async () => {
+    // meta_graphs of 2^30 + 6 bytes, in it signature_def of 2^30 bytes, and a hole behind.
+    const head = [0x12, 0x86, 0x80, 0x80, 0x80, 0x04, 0x2a, 0x80, 0x80, 0x80, 0x80, 0x04];
+    sparse("half_plus_two/1/saved_model.pb", 2 ** 30 + 12, Uint8Array.from(head));
+    const before = process.memoryUsage().rss;
+    expect((await codes("write")).length).toBeGreaterThan(0);
+    expect(process.memoryUsage().rss - before).toBeLessThan(512 * 2 ** 20);
+  });
+
+  test("a record that declares more than the file has, and a data file of lines of more than 64 MiB", async () => {
+    const file = warmupPath("half_plus_two");
+    mkdirSync(dirname(place.path(file)), { recursive: true });
+    writeFileSync(place.path(file), Buffer.alloc(12, 0xff));
+    expect((await codes("check")).length).toBeGreaterThan(0);
+    sparse("lines.txt", 64 * 2 ** 20 + 1);
+    place.file(
+      "warmup.yaml",
+      "version: 1\nmodel: { path: half_plus_two }\nrequests: [{ inputs: { x: { text_file: lines.txt } } }]\n",
+    );
+    expect(await codes("write")).toContain("files-too-large");
+  });
+});
