@@ -7,12 +7,6 @@ import { FIXTURES, Stage, fixtureNames, problemsOf } from "./stage.js";
 const UNDECIDABLE: Readonly<Record<string, string>> = {
   batch_of_9: "serving-graph-batch-size",
   classify_one_row_short: "serving-features-unknown",
-  feature_context_wrong_kind: "serving-features-unknown",
-  feature_default_not_for_empty: "serving-features-unknown",
-  feature_missing: "serving-features-unknown",
-  feature_too_few: "serving-features-unknown",
-  feature_wrong_kind: "serving-features-unknown",
-  feature_wrong_kind_unused: "serving-features-unknown",
   fixed_batch_of_2: "serving-shape",
   xla_off: "serving-xla",
 };

@@ -7,8 +7,8 @@ import { type ModelJson, Stage, fixtureNames } from "./stage.js";
 const REFUSED: Readonly<Record<string, string>> = {
   dangling_names: "serving-tensor-not-in-graph",
   fed_and_fetched: "serving-fed-and-fetched",
+  jit_compiled: "plan-no-signature",
   misfit_signatures: "plan-examples-missing",
-  shared_tensor: "serving-fed-twice",
   unknown_inner_dims: "plan-unknown-dimension",
   unknown_rank: "plan-unknown-rank",
 };

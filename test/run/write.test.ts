@@ -84,12 +84,12 @@ describe("write", () => {
   });
 
   test("with strict a warning keeps the file from being put in place", async () => {
-    place.model("jit_compiled").file("warmup.yaml", "version: 1\nmodel: { path: jit_compiled }\n");
+    place.model("lying_tensor_info").file("warmup.yaml", "version: 1\nmodel: { path: lying_tensor_info }\n");
     const strict = await write({ strict: true });
     expect(strict.models[0]?.problems.map(({ severity }) => severity)).toContain("warning");
     expect(hasErrors(strict.models[0]?.problems ?? [])).toBe(false);
     expect(strict.ok).toBe(false);
-    expect(place.bytes(warmupPath("jit_compiled"))).toBeUndefined();
+    expect(place.bytes(warmupPath("lying_tensor_info"))).toBeUndefined();
     expect(await write()).toMatchObject({ ok: true, models: [{ changed: true }] });
   });
 
