@@ -154,7 +154,8 @@ function headLines({ model, path, schema }: DraftRequest): readonly Line[] {
     comment(0, "Each remark says where a value was read. All of it is yours to change."),
     line(0, "version: 1"),
     line(0, "model:"),
-    line(1, `path: ${quoted(path)}`, "base path with numbered version folders, or one version folder"),
+    comment(1, "Base path with numbered version folders, or one version folder."),
+    line(1, `path: ${quoted(path)}`),
     comment(0, "serving:"),
     comment(
       0,

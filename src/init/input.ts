@@ -3,14 +3,8 @@ import { dtypeByNumber } from "../dtype.js";
 import { inputIdBounds, inputStringUses } from "../model/inputs.js";
 import { feedDtype, type Model, type Signature, type TensorInfo } from "../model/model.js";
 import { comment, type Line, line, quoted } from "./line.js";
+import { shapeLine } from "./shape.js";
 import { imageValues, numberValues } from "./values.js";
-
-/**
- * Stands for sizes that only the user knows, by how many of them an input has: one is mostly the length of a sequence, two
- * are mostly an image, and more of them multiply. Positions of a sequence come out of a table that may be small.
- */
-const GUESSES = [0, 16, 128];
-const MANY_GUESSED = 8;
 
 /** @param template Name of the template of its examples, where the graph parses some out of it. */
 export function inputLines(
@@ -24,7 +18,7 @@ export function inputLines(
   return [
     line(3, `${quoted(alias)}:`),
     ...dtypeLines(info),
-    shapeLine(info),
+    shapeLine(model, signature, alias),
     ...valueLines(model, signature, alias, template),
   ];
 }
@@ -37,24 +31,6 @@ function dtypeLines(info: TensorInfo): readonly Line[] {
   const declared = dtypeByNumber(info.declaredDtype);
   const lies = declared === dtype ? "" : `; the signature says ${declared?.name ?? info.declaredDtype}, and is wrong`;
   return [line(4, `dtype: ${dtype.name}`, `${tensor} in the graph${lies}`)];
-}
-
-function shapeLine({ shape }: TensorInfo): Line {
-  if (!shape) {
-    const ask = "ASK: the model does not say how many dimensions; write what your clients send";
-    return comment(4, `shape: [-1, ${GUESSES[1]}]  # ${ask}`);
-  }
-  const unknown = shape.flatMap((size, place) => (size === null && place > 0 ? [place] : []));
-  const guess = GUESSES[unknown.length] ?? MANY_GUESSED;
-  // Dimension 0 is left to the signature, so that a size that it fixes is not taken for the batch size of the request.
-  const text = `shape: [${shape.map((size, place) => (place === 0 ? -1 : (size ?? guess))).join(", ")}]`;
-  if (unknown.length > 0) {
-    const dimensions = `dimension${unknown.length === 1 ? "" : "s"} ${unknown.join(" and ")}`;
-    return line(4, text, `GUESSED: the model leaves ${dimensions} open; set what your clients send`);
-  }
-  if (shape.length === 0) return line(4, text, "the signature; a scalar");
-  const fixed = shape[0] === null ? "-1 is the batch" : `which fixes dimension 0 to ${shape[0]}`;
-  return line(4, text, `the signature; ${fixed}`);
 }
 
 function valueLines(model: Model, signature: Signature, alias: string, template: string | undefined): readonly Line[] {

@@ -37,7 +37,7 @@ export function quoted(name: string): string {
   return PLAIN.test(name) && !RESERVED.test(name) ? name : escaped(JSON.stringify(name));
 }
 
-const PLAIN = /^[A-Za-z_][\w./-]*$/;
+const PLAIN = /^(?:\.\.?\/)*[A-Za-z_][\w./-]*$/;
 
 /** What YAML 1.1 or 1.2 takes for something else than text. */
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i;

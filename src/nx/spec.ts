@@ -1,9 +1,9 @@
 /** `nx g savedmodel-warmup:spec PROJECT`: a warm-up spec for a project, from the model it has exported. */
 import { join, posix } from "node:path";
 import { visible } from "../report/visible.js";
-import { inspectModel } from "../run/inspect.js";
+import { draftFor } from "../run/init.js";
 import { loadDevkit, type Devkit } from "./devkit.js";
-import { draftSpec } from "./draft-spec.js";
+import { emptySpec } from "./empty-spec.js";
 import { findModels } from "./find-models.js";
 import { register } from "./init.js";
 import type { Tree } from "./types.js";
@@ -31,12 +31,13 @@ export async function addSpec(tree: Tree, { project, model }: SpecOptions, devki
   const folder = join(tree.root, root);
   const [found, ...others] = model === undefined ? findModels(folder) : [model];
   const path = found ?? DEFAULT_MODEL;
-  const { inspection } = await inspectModel(path, folder);
   const schema = posix.join(posix.relative(root, "."), "node_modules/savedmodel-warmup/schema/warmup.schema.json");
-  tree.write(file, draftSpec({ model: path, inspection, schema }));
+  const { draft } = await draftFor({ path, file: join(tree.root, file), schema }, folder);
+  tree.write(file, draft?.text ?? emptySpec({ model: path, schema }));
   register(tree);
   return () => {
-    if (inspection === undefined)
+    for (const { message } of draft?.problems ?? []) console.log(visible(message));
+    if (draft === undefined)
       console.log(`No model at ${visible(path)} yet: correct model.path of ${file} if it is to be elsewhere.`);
     if (others.length > 0)
       console.log(`Other models of the project, without a spec: ${others.map(visible).join(", ")}`);
