@@ -27,7 +27,8 @@ const DEFAULT_BUFFER_BYTES = 1024 * 1024;
 export class RecordWriter {
   readonly #sink: Sink;
   readonly #blockBytes: number;
-  readonly #frame = new Uint8Array(HEADER_BYTES);
+  readonly #header = new Uint8Array(HEADER_BYTES);
+  readonly #footer = new Uint8Array(FOOTER_BYTES);
   /** Being filled; made when it is first needed, as the other is. */
   #block: Uint8Array | undefined;
   #filled = 0;
@@ -55,11 +56,14 @@ export class RecordWriter {
   /** Frame one record and give the checksum in its footer. `data` is free to be changed once the promise is fulfilled. */
   async write(data: Uint8Array): Promise<number> {
     const checksum = maskedCrc32c(data);
-    writeHeader(this.#frame, 0, data.length);
-    await this.#append(this.#frame);
-    await this.#append(data);
-    writeFooter(this.#frame, 0, checksum);
-    await this.#append(this.#frame.subarray(0, FOOTER_BYTES));
+    writeHeader(this.#header, 0, data.length);
+    writeFooter(this.#footer, 0, checksum);
+    for (const part of [this.#header, data, this.#footer]) {
+      for (let at = 0; at < part.length; ) {
+        at += this.#put(part, at);
+        if (this.#filled === this.#blockBytes) await this.#handOver();
+      }
+    }
     this.#records++;
     this.#bytes += data.length + FRAME_BYTES;
     return checksum;
@@ -67,24 +71,23 @@ export class RecordWriter {
 
   /** Hand what is gathered to the sink and wait until it has written. To be called after the last record. */
   async flush(): Promise<void> {
-    if (this.#block && this.#filled > 0) await this.#handOver(this.#block);
+    if (this.#filled > 0) await this.#handOver();
     await this.#writing;
   }
 
-  async #append(bytes: Uint8Array): Promise<void> {
-    for (let at = 0; at < bytes.length; ) {
-      const part = bytes.subarray(at, at + this.#blockBytes - this.#filled);
-      this.#block ??= new Uint8Array(this.#blockBytes);
-      this.#block.set(part, this.#filled);
-      this.#filled += part.length;
-      at += part.length;
-      if (this.#filled === this.#blockBytes) await this.#handOver(this.#block);
-    }
+  /** As much as there is room for, from `at` on. Not to be waited for: small records would do little else. */
+  #put(bytes: Uint8Array, at: number): number {
+    this.#block ??= new Uint8Array(this.#blockBytes);
+    const part = bytes.subarray(at, at + this.#blockBytes - this.#filled);
+    this.#block.set(part, this.#filled);
+    this.#filled += part.length;
+    return part.length;
   }
 
   /** Give the sink this block and go on in the other one, which it must have written by then. */
-  async #handOver(full: Uint8Array): Promise<void> {
+  async #handOver(): Promise<void> {
     await this.#writing;
+    const full = this.#block!;
     this.#writing = this.#sink.write(full.subarray(0, this.#filled));
     // Whoever waits for it next is told; until then a failure is no unhandled one.
     this.#writing.catch(() => {});

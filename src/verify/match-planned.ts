@@ -46,13 +46,21 @@ function matchPredict(planned: PlannedPredict, request: PredictRequest, modelNam
   for (const [alias, { dtype, shape }] of planned.inputs) {
     const proto = request.inputs.get(alias);
     if (!proto) continue;
-    const path = keyPath("inputs", alias);
-    if (proto.dtype !== dtype.number) differences.push(...differ(path, dtypeName(proto.dtype), dtype.name));
-    const found = shapeText(proto.shape?.dims ?? []);
-    if (found !== shapeText(shape)) differences.push(...differ(path, `shape ${found}`, shapeText(shape)));
+    const dims = proto.shape?.dims ?? [];
+    if (proto.dtype !== dtype.number) {
+      differences.push(...differ(keyPath("inputs", alias), dtypeName(proto.dtype), dtype.name));
+    }
+    if (!sameList(dims.map(Number), shape)) {
+      differences.push(...differ(keyPath("inputs", alias), `shape ${shapeText(dims)}`, shapeText(shape)));
+    }
   }
+  if (sameList(request.outputFilter, planned.outputFilter)) return differences;
   const [found, wanted] = [quoteAll(request.outputFilter), quoteAll(planned.outputFilter)];
-  return found === wanted ? differences : [...differences, ...differ("output_filter", found, wanted)];
+  return [...differences, ...differ("output_filter", found, wanted)];
+}
+
+function sameList<T>(found: readonly T[], wanted: readonly T[]): boolean {
+  return found.length === wanted.length && found.every((item, index) => item === wanted[index]);
 }
 
 function matchExampleRequest(
