@@ -67,7 +67,7 @@ def recurrent_examples(version_dir):
         row = tf.io.parse_example(inputs, ROW)
         return {"state": layer(row["steps"]) + row["age"][:, tf.newaxis]}
 
-    save(version_dir, serve, EXAMPLES, layer=layer)
+    save(version_dir, serve, EXAMPLES, variables=[variable.value for variable in layer.variables])
     return {"serving_default": {"inputs": known.example(ROW)}}
 
 
