@@ -63,11 +63,11 @@ export async function replacedFile(stage, rounds = 10) {
   for (let i = 0; i < rounds; i += 1) {
     copyFileSync(stage.path("one"), stage.path(FILE));
     const readers = [stage.start(["check", "one.yaml"]), stage.start(["show", FILE, "--values"])];
-    let reading = true;
+    const work = { reading: true };
     const all = Promise.all(readers.map(({ closed }) => closed)).finally(() => {
-      reading = false;
+      work.reading = false;
     });
-    while (reading) {
+    while (work.reading) {
       await pause(13);
       ways[done % 2 === 0 ? 0 : 1 + ((done >> 1) % 3)](done % 4 === 0 ? "two" : "one");
       done += 1;
