@@ -21,7 +21,6 @@ export async function checkVersion({ spec: asked, folder, findings, cwd }: Task)
   const expected: Plan | undefined = spec.file === undefined ? undefined : findings.take(plan(spec, model));
   const { problems, ...facts } = await verifyFile(file, { model, serving: spec.serving });
   findings.add(problems);
-  const isThere = facts.sha256 !== undefined;
-  if (expected && isThere) findings.add(await compareWithPlan(file, expected));
+  if (expected) findings.add(await compareWithPlan(file, expected));
   return modelReport(subject, { ...facts, coverage: expected?.coverage ?? [] }, findings, clock, cwd);
 }

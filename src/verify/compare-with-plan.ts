@@ -2,7 +2,6 @@ import type { Plan, PlannedRecord } from "../plan/plan.js";
 import type { Problem } from "../problem.js";
 import { decodePredictionLog } from "../proto/codec.js";
 import { RecordEncoder } from "../record/index.js";
-import { judgeOpenFailure } from "../serving/place.js";
 import { count } from "../serving/words.js";
 import { RecordReader, type TFRecord } from "../tfrecord/reader.js";
 import { openFileSource, type Source } from "../tfrecord/source.js";
@@ -12,11 +11,13 @@ import { verifyProblem } from "./problems.js";
 
 /**
  * Whether a warm-up file is byte for byte what the spec would write now. The first record that differs is told in
- * full, the others are counted. Framing is not looked at: that is {@link verifyFile}'s.
+ * full, the others are counted. Framing is not looked at: that is {@link verifyFile}'s, and so is why a file cannot be
+ * opened; what the spec makes of one that is missing is told here.
  */
 export async function compareWithPlan(file: string, plan: Plan): Promise<readonly Problem[]> {
   const opened = await openFileSource(file);
-  if (opened.kind !== "open") return judgeOpenFailure(opened, file);
+  if (opened.kind === "missing") return plan.records.length === 0 ? [] : [notWritten(file, plan)];
+  if (opened.kind !== "open") return [];
   try {
     return await compareSource(opened.source, file, plan);
   } finally {
@@ -41,6 +42,11 @@ export async function compareSource(source: Source, file: string, plan: Plan): P
   if (records === plan.records.length) return problems;
   const message = `the file has ${count(records, "whole record")}, the spec makes ${plan.records.length}`;
   return [...problems, verifyProblem("verify-record-count", { message, where: { file } })];
+}
+
+function notWritten(file: string, plan: Plan): Problem {
+  const message = `there is no warm-up file, and the spec makes ${count(plan.records.length, "record")}`;
+  return verifyProblem("verify-record-count", { message, where: { file } });
 }
 
 /** What differs, from the outside in: the kind of request, its fields, its values, and only then its encoding. */

@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { formatJson } from "../../src/report/json.js";
 import { run } from "../../src/run.js";
@@ -26,6 +28,14 @@ describe("check", () => {
   test("a file that the server takes, but the spec would not write, fails against the spec and passes without", async () => {
     place.file("warmup.yaml", SPEC.replace("2.5", "3.5"));
     expect((await check()).ok).toBe(false);
+    expect((await check({ specs: [], savedModel: "half_plus_two" })).ok).toBe(true);
+  });
+
+  test("a file that was never written fails against the spec, and the server would load the model without", async () => {
+    rmSync(join(place.cwd, FILE));
+    const { ok, models } = await check();
+    expect(ok).toBe(false);
+    expect(models[0]?.problems.map(({ code }) => code)).toEqual(["serving-file-missing", "verify-record-count"]);
     expect((await check({ specs: [], savedModel: "half_plus_two" })).ok).toBe(true);
   });
 
