@@ -42,7 +42,14 @@ const model = {
   problems: [problem],
   seconds: 1,
 };
-const markdown = formatMarkdown({ command: "write", dryRun: false, ok: false, models: [model], problems: [problem], realData: [EVIL] });
+const markdown = formatMarkdown({
+  command: "write",
+  dryRun: false,
+  ok: false,
+  models: [model],
+  problems: [problem],
+  realData: [EVIL],
+});
 
 const scratch = mkdtempSync(join(tmpdir(), "warmup-page-"));
 const page = join(scratch, "page.html");
