@@ -21,7 +21,8 @@ export function inputTrace(model: Model, signature: Signature, alias: string): T
   const info = signature.inputs.get(alias);
   if (info === undefined || info.name === "") return undefined;
   let trace = traces.get(info);
-  if (trace === undefined) traces.set(info, (trace = traceTensor(model.graph, info.name, graphReach(signature, model.graph).nodes)));
+  if (trace === undefined)
+    traces.set(info, (trace = traceTensor(model.graph, info.name, graphReach(signature, model.graph).nodes)));
   return trace;
 }
 
