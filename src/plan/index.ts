@@ -1,5 +1,6 @@
 /** Which records to make: a spec applied to a model, all problems told at once, no value made yet. */
-export { plan } from "./make-plan.js";
+export type { Drift } from "./drift.js";
+export { type PlanOutcome, plan } from "./make-plan.js";
 export type {
   CoverageCell,
   Plan,
@@ -9,5 +10,6 @@ export type {
   PlannedPredict,
   PlannedRecord,
   PlannedTensor,
+  UncoveredSignature,
 } from "./plan.js";
 export { planProblem } from "./problems.js";

@@ -28,6 +28,12 @@ export function settleDtype(question: InputQuestion, { findings, spec }: Plannin
   checkDeclared(question, dtype, spec.serving.runtime, findings);
   const stated = input?.dtype;
   if (!stated || stated === dtype) return dtype;
+  findings.addDrift([...path, "dtype"], {
+    signature: question.signature.name,
+    spec: `dtype ${stated.name} of ${JSON.stringify(question.alias)}`,
+    model: `dtype ${dtype.name}`,
+    edit: `write  dtype: ${dtype.name}`,
+  });
   findings.add("plan-dtype-mismatch", [...path, "dtype"], {
     message: `${name} takes ${dtype.name} (${dtype.alias}), but the spec says ${stated.name}.`,
     server: invalid(`Expects arg[i] to be ${sessionName(dtype)} but ${sessionName(stated)} is provided`),

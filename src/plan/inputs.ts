@@ -13,6 +13,8 @@ import { settleDtype } from "./input-dtype.js";
 import { type InputQuestion, inputName } from "./input-question.js";
 import type { Planning } from "./planning.js";
 import { resolveShape, type ShapePattern } from "./shapes.js";
+import { driftOfInputs } from "./input-drift.js";
+import { renamedInputs, renameHint } from "./renames.js";
 import { theOnes } from "./words.js";
 
 /** One input of a predict request, settled but for the batch size and the named dimensions. */
@@ -37,10 +39,14 @@ export function planInputs(
   const { findings } = planning;
   const names = [...signature.inputs.keys()];
   const unknown = [...request.inputs].filter(([alias]) => !signature.inputs.has(alias));
+  const renamed = renamedInputs(request, signature);
+  const former = new Map([...renamed].map(([old, now]) => [now, request.inputs.get(old)]));
+  if (unknown.length > 0) driftOfInputs(request, signature, renamed, findings);
   for (const [alias, { path }] of unknown) {
+    const now = renamed.get(alias);
     findings.add("plan-input-unknown", path, {
       message: `The signature ${JSON.stringify(signature.name)} has no input ${JSON.stringify(alias)}. ${theOnes(names, "input")}`,
-      hint: didYouMean(alias, names),
+      hint: now === undefined ? didYouMean(alias, names) : renameHint(alias, now, "input"),
       server: {
         status: "INVALID_ARGUMENT",
         message: `input size does not match signature: ... Sent extra: {${alias}}.`,
@@ -49,7 +55,7 @@ export function planInputs(
   }
   const sent = [...signature.inputs].filter(([alias]) => request.inputs.has(alias) || !signature.defaults.has(alias));
   const plans = sent.map(([alias, info]) => {
-    const input = request.inputs.get(alias);
+    const input = request.inputs.get(alias) ?? former.get(alias);
     const path = input?.path ?? [...request.path, "inputs", alias];
     return planInput({ signature, alias, info, request, input, path }, planning);
   });

@@ -4,24 +4,31 @@ import type { Spec } from "../spec/spec.js";
 import { requestsOf } from "./auto.js";
 import { coverageOf } from "./coverage.js";
 import { checkCoverage } from "./coverage-check.js";
+import type { Drift } from "./drift.js";
 import { Findings } from "./findings.js";
 import { ByteCount, RecordCount } from "./limits.js";
 import type { Plan } from "./plan.js";
 import type { Planning } from "./planning.js";
 import { planRequest, type RequestPlan, recordsOf } from "./requests.js";
+import { uncoveredSignatures } from "./uncovered.js";
+
+/** A plan, the problems, and what of them comes from a model that has changed since the spec was written. */
+export interface PlanOutcome extends Outcome<Plan> {
+  readonly drift: readonly Drift[];
+}
 
 /**
  * Decide which records a spec makes of a model: everything is checked and nothing is made yet. A plan comes only without
  * errors, but for those of the coverage gate, which say what is missing from a plan that could be written.
  */
-export function plan(spec: Spec, model: Model): Outcome<Plan> {
+export function plan(spec: Spec, model: Model): PlanOutcome {
   const findings = new Findings(spec.locate);
   const modelName = spec.model.name ?? model.defaultName;
   const planning: Planning = { spec, model, modelName, findings };
 
   const plans = requestsOf(planning).flatMap((request) => planRequest(request, planning) ?? []);
   // Values are looked at in spite of other problems, so that all are told at once, but never past a limit.
-  if (!withinLimits(plans, planning)) return { value: undefined, problems: findings.problems };
+  if (!withinLimits(plans, planning)) return failure(findings);
 
   let index = 0;
   const requests = plans.map((one) => {
@@ -29,12 +36,17 @@ export function plan(spec: Spec, model: Model): Outcome<Plan> {
     index += records.length;
     return { plan: one, records };
   });
-  if (findings.failed) return { value: undefined, problems: findings.problems };
+  if (findings.failed) return failure(findings);
 
   const coverage = coverageOf(requests, planning);
   checkCoverage(coverage, planning);
   const records = requests.flatMap((one) => one.records);
-  return { value: { modelName, records, coverage }, problems: findings.problems };
+  const uncovered = uncoveredSignatures(coverage, planning);
+  return { ...failure(findings), value: { modelName, records, coverage, uncovered } };
+}
+
+function failure({ problems, drift }: Findings): PlanOutcome {
+  return { value: undefined, problems, drift };
 }
 
 /** False after saying which limit the records would pass, found before any is made. */

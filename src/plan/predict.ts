@@ -25,6 +25,13 @@ export function checkOutputFilter(request: RequestSpec, { signature }: PredictTa
   for (const [place, name] of request.outputFilter.entries()) {
     const path = [...request.path, "output_filter", place];
     if (!signature.outputs.has(name)) {
+      const only = names.length === 1 ? names[0] : undefined;
+      findings.addDrift(path, {
+        signature: signature.name,
+        spec: `output ${JSON.stringify(name)}`,
+        model: only === undefined ? undefined : `output ${JSON.stringify(only)}`,
+        edit: only === undefined ? undefined : `write ${JSON.stringify(only)} in place of ${JSON.stringify(name)}`,
+      });
       findings.add("plan-output-unknown", path, {
         message: `The signature ${JSON.stringify(signature.name)} has no output ${JSON.stringify(name)}. ${theOnes(names, "output")}`,
         hint: didYouMean(name, names),

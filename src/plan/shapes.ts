@@ -71,7 +71,7 @@ function literalRank(literal: readonly number[] | undefined, batched: boolean): 
 
 /** What spec and signature say of one place; undefined where neither says anything. */
 function merge(
-  { input, info: { shape: declared }, request, path }: InputQuestion,
+  { input, info: { shape: declared }, request, path, alias, signature }: InputQuestion,
   place: number,
   findings: Findings,
 ): PatternDim | "contradiction" | undefined {
@@ -81,6 +81,12 @@ function merge(
   const sizes = typeof asked === "number" ? [asked] : (request.dims.get(asked) ?? []);
   const wrong = sizes.filter((size) => fixed !== null && size !== fixed);
   if (wrong.length > 0) {
+    findings.addDrift([...path, "shape", place], {
+      signature: signature.name,
+      spec: `shape ${shapeText(input?.shape ?? [])} of ${JSON.stringify(alias)}`,
+      model: `shape ${shapeText(declared ?? [])}`,
+      edit: `write ${fixed} at place ${place}`,
+    });
     findings.add("plan-shape", [...path, "shape", place], {
       message: `Dimension ${place} is ${wrong.join(", ")} here, but the signature says ${shapeText(declared ?? [])}.`,
       server: { status: "INVALID_ARGUMENT", message: "(from the first kernel that minds the shape)" },

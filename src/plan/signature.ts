@@ -28,7 +28,14 @@ export function findSignature(
     model,
     method,
     findings,
-  }: { readonly model: Model; readonly method: Method | undefined; readonly findings: Findings },
+    renamed,
+  }: {
+    readonly model: Model;
+    readonly method: Method | undefined;
+    readonly findings: Findings;
+    /** The signature that is meant where the model has none of the name. */
+    readonly renamed: string | undefined;
+  },
 ): Signature | undefined {
   if (isHook(name)) {
     findings.add("plan-signature-hook", path, {
@@ -40,9 +47,18 @@ export function findSignature(
   const signature = model.signatures.get(name);
   if (signature) return signature;
   const names = callableSignatures(model).map((known) => known.name);
+  findings.addDrift(path, {
+    signature: name,
+    spec: `signature ${JSON.stringify(name)}`,
+    model: renamed === undefined ? undefined : `signature ${JSON.stringify(renamed)}`,
+    edit: renamed === undefined ? undefined : `write  signature_name: ${JSON.stringify(renamed)}`,
+  });
   findings.add("plan-signature-unknown", path, {
     message: `The model has no signature ${JSON.stringify(name)}. ${theOnes(names, "signature")}`,
-    hint: didYouMean(name, names),
+    hint:
+      renamed === undefined
+        ? didYouMean(name, names)
+        : `Write  signature_name: ${JSON.stringify(renamed)}; it is the only signature that the spec does not name.`,
     server: missingSignature(name, method),
   });
   return undefined;

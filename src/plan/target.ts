@@ -10,6 +10,7 @@ import {
   regressFault,
 } from "./method.js";
 import type { Planning } from "./planning.js";
+import { renamedSignature } from "./renames.js";
 import { DEFAULT_SIGNATURE, findSignature } from "./signature.js";
 
 export interface PredictTarget {
@@ -38,7 +39,8 @@ export function findTarget(request: RequestSpec, planning: Planning): Target | u
   if (request.method === "multi_inference") return multiInference(request, planning);
   const path = [...request.path, "signature_name"];
   const name = request.signatureName || DEFAULT_SIGNATURE;
-  const signature = findSignature(name, path, { ...planning, method: request.method });
+  const renamed = renamedSignature(planning.spec, planning.model, request.inputs);
+  const signature = findSignature(name, path, { ...planning, method: request.method, renamed });
   if (!signature) return undefined;
   const method = request.method ?? derivedMethod(signature);
   if (request.method === undefined && !holdsItsFields(request, method, planning)) return undefined;
@@ -68,7 +70,8 @@ const isWhole = (tasks: readonly (Task | undefined)[]): tasks is readonly Task[]
 function findTask({ path, signatureName, methodName }: TaskSpec, planning: Planning): Task | undefined {
   const at = [...path, "signature_name"];
   const name = signatureName || DEFAULT_SIGNATURE;
-  const signature = findSignature(name, at, { ...planning, method: "multi_inference" });
+  const renamed = renamedSignature(planning.spec, planning.model, new Map());
+  const signature = findSignature(name, at, { ...planning, method: "multi_inference", renamed });
   if (!signature) return undefined;
   if (methodName !== CLASSIFY_METHOD && methodName !== REGRESS_METHOD) {
     planning.findings.add("plan-method-mismatch", [...path, "method_name"], {

@@ -1,4 +1,5 @@
 /** The report for programs: the shape of `schema/report.schema.json`. Keys never change meaning within a major version. */
+import type { Drift } from "../plan/drift.js";
 import type { CoverageCell } from "../plan/plan.js";
 import type { Problem } from "../problem.js";
 import { listedJson } from "./listing-json.js";
@@ -41,6 +42,8 @@ function modelJson(model: ModelReport): object {
     by_method: fromMap(model.byMethod),
     by_signature: fromMap(model.bySignature),
     coverage: model.coverage.map(coverageJson),
+    not_covered: model.uncovered,
+    drift: model.drift.map(driftJson),
     real_data: model.realData,
     ...(model.inspection && { inspection: inspectionJson(model.inspection) }),
     ...(model.listing && { listing: model.listing.map(listedJson) }),
@@ -59,6 +62,10 @@ function coverageJson(cell: CoverageCell): object {
     hits: cell.hits,
     guessed: cell.guessed,
   };
+}
+
+function driftJson({ where, signature, spec, model, edit }: Drift): object {
+  return { where, signature, spec: spec ?? null, model: model ?? null, edit: edit ?? null };
 }
 
 function inspectionJson(inspection: Inspection): object {

@@ -1,6 +1,7 @@
 /** The report for a job summary or a pull request: a verdict line a model, then what a release manager asks next. */
 import type { Problem } from "../problem.js";
-import { COVERAGE_HEAD, coverageRow } from "./coverage-text.js";
+import { coverageTable } from "./coverage-text.js";
+import { DRIFT_HEAD, driftRow } from "./drift-text.js";
 import { inspectionLines } from "./inspection-text.js";
 import { code, plain } from "./markdown-escape.js";
 import type { ModelReport, Report } from "./report.js";
@@ -34,9 +35,10 @@ function sections(report: Report): readonly string[] {
     ),
     ...problemSections("Problems", report.problems),
     ...named.flatMap(({ model, title }) => problemSections(`Problems of ${title}`, model.problems)),
+    ...named.flatMap(({ model, title }) => section(driftTable(model), `### Spec against model of ${title}`)),
     ...named.flatMap(({ model, title }) => section(countsTable(model), `### Records of ${title} by method`)),
     ...named.flatMap(({ model, title }) => section(recordedData(model), `### Recorded data in ${title}`)),
-    ...named.flatMap(({ model, title }) => section(coverageTable(model), `### Coverage of ${title}`)),
+    ...named.flatMap(({ model, title }) => coverageSection(model, title)),
     ...named.flatMap(({ model, title }) => inspectionSection(model, title)),
   ];
 }
@@ -64,10 +66,21 @@ function countsTable(model: ModelReport): readonly string[] {
   );
 }
 
-function coverageTable(model: ModelReport): readonly string[] {
+function coverageSection({ coverage, uncovered }: ModelReport, title: string): readonly string[] {
+  const [head = [], ...rows] = coverageTable(coverage);
+  const left = uncovered.map(({ signature, reason }) => `- not covered: ${code(signature)} (${plain(reason)})`);
+  const shown = left.length > MOST_ROWS ? [...left.slice(0, MOST_ROWS), `- and ${left.length - MOST_ROWS} more`] : left;
+  const cells = table(
+    head.map(plain),
+    rows.map((row) => row.map(plain)),
+  );
+  return section([...cells, ...(shown.length > 0 ? ["", ...shown] : [])], `### Coverage of ${title}`);
+}
+
+function driftTable({ drift }: ModelReport): readonly string[] {
   return table(
-    COVERAGE_HEAD,
-    model.coverage.map((cell) => coverageRow(cell).map(plain)),
+    DRIFT_HEAD,
+    drift.map((one) => driftRow(one).map(plain)),
   );
 }
 

@@ -1,6 +1,7 @@
 /** What a run found and did: the one value that text, Markdown, JSON and annotations are made from. */
 import type { Dim } from "../model/model.js";
-import type { CoverageCell } from "../plan/plan.js";
+import type { Drift } from "../plan/drift.js";
+import type { CoverageCell, UncoveredSignature } from "../plan/plan.js";
 import type { Problem } from "../problem.js";
 import type { LogDescription } from "../record/index.js";
 import type { Verdict } from "../verify/index.js";
@@ -38,6 +39,10 @@ export interface ModelReport {
   readonly byMethod: ReadonlyMap<string, number>;
   readonly bySignature: ReadonlyMap<string, number>;
   readonly coverage: readonly CoverageCell[];
+  /** Signatures that a client can call and no record warms. */
+  readonly uncovered: readonly UncoveredSignature[];
+  /** Where the spec no longer fits the model. */
+  readonly drift: readonly Drift[];
   /** The files whose data the spec puts into the model, globs as they are; empty: synthetic only. */
   readonly realData: readonly string[];
   /** `inspect` only. */

@@ -1,6 +1,7 @@
 /** The report for a person at a terminal: problems first, one verdict line a model, a last line that sums up. */
 import { type Problem, hasErrors } from "../problem.js";
-import { COVERAGE_HEAD, coverageRow } from "./coverage-text.js";
+import { coverageTable } from "./coverage-text.js";
+import { DRIFT_HEAD, driftRow } from "./drift-text.js";
 import { inspectionLines } from "./inspection-text.js";
 import { listedLines } from "./listing-text.js";
 import { type Paint, paint as paintFor } from "./paint.js";
@@ -32,7 +33,8 @@ export function formatText(report: Report, options: TextOptions): string {
 }
 
 function modelLines(report: Report, model: ModelReport, options: TextOptions, paint: Paint): readonly string[] {
-  const problems = shown(model.problems, model.ok, options).flatMap((problem) => problemLines(problem, paint));
+  const told = shown(model.problems, model.ok, options).flatMap((problem) => problemLines(problem, paint));
+  const problems = [...told, ...driftLines(model)];
   if (options.quiet && model.ok) return [...problems, ...findings(model)];
   const word = model.ok ? paint.good("ok") : paint.bad("FAILED");
   const verdict = `${word} ${paint.strong(visible(modelTitle(model)))}${facts(report, model)}`;
@@ -58,15 +60,25 @@ function recordedData({ realData }: ModelReport): string {
 }
 
 function detailLines(report: Report, model: ModelReport, { times = true }: TextOptions): readonly string[] {
-  const coverage = alignColumns([COVERAGE_HEAD, ...model.coverage.map((cell) => coverageRow(cell).map(visible))]);
+  const coverage = alignColumns(coverageTable(model.coverage).map((row) => row.map(visible)));
+  const uncovered = model.uncovered.map(
+    ({ signature, reason }) => `not covered: ${visible(`${signature} (${reason})`)}`,
+  );
   return [
     ...(model.spec === undefined ? [] : [`  spec    ${visible(model.spec)}`]),
     ...(model.file === undefined ? [] : [`  file    ${visible(model.file)}`]),
     ...(model.sha256 === undefined ? [] : [`  sha256  ${model.sha256}`]),
     ...(report.command === "write" && model.realData.length === 0 ? ["  data    synthetic only"] : []),
     ...(times ? [`  time    ${model.seconds.toFixed(3)} s`] : []),
-    ...(model.coverage.length === 0 ? [] : coverage.map((line) => `  ${line}`)),
+    ...[...coverage, ...uncovered].map((line) => `  ${line}`),
   ];
+}
+
+/** What the problems say of a model that has changed since the spec was written, side by side. */
+function driftLines({ drift }: ModelReport): readonly string[] {
+  if (drift.length === 0) return [];
+  const rows = alignColumns([DRIFT_HEAD, ...drift.map((one) => driftRow(one).map(visible))]);
+  return ["spec against model:", ...rows.map((row) => `  ${row}`)];
 }
 
 function findings(model: ModelReport): readonly string[] {

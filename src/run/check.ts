@@ -1,10 +1,10 @@
 /** One warm-up file that is there, judged. */
 import { readModel } from "../model/index.js";
-import { type Plan, plan } from "../plan/index.js";
+import { plan } from "../plan/index.js";
 import type { ModelReport } from "../report/report.js";
 import { settleBatching } from "../serving/index.js";
 import { compareWithPlan, verifyFile } from "../verify/index.js";
-import { modelReport, startStopwatch } from "./model-report.js";
+import { modelReport, planFacts, startStopwatch } from "./model-report.js";
 import { type Task, warmupFile } from "./task.js";
 
 /** By the server's rules; where there is a spec, also against what it would write. */
@@ -18,9 +18,10 @@ export async function checkVersion({ spec: asked, folder, findings, cwd }: Task)
   if (!model) return modelReport(subject, {}, findings, clock, cwd);
 
   // A spec that no longer fits the model is told, and does not keep the file from being judged.
-  const expected: Plan | undefined = spec.file === undefined ? undefined : findings.take(plan(spec, model));
+  const outcome = spec.file === undefined ? undefined : plan(spec, model);
+  const expected = outcome && findings.take(outcome);
   const { problems, ...facts } = await verifyFile(file, { model, serving: spec.serving });
   findings.add(problems);
   if (expected) findings.add(await compareWithPlan(file, expected));
-  return modelReport(subject, { ...facts, coverage: expected?.coverage ?? [] }, findings, clock, cwd);
+  return modelReport(subject, { ...facts, ...planFacts(outcome, cwd) }, findings, clock, cwd);
 }

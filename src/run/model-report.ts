@@ -1,9 +1,10 @@
 /** Where the work on one warm-up file leaves its results. */
 import type { VersionFolder } from "../model/index.js";
+import type { PlanOutcome } from "../plan/index.js";
 import type { ModelReport } from "../report/report.js";
 import type { Spec } from "../spec/spec.js";
 import type { Findings } from "./findings.js";
-import { shownPath, shownProblem } from "./relative.js";
+import { shownPath, shownProblem, shownWhere } from "./relative.js";
 
 /** What the report is about; what is not known yet is undefined. Paths are absolute. */
 export interface Subject {
@@ -25,11 +26,22 @@ export type Facts = Partial<
     | "byMethod"
     | "bySignature"
     | "coverage"
+    | "uncovered"
+    | "drift"
     | "inspection"
     | "listing"
     | "draft"
   >
 >;
+
+/** What a plan says of itself, or of why there is none. */
+export function planFacts(outcome: PlanOutcome | undefined, cwd: string): Facts {
+  return {
+    coverage: outcome?.value?.coverage ?? [],
+    uncovered: outcome?.value?.uncovered ?? [],
+    drift: (outcome?.drift ?? []).map((one) => ({ ...one, where: shownWhere(one.where, cwd) })),
+  };
+}
 
 /** A clock that started with the work. */
 export interface Stopwatch {
@@ -63,6 +75,8 @@ export function modelReport(
     byMethod: new Map(),
     bySignature: new Map(),
     coverage: [],
+    uncovered: [],
+    drift: [],
     realData: (subject.spec?.realData ?? []).map((file) => shownPath(file, cwd)),
     inspection: undefined,
     listing: undefined,

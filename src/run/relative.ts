@@ -1,6 +1,6 @@
 /** Paths as reports show them: relative to the working directory, with `/` on every system. */
 import { isAbsolute, relative, sep } from "node:path";
-import type { Problem } from "../problem.js";
+import type { Problem, Where } from "../problem.js";
 
 export function shownPath(path: string, cwd: string): string {
   if (!isAbsolute(path)) return path.split(sep).join("/");
@@ -10,6 +10,9 @@ export function shownPath(path: string, cwd: string): string {
 
 /** The problem with its file shown as above. */
 export function shownProblem(problem: Problem, cwd: string): Problem {
-  const { file } = problem.where;
-  return file === undefined ? problem : { ...problem, where: { ...problem.where, file: shownPath(file, cwd) } };
+  return { ...problem, where: shownWhere(problem.where, cwd) };
+}
+
+export function shownWhere(where: Where, cwd: string): Where {
+  return where.file === undefined ? where : { ...where, file: shownPath(where.file, cwd) };
 }

@@ -11,7 +11,7 @@ import { atRequest } from "./at-request.js";
 import { cannotWrite, isOfFileSystem } from "./cannot-write.js";
 import { writeDraft } from "./draft.js";
 import { hashOf } from "./file-hash.js";
-import { type Facts, modelReport, startStopwatch } from "./model-report.js";
+import { type Facts, modelReport, planFacts, startStopwatch } from "./model-report.js";
 import { shownPath } from "./relative.js";
 import { type Task, warmupFile } from "./task.js";
 
@@ -28,8 +28,9 @@ export async function writeVersion(task: WriteTask): Promise<ModelReport> {
   findings.add(problems);
   const file = warmupFile(folder);
   const model = findings.take(await readModel(folder, spec.model.tags));
-  const planned = model && findings.take(plan(spec, model));
-  const facts: Facts = { coverage: planned?.coverage ?? [] };
+  const outcome = model && plan(spec, model);
+  const planned = outcome && findings.take(outcome);
+  const facts = planFacts(outcome, cwd);
   const made = model && planned && !findings.failed ? await make({ ...task, spec }, file, model, planned) : {};
   return modelReport({ spec, folder, file }, { ...facts, ...made }, findings, clock, cwd);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Plan, planProblem } from "../../src/plan/index.js";
+import { fixture, openModel } from "../model/fixtures.js";
 import { EXAMPLES, model, planned, planOf } from "./rig.js";
 
 const TWO = model({ other: { inputs: { x: "float32 [-1]" } }, serving_default: { inputs: { x: "float32 [-1, -1]" } } });
@@ -122,4 +123,32 @@ test("every size that the server pads to has a column, and the gate may ask for 
   const gate = "checks:\n  coverage: { batch_sizes: from_serving }";
   expect(planned(`${serving}${gate}`).told).toEqual(["5:13 plan-coverage"]);
   expect(planned(gate).told).toEqual(["3:28 plan-batch-source"]);
+});
+
+test("what no record hits is listed with the reason", () => {
+  const sparse = {
+    encoding: "coo_sparse",
+    name: "",
+    declaredDtype: 1,
+    graphDtype: undefined,
+    shape: undefined,
+  } as const;
+  const on = model({
+    __saved_model_init_op: {},
+    a: { inputs: { x: "float32 [-1]" } },
+    b: { inputs: { x: "float32 [-1]" } },
+    c: { inputs: { s: sparse } },
+  });
+  expect(planOf("requests: [{ signature_name: a }]", on).uncovered).toEqual([
+    { signature: "b", reason: "the spec has no request for it" },
+    { signature: "c", reason: 'no request can hold its input "s" (coo_sparse)' },
+  ]);
+  expect(planOf("requests: auto", on).uncovered.map(({ signature }) => signature)).toEqual(["c"]);
+});
+
+test("a signature that needs XLA is listed with that reason, where requests are derived", async () => {
+  const on = await openModel(fixture("compiled_part/1"));
+  expect(planOf("", on).uncovered).toEqual([
+    { signature: "compiled", reason: "it must be compiled by XLA, and the spec does not say that the server does" },
+  ]);
 });

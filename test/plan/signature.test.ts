@@ -10,7 +10,7 @@ test("an unknown signature is told in the server's words, with the nearest name 
   expect(told).toEqual(["3:21 plan-signature-unknown"]);
   expect(problems[0]).toMatchObject({
     message: 'The model has no signature "serving_defualt". The only signature is "serving_default".',
-    hint: "Did you mean `serving_default`?",
+    hint: 'Write  signature_name: "serving_default"; it is the only signature that the spec does not name.',
     server: { status: "FAILED_PRECONDITION", message: 'Serving signature key "serving_defualt" not found.' },
   });
 });

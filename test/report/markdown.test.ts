@@ -22,9 +22,9 @@ describe("the job summary", () => {
         "",
         "### Coverage of <code>export/toy/1</code>",
         "",
-        "| signature | method | batch size | dims | hits |",
-        "| --- | --- | --- | --- | --- |",
-        "| serving&#95;default | predict | 8 | seq&#95;len&#61;32 &#40;guessed&#41; | 2 |",
+        "| signature | method | dims | batch 8 |",
+        "| --- | --- | --- | --- |",
+        "| serving&#95;default | predict | seq&#95;len&#61;32 | 2 &#40;guessed&#41; |",
         "",
       ].join("\n"),
     );

@@ -29,6 +29,8 @@ export function sampleModel(over: Partial<ModelReport> = {}): ModelReport {
         guessed: true,
       },
     ],
+    uncovered: [],
+    drift: [],
     realData: [],
     inspection: undefined,
     listing: undefined,

@@ -41,7 +41,7 @@ function planned(index: number, rows: number, value = 1): PlannedRecord {
   };
 }
 
-const plan = (...records: PlannedRecord[]): Plan => ({ modelName: "m", records, coverage: [] });
+const plan = (...records: PlannedRecord[]): Plan => ({ modelName: "m", records, coverage: [], uncovered: [] });
 const written = async (made: Plan): Promise<Uint8Array> =>
   framed(...made.records.map((record) => encodeRecord(record, made.modelName)));
 
