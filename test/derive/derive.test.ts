@@ -30,7 +30,7 @@ function outcome({ ok, records, problems }: Derivation): string {
 describe("a model alone", () => {
   it("is answered with the outcome that is kept beside this test", async () => {
     const outcomes = Object.fromEntries(derivations.map((derivation) => [derivation.model, outcome(derivation)]));
-    await expect(`${JSON.stringify(outcomes, null, 1)}\n`).toMatchFileSnapshot("outcomes.json");
+    await expect(`${JSON.stringify(outcomes, null, 2)}\n`).toMatchFileSnapshot("outcomes.json");
   });
 
   it("gets a file exactly where no error was found", () => {
