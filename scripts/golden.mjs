@@ -45,9 +45,9 @@ async function specs() {
   );
   const fixtures = (await readdir(join(copy, "test/fixtures/specs"))).filter((name) => name.endsWith(".yaml"));
   return [
-    ...examples.map((name) => `examples/${name}/warmup.yaml`),
-    ...fixtures.map((name) => `test/fixtures/specs/${name}`),
-  ].sort();
+    ...examples.map((name) => `examples/${name}/warmup.yaml`).sort(),
+    ...fixtures.map((name) => `test/fixtures/specs/${name}`).sort(),
+  ];
 }
 
 /** Version folder to the SHA-256 of the file that is there, which need not be what the report says. */
