@@ -17,13 +17,15 @@ function between(file, begin, end, text) {
 }
 
 const cell = (text) => text.replaceAll("|", "\\|").replaceAll("\n", " ");
-const table = (head, rows) =>
-  [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+const table = (head, rows) => [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 
 function yamlInput({ name, help, choices, action }) {
   const description = choices ? `${help} (${choices.join(", ")})` : help;
   const value = action.default.includes("\n")
-    ? `|-\n${action.default.split("\n").map((line) => `      ${line}`).join("\n")}`
+    ? `|-\n${action.default
+        .split("\n")
+        .map((line) => `      ${line}`)
+        .join("\n")}`
     : JSON.stringify(action.default);
   return `  ${name}:\n    description: ${JSON.stringify(description)}\n    default: ${value}`;
 }
@@ -38,7 +40,12 @@ between(
     ["input", "default", "what it does"],
     actionInputs().map(({ name, help, choices, action }) => [
       `\`${name}\``,
-      action.default === "" ? "none" : action.default.split("\n").map((line) => `\`${line}\``).join(", "),
+      action.default === ""
+        ? "none"
+        : action.default
+            .split("\n")
+            .map((line) => `\`${line}\``)
+            .join(", "),
       cell(choices ? `${help} (${choices.map((choice) => `\`${choice}\``).join(", ")})` : help),
     ]),
   ),

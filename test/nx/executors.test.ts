@@ -63,7 +63,7 @@ describe("write", () => {
   });
 
   test("with strict, a warning fails the task", async () => {
-    using scene = plus().model("several_signatures", "models/plus/export/plus");
+    using scene = plus().model("lying_tensor_info", "models/plus/export/plus");
     const context = scene.context("models/plus");
     expect(await write({}, context)).toEqual({ success: true });
     expect(await write({ strict: true }, context)).toEqual({ success: false });
