@@ -73,7 +73,7 @@ function fuzz(name) {
     };
     const timer = setTimeout(() => {
       note(`hangs for ${PATIENCE} ms or more`, current());
-      worker.terminate();
+      void worker.terminate();
       end({});
     }, milliseconds + PATIENCE);
     worker.on("message", ({ finding, done }) => {

@@ -15,6 +15,7 @@ export interface Exports {
  * Compile a small module, given in base64. Undefined where there is no WebAssembly or none with vectors: on old processors,
  * and where the host forbids it. Callers have a slower way then, which gives the same result.
  */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows what its module exports
 export function instantiate<T extends Exports>(module: string): T | undefined {
   if (typeof WebAssembly === "undefined") return undefined;
   try {

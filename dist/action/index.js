@@ -115,6 +115,824 @@ CRC32C.str = crc32_str;
 
 /***/ }),
 
+/***/ 8706:
+/***/ (function (module) {
+
+/*
+  Copyright (c) 2008, Adobe Systems Incorporated
+  All rights reserved.
+
+  Redistribution and use in source and binary forms, with or without 
+  modification, are permitted provided that the following conditions are
+  met:
+
+  * Redistributions of source code must retain the above copyright notice, 
+    this list of conditions and the following disclaimer.
+  
+  * Redistributions in binary form must reproduce the above copyright
+    notice, this list of conditions and the following disclaimer in the 
+    documentation and/or other materials provided with the distribution.
+  
+  * Neither the name of Adobe Systems Incorporated nor the names of its 
+    contributors may be used to endorse or promote products derived from 
+    this software without specific prior written permission.
+
+  THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS
+  IS" AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO,
+  THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR
+  PURPOSE ARE DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT OWNER OR 
+  CONTRIBUTORS BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL,
+  EXEMPLARY, OR CONSEQUENTIAL DAMAGES (INCLUDING, BUT NOT LIMITED TO,
+  PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES; LOSS OF USE, DATA, OR
+  PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND ON ANY THEORY OF
+  LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT (INCLUDING
+  NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF THIS
+  SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+/*
+JPEG encoder ported to JavaScript and optimized by Andreas Ritter, www.bytestrom.eu, 11/2009
+
+Basic GUI blocking jpeg encoder
+*/
+
+var btoa = btoa || function(buf) {
+  return Buffer.from(buf).toString('base64');
+};
+
+function JPEGEncoder(quality) {
+  var self = this;
+	var fround = Math.round;
+	var ffloor = Math.floor;
+	var YTable = new Array(64);
+	var UVTable = new Array(64);
+	var fdtbl_Y = new Array(64);
+	var fdtbl_UV = new Array(64);
+	var YDC_HT;
+	var UVDC_HT;
+	var YAC_HT;
+	var UVAC_HT;
+	
+	var bitcode = new Array(65535);
+	var category = new Array(65535);
+	var outputfDCTQuant = new Array(64);
+	var DU = new Array(64);
+	var byteout = [];
+	var bytenew = 0;
+	var bytepos = 7;
+	
+	var YDU = new Array(64);
+	var UDU = new Array(64);
+	var VDU = new Array(64);
+	var clt = new Array(256);
+	var RGB_YUV_TABLE = new Array(2048);
+	var currentQuality;
+	
+	var ZigZag = [
+			 0, 1, 5, 6,14,15,27,28,
+			 2, 4, 7,13,16,26,29,42,
+			 3, 8,12,17,25,30,41,43,
+			 9,11,18,24,31,40,44,53,
+			10,19,23,32,39,45,52,54,
+			20,22,33,38,46,51,55,60,
+			21,34,37,47,50,56,59,61,
+			35,36,48,49,57,58,62,63
+		];
+	
+	var std_dc_luminance_nrcodes = [0,0,1,5,1,1,1,1,1,1,0,0,0,0,0,0,0];
+	var std_dc_luminance_values = [0,1,2,3,4,5,6,7,8,9,10,11];
+	var std_ac_luminance_nrcodes = [0,0,2,1,3,3,2,4,3,5,5,4,4,0,0,1,0x7d];
+	var std_ac_luminance_values = [
+			0x01,0x02,0x03,0x00,0x04,0x11,0x05,0x12,
+			0x21,0x31,0x41,0x06,0x13,0x51,0x61,0x07,
+			0x22,0x71,0x14,0x32,0x81,0x91,0xa1,0x08,
+			0x23,0x42,0xb1,0xc1,0x15,0x52,0xd1,0xf0,
+			0x24,0x33,0x62,0x72,0x82,0x09,0x0a,0x16,
+			0x17,0x18,0x19,0x1a,0x25,0x26,0x27,0x28,
+			0x29,0x2a,0x34,0x35,0x36,0x37,0x38,0x39,
+			0x3a,0x43,0x44,0x45,0x46,0x47,0x48,0x49,
+			0x4a,0x53,0x54,0x55,0x56,0x57,0x58,0x59,
+			0x5a,0x63,0x64,0x65,0x66,0x67,0x68,0x69,
+			0x6a,0x73,0x74,0x75,0x76,0x77,0x78,0x79,
+			0x7a,0x83,0x84,0x85,0x86,0x87,0x88,0x89,
+			0x8a,0x92,0x93,0x94,0x95,0x96,0x97,0x98,
+			0x99,0x9a,0xa2,0xa3,0xa4,0xa5,0xa6,0xa7,
+			0xa8,0xa9,0xaa,0xb2,0xb3,0xb4,0xb5,0xb6,
+			0xb7,0xb8,0xb9,0xba,0xc2,0xc3,0xc4,0xc5,
+			0xc6,0xc7,0xc8,0xc9,0xca,0xd2,0xd3,0xd4,
+			0xd5,0xd6,0xd7,0xd8,0xd9,0xda,0xe1,0xe2,
+			0xe3,0xe4,0xe5,0xe6,0xe7,0xe8,0xe9,0xea,
+			0xf1,0xf2,0xf3,0xf4,0xf5,0xf6,0xf7,0xf8,
+			0xf9,0xfa
+		];
+	
+	var std_dc_chrominance_nrcodes = [0,0,3,1,1,1,1,1,1,1,1,1,0,0,0,0,0];
+	var std_dc_chrominance_values = [0,1,2,3,4,5,6,7,8,9,10,11];
+	var std_ac_chrominance_nrcodes = [0,0,2,1,2,4,4,3,4,7,5,4,4,0,1,2,0x77];
+	var std_ac_chrominance_values = [
+			0x00,0x01,0x02,0x03,0x11,0x04,0x05,0x21,
+			0x31,0x06,0x12,0x41,0x51,0x07,0x61,0x71,
+			0x13,0x22,0x32,0x81,0x08,0x14,0x42,0x91,
+			0xa1,0xb1,0xc1,0x09,0x23,0x33,0x52,0xf0,
+			0x15,0x62,0x72,0xd1,0x0a,0x16,0x24,0x34,
+			0xe1,0x25,0xf1,0x17,0x18,0x19,0x1a,0x26,
+			0x27,0x28,0x29,0x2a,0x35,0x36,0x37,0x38,
+			0x39,0x3a,0x43,0x44,0x45,0x46,0x47,0x48,
+			0x49,0x4a,0x53,0x54,0x55,0x56,0x57,0x58,
+			0x59,0x5a,0x63,0x64,0x65,0x66,0x67,0x68,
+			0x69,0x6a,0x73,0x74,0x75,0x76,0x77,0x78,
+			0x79,0x7a,0x82,0x83,0x84,0x85,0x86,0x87,
+			0x88,0x89,0x8a,0x92,0x93,0x94,0x95,0x96,
+			0x97,0x98,0x99,0x9a,0xa2,0xa3,0xa4,0xa5,
+			0xa6,0xa7,0xa8,0xa9,0xaa,0xb2,0xb3,0xb4,
+			0xb5,0xb6,0xb7,0xb8,0xb9,0xba,0xc2,0xc3,
+			0xc4,0xc5,0xc6,0xc7,0xc8,0xc9,0xca,0xd2,
+			0xd3,0xd4,0xd5,0xd6,0xd7,0xd8,0xd9,0xda,
+			0xe2,0xe3,0xe4,0xe5,0xe6,0xe7,0xe8,0xe9,
+			0xea,0xf2,0xf3,0xf4,0xf5,0xf6,0xf7,0xf8,
+			0xf9,0xfa
+		];
+	
+	function initQuantTables(sf){
+			var YQT = [
+				16, 11, 10, 16, 24, 40, 51, 61,
+				12, 12, 14, 19, 26, 58, 60, 55,
+				14, 13, 16, 24, 40, 57, 69, 56,
+				14, 17, 22, 29, 51, 87, 80, 62,
+				18, 22, 37, 56, 68,109,103, 77,
+				24, 35, 55, 64, 81,104,113, 92,
+				49, 64, 78, 87,103,121,120,101,
+				72, 92, 95, 98,112,100,103, 99
+			];
+			
+			for (var i = 0; i < 64; i++) {
+				var t = ffloor((YQT[i]*sf+50)/100);
+				if (t < 1) {
+					t = 1;
+				} else if (t > 255) {
+					t = 255;
+				}
+				YTable[ZigZag[i]] = t;
+			}
+			var UVQT = [
+				17, 18, 24, 47, 99, 99, 99, 99,
+				18, 21, 26, 66, 99, 99, 99, 99,
+				24, 26, 56, 99, 99, 99, 99, 99,
+				47, 66, 99, 99, 99, 99, 99, 99,
+				99, 99, 99, 99, 99, 99, 99, 99,
+				99, 99, 99, 99, 99, 99, 99, 99,
+				99, 99, 99, 99, 99, 99, 99, 99,
+				99, 99, 99, 99, 99, 99, 99, 99
+			];
+			for (var j = 0; j < 64; j++) {
+				var u = ffloor((UVQT[j]*sf+50)/100);
+				if (u < 1) {
+					u = 1;
+				} else if (u > 255) {
+					u = 255;
+				}
+				UVTable[ZigZag[j]] = u;
+			}
+			var aasf = [
+				1.0, 1.387039845, 1.306562965, 1.175875602,
+				1.0, 0.785694958, 0.541196100, 0.275899379
+			];
+			var k = 0;
+			for (var row = 0; row < 8; row++)
+			{
+				for (var col = 0; col < 8; col++)
+				{
+					fdtbl_Y[k]  = (1.0 / (YTable [ZigZag[k]] * aasf[row] * aasf[col] * 8.0));
+					fdtbl_UV[k] = (1.0 / (UVTable[ZigZag[k]] * aasf[row] * aasf[col] * 8.0));
+					k++;
+				}
+			}
+		}
+		
+		function computeHuffmanTbl(nrcodes, std_table){
+			var codevalue = 0;
+			var pos_in_table = 0;
+			var HT = new Array();
+			for (var k = 1; k <= 16; k++) {
+				for (var j = 1; j <= nrcodes[k]; j++) {
+					HT[std_table[pos_in_table]] = [];
+					HT[std_table[pos_in_table]][0] = codevalue;
+					HT[std_table[pos_in_table]][1] = k;
+					pos_in_table++;
+					codevalue++;
+				}
+				codevalue*=2;
+			}
+			return HT;
+		}
+		
+		function initHuffmanTbl()
+		{
+			YDC_HT = computeHuffmanTbl(std_dc_luminance_nrcodes,std_dc_luminance_values);
+			UVDC_HT = computeHuffmanTbl(std_dc_chrominance_nrcodes,std_dc_chrominance_values);
+			YAC_HT = computeHuffmanTbl(std_ac_luminance_nrcodes,std_ac_luminance_values);
+			UVAC_HT = computeHuffmanTbl(std_ac_chrominance_nrcodes,std_ac_chrominance_values);
+		}
+	
+		function initCategoryNumber()
+		{
+			var nrlower = 1;
+			var nrupper = 2;
+			for (var cat = 1; cat <= 15; cat++) {
+				//Positive numbers
+				for (var nr = nrlower; nr<nrupper; nr++) {
+					category[32767+nr] = cat;
+					bitcode[32767+nr] = [];
+					bitcode[32767+nr][1] = cat;
+					bitcode[32767+nr][0] = nr;
+				}
+				//Negative numbers
+				for (var nrneg =-(nrupper-1); nrneg<=-nrlower; nrneg++) {
+					category[32767+nrneg] = cat;
+					bitcode[32767+nrneg] = [];
+					bitcode[32767+nrneg][1] = cat;
+					bitcode[32767+nrneg][0] = nrupper-1+nrneg;
+				}
+				nrlower <<= 1;
+				nrupper <<= 1;
+			}
+		}
+		
+		function initRGBYUVTable() {
+			for(var i = 0; i < 256;i++) {
+				RGB_YUV_TABLE[i]      		=  19595 * i;
+				RGB_YUV_TABLE[(i+ 256)>>0] 	=  38470 * i;
+				RGB_YUV_TABLE[(i+ 512)>>0] 	=   7471 * i + 0x8000;
+				RGB_YUV_TABLE[(i+ 768)>>0] 	= -11059 * i;
+				RGB_YUV_TABLE[(i+1024)>>0] 	= -21709 * i;
+				RGB_YUV_TABLE[(i+1280)>>0] 	=  32768 * i + 0x807FFF;
+				RGB_YUV_TABLE[(i+1536)>>0] 	= -27439 * i;
+				RGB_YUV_TABLE[(i+1792)>>0] 	= - 5329 * i;
+			}
+		}
+		
+		// IO functions
+		function writeBits(bs)
+		{
+			var value = bs[0];
+			var posval = bs[1]-1;
+			while ( posval >= 0 ) {
+				if (value & (1 << posval) ) {
+					bytenew |= (1 << bytepos);
+				}
+				posval--;
+				bytepos--;
+				if (bytepos < 0) {
+					if (bytenew == 0xFF) {
+						writeByte(0xFF);
+						writeByte(0);
+					}
+					else {
+						writeByte(bytenew);
+					}
+					bytepos=7;
+					bytenew=0;
+				}
+			}
+		}
+	
+		function writeByte(value)
+		{
+			//byteout.push(clt[value]); // write char directly instead of converting later
+      byteout.push(value);
+		}
+	
+		function writeWord(value)
+		{
+			writeByte((value>>8)&0xFF);
+			writeByte((value   )&0xFF);
+		}
+		
+		// DCT & quantization core
+		function fDCTQuant(data, fdtbl)
+		{
+			var d0, d1, d2, d3, d4, d5, d6, d7;
+			/* Pass 1: process rows. */
+			var dataOff=0;
+			var i;
+			var I8 = 8;
+			var I64 = 64;
+			for (i=0; i<I8; ++i)
+			{
+				d0 = data[dataOff];
+				d1 = data[dataOff+1];
+				d2 = data[dataOff+2];
+				d3 = data[dataOff+3];
+				d4 = data[dataOff+4];
+				d5 = data[dataOff+5];
+				d6 = data[dataOff+6];
+				d7 = data[dataOff+7];
+				
+				var tmp0 = d0 + d7;
+				var tmp7 = d0 - d7;
+				var tmp1 = d1 + d6;
+				var tmp6 = d1 - d6;
+				var tmp2 = d2 + d5;
+				var tmp5 = d2 - d5;
+				var tmp3 = d3 + d4;
+				var tmp4 = d3 - d4;
+	
+				/* Even part */
+				var tmp10 = tmp0 + tmp3;	/* phase 2 */
+				var tmp13 = tmp0 - tmp3;
+				var tmp11 = tmp1 + tmp2;
+				var tmp12 = tmp1 - tmp2;
+	
+				data[dataOff] = tmp10 + tmp11; /* phase 3 */
+				data[dataOff+4] = tmp10 - tmp11;
+	
+				var z1 = (tmp12 + tmp13) * 0.707106781; /* c4 */
+				data[dataOff+2] = tmp13 + z1; /* phase 5 */
+				data[dataOff+6] = tmp13 - z1;
+	
+				/* Odd part */
+				tmp10 = tmp4 + tmp5; /* phase 2 */
+				tmp11 = tmp5 + tmp6;
+				tmp12 = tmp6 + tmp7;
+	
+				/* The rotator is modified from fig 4-8 to avoid extra negations. */
+				var z5 = (tmp10 - tmp12) * 0.382683433; /* c6 */
+				var z2 = 0.541196100 * tmp10 + z5; /* c2-c6 */
+				var z4 = 1.306562965 * tmp12 + z5; /* c2+c6 */
+				var z3 = tmp11 * 0.707106781; /* c4 */
+	
+				var z11 = tmp7 + z3;	/* phase 5 */
+				var z13 = tmp7 - z3;
+	
+				data[dataOff+5] = z13 + z2;	/* phase 6 */
+				data[dataOff+3] = z13 - z2;
+				data[dataOff+1] = z11 + z4;
+				data[dataOff+7] = z11 - z4;
+	
+				dataOff += 8; /* advance pointer to next row */
+			}
+	
+			/* Pass 2: process columns. */
+			dataOff = 0;
+			for (i=0; i<I8; ++i)
+			{
+				d0 = data[dataOff];
+				d1 = data[dataOff + 8];
+				d2 = data[dataOff + 16];
+				d3 = data[dataOff + 24];
+				d4 = data[dataOff + 32];
+				d5 = data[dataOff + 40];
+				d6 = data[dataOff + 48];
+				d7 = data[dataOff + 56];
+				
+				var tmp0p2 = d0 + d7;
+				var tmp7p2 = d0 - d7;
+				var tmp1p2 = d1 + d6;
+				var tmp6p2 = d1 - d6;
+				var tmp2p2 = d2 + d5;
+				var tmp5p2 = d2 - d5;
+				var tmp3p2 = d3 + d4;
+				var tmp4p2 = d3 - d4;
+	
+				/* Even part */
+				var tmp10p2 = tmp0p2 + tmp3p2;	/* phase 2 */
+				var tmp13p2 = tmp0p2 - tmp3p2;
+				var tmp11p2 = tmp1p2 + tmp2p2;
+				var tmp12p2 = tmp1p2 - tmp2p2;
+	
+				data[dataOff] = tmp10p2 + tmp11p2; /* phase 3 */
+				data[dataOff+32] = tmp10p2 - tmp11p2;
+	
+				var z1p2 = (tmp12p2 + tmp13p2) * 0.707106781; /* c4 */
+				data[dataOff+16] = tmp13p2 + z1p2; /* phase 5 */
+				data[dataOff+48] = tmp13p2 - z1p2;
+	
+				/* Odd part */
+				tmp10p2 = tmp4p2 + tmp5p2; /* phase 2 */
+				tmp11p2 = tmp5p2 + tmp6p2;
+				tmp12p2 = tmp6p2 + tmp7p2;
+	
+				/* The rotator is modified from fig 4-8 to avoid extra negations. */
+				var z5p2 = (tmp10p2 - tmp12p2) * 0.382683433; /* c6 */
+				var z2p2 = 0.541196100 * tmp10p2 + z5p2; /* c2-c6 */
+				var z4p2 = 1.306562965 * tmp12p2 + z5p2; /* c2+c6 */
+				var z3p2 = tmp11p2 * 0.707106781; /* c4 */
+	
+				var z11p2 = tmp7p2 + z3p2;	/* phase 5 */
+				var z13p2 = tmp7p2 - z3p2;
+	
+				data[dataOff+40] = z13p2 + z2p2; /* phase 6 */
+				data[dataOff+24] = z13p2 - z2p2;
+				data[dataOff+ 8] = z11p2 + z4p2;
+				data[dataOff+56] = z11p2 - z4p2;
+	
+				dataOff++; /* advance pointer to next column */
+			}
+	
+			// Quantize/descale the coefficients
+			var fDCTQuant;
+			for (i=0; i<I64; ++i)
+			{
+				// Apply the quantization and scaling factor & Round to nearest integer
+				fDCTQuant = data[i]*fdtbl[i];
+				outputfDCTQuant[i] = (fDCTQuant > 0.0) ? ((fDCTQuant + 0.5)|0) : ((fDCTQuant - 0.5)|0);
+				//outputfDCTQuant[i] = fround(fDCTQuant);
+
+			}
+			return outputfDCTQuant;
+		}
+		
+		function writeAPP0()
+		{
+			writeWord(0xFFE0); // marker
+			writeWord(16); // length
+			writeByte(0x4A); // J
+			writeByte(0x46); // F
+			writeByte(0x49); // I
+			writeByte(0x46); // F
+			writeByte(0); // = "JFIF",'\0'
+			writeByte(1); // versionhi
+			writeByte(1); // versionlo
+			writeByte(0); // xyunits
+			writeWord(1); // xdensity
+			writeWord(1); // ydensity
+			writeByte(0); // thumbnwidth
+			writeByte(0); // thumbnheight
+		}
+
+		function writeAPP1(exifBuffer) {
+			if (!exifBuffer) return;
+
+			writeWord(0xFFE1); // APP1 marker
+
+			if (exifBuffer[0] === 0x45 &&
+					exifBuffer[1] === 0x78 &&
+					exifBuffer[2] === 0x69 &&
+					exifBuffer[3] === 0x66) {
+				// Buffer already starts with EXIF, just use it directly
+				writeWord(exifBuffer.length + 2); // length is buffer + length itself!
+			} else {
+				// Buffer doesn't start with EXIF, write it for them
+				writeWord(exifBuffer.length + 5 + 2); // length is buffer + EXIF\0 + length itself!
+				writeByte(0x45); // E
+				writeByte(0x78); // X
+				writeByte(0x69); // I
+				writeByte(0x66); // F
+				writeByte(0); // = "EXIF",'\0'
+			}
+
+			for (var i = 0; i < exifBuffer.length; i++) {
+				writeByte(exifBuffer[i]);
+			}
+		}
+
+		function writeSOF0(width, height)
+		{
+			writeWord(0xFFC0); // marker
+			writeWord(17);   // length, truecolor YUV JPG
+			writeByte(8);    // precision
+			writeWord(height);
+			writeWord(width);
+			writeByte(3);    // nrofcomponents
+			writeByte(1);    // IdY
+			writeByte(0x11); // HVY
+			writeByte(0);    // QTY
+			writeByte(2);    // IdU
+			writeByte(0x11); // HVU
+			writeByte(1);    // QTU
+			writeByte(3);    // IdV
+			writeByte(0x11); // HVV
+			writeByte(1);    // QTV
+		}
+	
+		function writeDQT()
+		{
+			writeWord(0xFFDB); // marker
+			writeWord(132);	   // length
+			writeByte(0);
+			for (var i=0; i<64; i++) {
+				writeByte(YTable[i]);
+			}
+			writeByte(1);
+			for (var j=0; j<64; j++) {
+				writeByte(UVTable[j]);
+			}
+		}
+	
+		function writeDHT()
+		{
+			writeWord(0xFFC4); // marker
+			writeWord(0x01A2); // length
+	
+			writeByte(0); // HTYDCinfo
+			for (var i=0; i<16; i++) {
+				writeByte(std_dc_luminance_nrcodes[i+1]);
+			}
+			for (var j=0; j<=11; j++) {
+				writeByte(std_dc_luminance_values[j]);
+			}
+	
+			writeByte(0x10); // HTYACinfo
+			for (var k=0; k<16; k++) {
+				writeByte(std_ac_luminance_nrcodes[k+1]);
+			}
+			for (var l=0; l<=161; l++) {
+				writeByte(std_ac_luminance_values[l]);
+			}
+	
+			writeByte(1); // HTUDCinfo
+			for (var m=0; m<16; m++) {
+				writeByte(std_dc_chrominance_nrcodes[m+1]);
+			}
+			for (var n=0; n<=11; n++) {
+				writeByte(std_dc_chrominance_values[n]);
+			}
+	
+			writeByte(0x11); // HTUACinfo
+			for (var o=0; o<16; o++) {
+				writeByte(std_ac_chrominance_nrcodes[o+1]);
+			}
+			for (var p=0; p<=161; p++) {
+				writeByte(std_ac_chrominance_values[p]);
+			}
+		}
+		
+		function writeCOM(comments)
+		{
+			if (typeof comments === "undefined" || comments.constructor !== Array) return;
+			comments.forEach(e => {
+				if (typeof e !== "string") return;
+				writeWord(0xFFFE); // marker
+				var l = e.length;
+				writeWord(l + 2); // length itself as well
+				var i;
+				for (i = 0; i < l; i++)
+					writeByte(e.charCodeAt(i));
+			});
+		}
+	
+		function writeSOS()
+		{
+			writeWord(0xFFDA); // marker
+			writeWord(12); // length
+			writeByte(3); // nrofcomponents
+			writeByte(1); // IdY
+			writeByte(0); // HTY
+			writeByte(2); // IdU
+			writeByte(0x11); // HTU
+			writeByte(3); // IdV
+			writeByte(0x11); // HTV
+			writeByte(0); // Ss
+			writeByte(0x3f); // Se
+			writeByte(0); // Bf
+		}
+		
+		function processDU(CDU, fdtbl, DC, HTDC, HTAC){
+			var EOB = HTAC[0x00];
+			var M16zeroes = HTAC[0xF0];
+			var pos;
+			var I16 = 16;
+			var I63 = 63;
+			var I64 = 64;
+			var DU_DCT = fDCTQuant(CDU, fdtbl);
+			//ZigZag reorder
+			for (var j=0;j<I64;++j) {
+				DU[ZigZag[j]]=DU_DCT[j];
+			}
+			var Diff = DU[0] - DC; DC = DU[0];
+			//Encode DC
+			if (Diff==0) {
+				writeBits(HTDC[0]); // Diff might be 0
+			} else {
+				pos = 32767+Diff;
+				writeBits(HTDC[category[pos]]);
+				writeBits(bitcode[pos]);
+			}
+			//Encode ACs
+			var end0pos = 63; // was const... which is crazy
+			for (; (end0pos>0)&&(DU[end0pos]==0); end0pos--) {};
+			//end0pos = first element in reverse order !=0
+			if ( end0pos == 0) {
+				writeBits(EOB);
+				return DC;
+			}
+			var i = 1;
+			var lng;
+			while ( i <= end0pos ) {
+				var startpos = i;
+				for (; (DU[i]==0) && (i<=end0pos); ++i) {}
+				var nrzeroes = i-startpos;
+				if ( nrzeroes >= I16 ) {
+					lng = nrzeroes>>4;
+					for (var nrmarker=1; nrmarker <= lng; ++nrmarker)
+						writeBits(M16zeroes);
+					nrzeroes = nrzeroes&0xF;
+				}
+				pos = 32767+DU[i];
+				writeBits(HTAC[(nrzeroes<<4)+category[pos]]);
+				writeBits(bitcode[pos]);
+				i++;
+			}
+			if ( end0pos != I63 ) {
+				writeBits(EOB);
+			}
+			return DC;
+		}
+
+		function initCharLookupTable(){
+			var sfcc = String.fromCharCode;
+			for(var i=0; i < 256; i++){ ///// ACHTUNG // 255
+				clt[i] = sfcc(i);
+			}
+		}
+		
+		this.encode = function(image,quality) // image data object
+		{
+			var time_start = new Date().getTime();
+			
+			if(quality) setQuality(quality);
+			
+			// Initialize bit writer
+			byteout = new Array();
+			bytenew=0;
+			bytepos=7;
+	
+			// Add JPEG headers
+			writeWord(0xFFD8); // SOI
+			writeAPP0();
+			writeCOM(image.comments);
+			writeAPP1(image.exifBuffer);
+			writeDQT();
+			writeSOF0(image.width,image.height);
+			writeDHT();
+			writeSOS();
+
+	
+			// Encode 8x8 macroblocks
+			var DCY=0;
+			var DCU=0;
+			var DCV=0;
+			
+			bytenew=0;
+			bytepos=7;
+			
+			
+			this.encode.displayName = "_encode_";
+
+			var imageData = image.data;
+			var width = image.width;
+			var height = image.height;
+
+			var quadWidth = width*4;
+			var tripleWidth = width*3;
+			
+			var x, y = 0;
+			var r, g, b;
+			var start,p, col,row,pos;
+			while(y < height){
+				x = 0;
+				while(x < quadWidth){
+				start = quadWidth * y + x;
+				p = start;
+				col = -1;
+				row = 0;
+				
+				for(pos=0; pos < 64; pos++){
+					row = pos >> 3;// /8
+					col = ( pos & 7 ) * 4; // %8
+					p = start + ( row * quadWidth ) + col;		
+					
+					if(y+row >= height){ // padding bottom
+						p-= (quadWidth*(y+1+row-height));
+					}
+
+					if(x+col >= quadWidth){ // padding right	
+						p-= ((x+col) - quadWidth +4)
+					}
+					
+					r = imageData[ p++ ];
+					g = imageData[ p++ ];
+					b = imageData[ p++ ];
+					
+					
+					/* // calculate YUV values dynamically
+					YDU[pos]=((( 0.29900)*r+( 0.58700)*g+( 0.11400)*b))-128; //-0x80
+					UDU[pos]=(((-0.16874)*r+(-0.33126)*g+( 0.50000)*b));
+					VDU[pos]=((( 0.50000)*r+(-0.41869)*g+(-0.08131)*b));
+					*/
+					
+					// use lookup table (slightly faster)
+					YDU[pos] = ((RGB_YUV_TABLE[r]             + RGB_YUV_TABLE[(g +  256)>>0] + RGB_YUV_TABLE[(b +  512)>>0]) >> 16)-128;
+					UDU[pos] = ((RGB_YUV_TABLE[(r +  768)>>0] + RGB_YUV_TABLE[(g + 1024)>>0] + RGB_YUV_TABLE[(b + 1280)>>0]) >> 16)-128;
+					VDU[pos] = ((RGB_YUV_TABLE[(r + 1280)>>0] + RGB_YUV_TABLE[(g + 1536)>>0] + RGB_YUV_TABLE[(b + 1792)>>0]) >> 16)-128;
+
+				}
+				
+				DCY = processDU(YDU, fdtbl_Y, DCY, YDC_HT, YAC_HT);
+				DCU = processDU(UDU, fdtbl_UV, DCU, UVDC_HT, UVAC_HT);
+				DCV = processDU(VDU, fdtbl_UV, DCV, UVDC_HT, UVAC_HT);
+				x+=32;
+				}
+				y+=8;
+			}
+			
+			
+			////////////////////////////////////////////////////////////////
+	
+			// Do the bit alignment of the EOI marker
+			if ( bytepos >= 0 ) {
+				var fillbits = [];
+				fillbits[1] = bytepos+1;
+				fillbits[0] = (1<<(bytepos+1))-1;
+				writeBits(fillbits);
+			}
+	
+			writeWord(0xFFD9); //EOI
+
+			if (false) {}
+      return Buffer.from(byteout);
+
+			var jpegDataUri = 'data:image/jpeg;base64,' + btoa(byteout.join(''));
+			
+			byteout = [];
+			
+			// benchmarking
+			var duration = new Date().getTime() - time_start;
+    		//console.log('Encoding time: '+ duration + 'ms');
+    		//
+			
+			return jpegDataUri			
+	}
+	
+	function setQuality(quality){
+		if (quality <= 0) {
+			quality = 1;
+		}
+		if (quality > 100) {
+			quality = 100;
+		}
+		
+		if(currentQuality == quality) return // don't recalc if unchanged
+		
+		var sf = 0;
+		if (quality < 50) {
+			sf = Math.floor(5000 / quality);
+		} else {
+			sf = Math.floor(200 - quality*2);
+		}
+		
+		initQuantTables(sf);
+		currentQuality = quality;
+		//console.log('Quality set to: '+quality +'%');
+	}
+	
+	function init(){
+		var time_start = new Date().getTime();
+		if(!quality) quality = 50;
+		// Create tables
+		initCharLookupTable()
+		initHuffmanTbl();
+		initCategoryNumber();
+		initRGBYUVTable();
+		
+		setQuality(quality);
+		var duration = new Date().getTime() - time_start;
+    	//console.log('Initialization '+ duration + 'ms');
+	}
+	
+	init();
+	
+};
+
+if (true) {
+	module.exports = encode;
+} else {}
+
+function encode(imgData, qu) {
+  if (typeof qu === 'undefined') qu = 50;
+  var encoder = new JPEGEncoder(qu);
+	var data = encoder.encode(imgData, qu);
+  return {
+    data: data,
+    width: imgData.width,
+    height: imgData.height,
+  };
+}
+
+// helper function to get the imageData of an existing image on the current page.
+function getImageDataFromImage(idOrElement){
+	var theImg = (typeof(idOrElement)=='string')? document.getElementById(idOrElement):idOrElement;
+	var cvs = document.createElement('canvas');
+	cvs.width = theImg.width;
+	cvs.height = theImg.height;
+	var ctx = cvs.getContext("2d");
+	ctx.drawImage(theImg,0,0);
+	
+	return (ctx.getImageData(0, 0, cvs.width, cvs.height));
+}
+
+
+/***/ }),
+
 /***/ 4006:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
@@ -45135,7 +45953,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 6789:
+/***/ 3696:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -45150,6 +45968,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_path_, 2);
 ;// CONCATENATED MODULE: ./build/report/visible.js
 /**
  * Text that someone else wrote, made safe to print: a name in a model or a line of a spec may hold terminal escapes, line
@@ -45216,10 +46035,14 @@ const VERDICTS = {
     "loads-less": "the server loads it, and runs less than it seems to hold",
     "does-not-load": "the server refuses the model",
 };
-/** What happened to the file, for a verdict line. */
+/** What happened to the file, for a verdict line. Untrusted text. */
 function deed(report, model) {
     if (report.command === "check")
         return model.loads === undefined ? "not judged" : VERDICTS[model.loads];
+    if (model.draft)
+        return `wrote ${model.draft.file}: ${count(model.draft.requests, "request")}`;
+    if (report.command === "init")
+        return "nothing written";
     if (report.command !== "write")
         return "";
     if (!model.ok)
@@ -45334,7 +46157,13 @@ function formatJson(report, options) {
         models: report.models.map(json_modelJson),
         problems: report.problems.map(problemJson),
     };
-    return `${JSON.stringify(document, undefined, 2)}\n`;
+    return `${JSON.stringify(document, undefined, 2).replace(ACTING, escaped)}\n`;
+}
+/** JSON escapes the first 32 characters itself, and leaves the second set of controls and the direction marks as they are. */
+const ACTING = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+/** Means the same to whoever parses it, and does nothing to a terminal that it is shown on. */
+function escaped(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 function json_modelJson(model) {
     return {
@@ -45351,8 +46180,12 @@ function json_modelJson(model) {
         by_method: fromMap(model.byMethod),
         by_signature: fromMap(model.bySignature),
         coverage: model.coverage.map(coverageJson),
+        not_covered: model.uncovered,
+        drift: model.drift.map(driftJson),
+        real_data: model.realData,
         ...(model.inspection && { inspection: inspectionJson(model.inspection) }),
         ...(model.listing && { listing: model.listing.map(listedJson) }),
+        ...(model.draft && { draft: model.draft }),
         problems: model.problems.map(problemJson),
         seconds: model.seconds,
     };
@@ -45367,6 +46200,9 @@ function coverageJson(cell) {
         guessed: cell.guessed,
     };
 }
+function driftJson({ where, signature, spec, model, edit }) {
+    return { where, signature, spec: spec ?? null, model: model ?? null, edit: edit ?? null };
+}
 function inspectionJson(inspection) {
     return {
         tags: inspection.tags,
@@ -45376,6 +46212,12 @@ function inspectionJson(inspection) {
             method_name: signature.methodName,
             inputs: signature.inputs.map(json_tensorJson),
             outputs: signature.outputs.map(json_tensorJson),
+            batch_functions: signature.batchFunctions.map(({ node, maxBatchSize, allowedBatchSizes }) => ({
+                node,
+                max_batch_size: maxBatchSize,
+                allowed_batch_sizes: allowedBatchSizes,
+            })),
+            must_compile: signature.mustCompile,
         })),
     };
 }
@@ -45387,6 +46229,7 @@ function json_tensorJson(tensor) {
         shape: tensor.shape ?? null,
         tensor: tensor.tensor,
         defaulted: tensor.defaulted,
+        ...(tensor.use && { parse: tensor.use.parse ?? null, wants: tensor.use.wants, ids: tensor.use.ids }),
     };
 }
 function problemJson(problem) {
@@ -45408,17 +46251,58 @@ function fromMap(map) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/coverage-text.js
-const COVERAGE_HEAD = ["signature", "method", "batch size", "dims", "hits"];
-/** One row a cell. The signature and the dims are untrusted text. */
-function coverageRow(cell) {
-    const dims = [...cell.dims].map(([name, value]) => `${name}=${value}`).join(" ");
+/** More columns than these are not read by anyone: then each cell has a line of its own. */
+const MOST_COLUMNS = 16;
+const NOT_THERE = "–";
+/**
+ * The head, then a row for every signature, method and choice of dims, with a column for every batch size. Names are
+ * untrusted text. Empty where there is nothing to tell.
+ */
+function coverageTable(cells) {
+    if (cells.length === 0)
+        return [];
+    // Sorting leaves undefined at the end.
+    const sizes = [...new Set(cells.map(({ batchSize }) => batchSize))].sort((a, b) => a - b);
+    const hasDims = cells.some(({ dims }) => dims.size > 0);
+    const head = ["signature", "method", ...(hasDims ? ["dims"] : [])];
+    if (sizes.length > MOST_COLUMNS) {
+        const rows = cells.map((cell) => [...titles(cell, hasDims), sizeText(cell.batchSize), hitsText(cell)]);
+        return [[...head, "batch size", "hits"], ...rows];
+    }
+    const rows = new Map();
+    for (const cell of cells) {
+        const key = JSON.stringify(titles(cell, true));
+        const row = rows.get(key);
+        if (row)
+            row.push(cell);
+        else
+            rows.set(key, [cell]);
+    }
     return [
-        cell.signature,
-        cell.method,
-        cell.batchSize === undefined ? "none" : String(cell.batchSize),
-        cell.guessed ? `${dims} (guessed)`.trim() : dims,
-        String(cell.hits),
+        [...head, ...sizes.map((size) => (size === undefined ? "no batch" : `batch ${size}`))],
+        ...[...rows.values()].map((row) => [
+            ...titles(row[0], hasDims),
+            ...sizes.map((size) => {
+                const cell = row.find(({ batchSize }) => batchSize === size);
+                return cell ? hitsText(cell) : NOT_THERE;
+            }),
+        ]),
     ];
+}
+function titles({ signature, method, dims }, withDims) {
+    const named = [...dims].map(([name, value]) => `${name}=${value}`).join(" ");
+    return [signature, method, ...(withDims ? [named] : [])];
+}
+const sizeText = (size) => (size === undefined ? "none" : String(size));
+const hitsText = ({ hits, guessed }) => `${hits}${guessed ? " (guessed)" : ""}`;
+
+;// CONCATENATED MODULE: ./build/report/drift-text.js
+
+const DRIFT_HEAD = ["where", "signature", "spec", "model", "change"];
+const NOTHING = "–";
+/** One row for each difference. Untrusted text. */
+function driftRow({ where, signature, spec, model, edit }) {
+    return [place(where) || NOTHING, signature, spec ?? NOTHING, model ?? NOTHING, edit ?? NOTHING];
 }
 
 ;// CONCATENATED MODULE: ./build/report/table.js
@@ -45436,7 +46320,38 @@ function alignColumns(rows) {
         .trimEnd());
 }
 
+;// CONCATENATED MODULE: ./build/report/inspected-use.js
+
+
+function useLines({ inputs, batchFunctions, mustCompile }) {
+    return [
+        ...inputs.flatMap(inputLines),
+        ...batchFunctions.map(({ node, maxBatchSize, allowedBatchSizes }) => {
+            const padded = allowedBatchSizes.length === 0 ? "" : `, padded to ${allowedBatchSizes.join(", ")}`;
+            return `batches in the graph (${visible(node)}): at most ${maxBatchSize} rows${padded}`;
+        }),
+        ...(mustCompile ? ["must be compiled by XLA, which the server does only when told"] : []),
+    ];
+}
+function inputLines({ alias, use }) {
+    if (!use)
+        return [];
+    const name = visible(alias);
+    const { parse, wants, ids } = use;
+    return [
+        ...wants.map((want) => `${name} wants ${visible(want)}`),
+        ...(parse ? alignColumns(parse.features.map(featureRow)).map((line) => `  ${line}`) : []),
+        ...(parse && !parse.complete ? ["  and features whose keys are not in the graph"] : []),
+        ...ids.map(({ table, size, op }) => `${name} picks rows 0 to ${size - 1} of ${visible(table)} (${op})`),
+    ];
+}
+function featureRow({ key, list, dtype, form, shape, required }) {
+    const size = form === "fixed" || form === "sequence" ? `[${(form === "sequence" ? [-1, ...shape] : shape).join(", ")}]` : form;
+    return [list ? "feature list" : "feature", visible(key), dtype, size, required ? "required" : "may be left out"];
+}
+
 ;// CONCATENATED MODULE: ./build/report/inspection-text.js
+
 
 
 function inspectionLines(inspection) {
@@ -45450,7 +46365,8 @@ function signatureLines(signature) {
         ...signature.inputs.map((tensor) => tensorRow("input", tensor)),
         ...signature.outputs.map((tensor) => tensorRow("output", tensor)),
     ];
-    return ["", `${visible(signature.name)}  ${method}`, ...alignColumns(rows).map((line) => `  ${line}`)];
+    const lines = [...alignColumns(rows), ...useLines(signature)];
+    return ["", `${visible(signature.name)}  ${method}`, ...lines.map((line) => `  ${line}`)];
 }
 function tensorRow(role, tensor) {
     const remarks = [
@@ -45494,6 +46410,7 @@ function code(text) {
 
 
 
+
 /** GitHub drops a summary above 1 MiB; what else the job writes into it needs some room too. */
 const LARGEST = 900 * 1024;
 /** A table longer than this is not read by anyone. */
@@ -45514,8 +46431,10 @@ function sections(report) {
         ...section(table(["", "model", "records", "size", "verdict"], named.map(({ model }) => verdictRow(report, model)))),
         ...problemSections("Problems", report.problems),
         ...named.flatMap(({ model, title }) => problemSections(`Problems of ${title}`, model.problems)),
+        ...named.flatMap(({ model, title }) => section(driftTable(model), `### Spec against model of ${title}`)),
         ...named.flatMap(({ model, title }) => section(countsTable(model), `### Records of ${title} by method`)),
-        ...named.flatMap(({ model, title }) => section(coverageTable(model), `### Coverage of ${title}`)),
+        ...named.flatMap(({ model, title }) => section(recordedData(model), `### Recorded data in ${title}`)),
+        ...named.flatMap(({ model, title }) => coverageSection(model, title)),
         ...named.flatMap(({ model, title }) => inspectionSection(model, title)),
     ];
 }
@@ -45526,14 +46445,25 @@ function verdictRow(report, model) {
         code(modelTitle(model)),
         known ? String(model.records) : "–",
         known ? size(model.bytes) : "–",
-        deed(report, model) || (model.ok ? "ok" : "failed"),
+        plain(deed(report, model)) || (model.ok ? "ok" : "failed"),
     ];
+}
+/** What ships inside the model, unencrypted, for everybody who gets it. */
+function recordedData({ realData }) {
+    return realData.map((file) => `- ${code(file)}`);
 }
 function countsTable(model) {
     return table(["method", "records"], [...model.byMethod].map(([method, number]) => [code(method), String(number)]));
 }
-function coverageTable(model) {
-    return table(COVERAGE_HEAD, model.coverage.map((cell) => coverageRow(cell).map(plain)));
+function coverageSection({ coverage, uncovered }, title) {
+    const [head = [], ...rows] = coverageTable(coverage);
+    const left = uncovered.map(({ signature, reason }) => `- not covered: ${code(signature)} (${plain(reason)})`);
+    const shown = left.length > MOST_ROWS ? [...left.slice(0, MOST_ROWS), `- and ${left.length - MOST_ROWS} more`] : left;
+    const cells = table(head.map(plain), rows.map((row) => row.map(plain)));
+    return section([...cells, ...(shown.length > 0 ? ["", ...shown] : [])], `### Coverage of ${title}`);
+}
+function driftTable({ drift }) {
+    return table(DRIFT_HEAD, drift.map((one) => driftRow(one).map(plain)));
 }
 function inspectionSection(model, title) {
     if (!model.inspection)
@@ -45759,6 +46689,7 @@ function severityPaint(severity, paint) {
 
 
 
+
 /** Lines with a trailing newline; empty where there is nothing to say. No times unless verbose: the text can be compared. */
 function formatText(report, options) {
     const paint = paint_paint(options.color);
@@ -45771,12 +46702,13 @@ function formatText(report, options) {
     return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
 }
 function modelLines(report, model, options, paint) {
-    const problems = shown(model.problems, model.ok, options).flatMap((problem) => problemLines(problem, paint));
+    const told = shown(model.problems, model.ok, options).flatMap((problem) => problemLines(problem, paint));
+    const problems = [...told, ...driftLines(model)];
     if (options.quiet && model.ok)
         return [...problems, ...findings(model)];
     const word = model.ok ? paint.good("ok") : paint.bad("FAILED");
     const verdict = `${word} ${paint.strong(visible(modelTitle(model)))}${facts(report, model)}`;
-    return [...problems, verdict, ...(options.verbose ? detailLines(model, options) : []), ...findings(model)];
+    return [...problems, verdict, ...(options.verbose ? detailLines(report, model, options) : []), ...findings(model)];
 }
 function shown(problems, ok, { quiet }) {
     if (!quiet)
@@ -45788,18 +46720,31 @@ function facts(report, model) {
         return "";
     const methods = model.byMethod.size === 0 ? "" : ` (${tally(model.byMethod)})`;
     const what = model.sha256 === undefined ? "" : `${count(model.records, "record")}${methods}, ${size(model.bytes)}`;
-    const parts = [what, deed(report, model)].filter((part) => part !== "");
+    const parts = [what, visible(deed(report, model)), text_recordedData(model)].filter((part) => part !== "");
     return parts.length === 0 ? "" : `: ${parts.join("; ")}`;
 }
-function detailLines(model, { times = true }) {
-    const coverage = alignColumns([COVERAGE_HEAD, ...model.coverage.map((cell) => coverageRow(cell).map(visible))]);
+/** Said without being asked: it ships with every copy of the model. */
+function text_recordedData({ realData }) {
+    return realData.length === 0 ? "" : `recorded data from ${realData.map(visible).join(", ")}`;
+}
+function detailLines(report, model, { times = true }) {
+    const coverage = alignColumns(coverageTable(model.coverage).map((row) => row.map(visible)));
+    const uncovered = model.uncovered.map(({ signature, reason }) => `not covered: ${visible(`${signature} (${reason})`)}`);
     return [
         ...(model.spec === undefined ? [] : [`  spec    ${visible(model.spec)}`]),
         ...(model.file === undefined ? [] : [`  file    ${visible(model.file)}`]),
         ...(model.sha256 === undefined ? [] : [`  sha256  ${model.sha256}`]),
+        ...(report.command === "write" && model.realData.length === 0 ? ["  data    synthetic only"] : []),
         ...(times ? [`  time    ${model.seconds.toFixed(3)} s`] : []),
-        ...(model.coverage.length === 0 ? [] : coverage.map((line) => `  ${line}`)),
+        ...[...coverage, ...uncovered].map((line) => `  ${line}`),
     ];
+}
+/** What the problems say of a model that has changed since the spec was written, side by side. */
+function driftLines({ drift }) {
+    if (drift.length === 0)
+        return [];
+    const rows = alignColumns([DRIFT_HEAD, ...drift.map((one) => driftRow(one).map(visible))]);
+    return ["spec against model:", ...rows.map((row) => `  ${row}`)];
 }
 function findings(model) {
     const inspection = model.inspection ? inspectionLines(model.inspection).map((line) => `  ${line}`.trimEnd()) : [];
@@ -45821,6 +46766,119 @@ function summaryLine(report, paint) {
     return `${models}, ${verdict}${found.length === 0 ? "" : `: ${found.join(", ")}`}${strict}`;
 }
 
+;// CONCATENATED MODULE: ./build/model/tensor-name.js
+const OUTPUT_INDEX = /^(.*):(\d{1,9})$/su;
+function parseTensorName(name) {
+    const match = OUTPUT_INDEX.exec(name);
+    return match ? { node: match[1], index: Number(match[2]) } : { node: name, index: 0 };
+}
+
+;// CONCATENATED MODULE: ./build/model/graph-reach.js
+
+const reaches = new WeakMap();
+/** Walk from a signature's outputs back to its inputs, into every function called. Walked once for each signature. */
+function graphReach(signature, graph) {
+    const known = reaches.get(signature);
+    if (known)
+        return known;
+    const found = walk(signature, graph);
+    reaches.set(signature, found);
+    return found;
+}
+function walk(signature, graph) {
+    const batchFunctions = [];
+    let mustCompile = false;
+    const functions = new Set();
+    const visit = (node) => {
+        if (node.op === "BatchFunction")
+            batchFunctions.push(node);
+        mustCompile ||= isTrue(node.attr("_XlaMustCompile"));
+        for (const name of calledFunctions(node)) {
+            const called = graph.functions.get(name);
+            if (called)
+                functions.add(called);
+        }
+    };
+    const fed = new Set([...signature.inputs.values()].map(({ name }) => nodeName(name)));
+    const pending = [...signature.outputs.values()].map(({ name }) => nodeName(name));
+    const seen = new Set(fed);
+    for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+        if (seen.has(name))
+            continue;
+        seen.add(name);
+        const node = graph.nodes.get(name);
+        if (!node)
+            continue;
+        visit(node);
+        pending.push(...node.inputs.map((input) => nodeName(input.replace(/^\^/, ""))));
+    }
+    // The set grows while it is walked: a called function may call others.
+    for (const called of functions) {
+        mustCompile ||= isTrue(called.attr("_XlaMustCompile"));
+        for (const node of called.nodes.values())
+            visit(node);
+    }
+    return { nodes: seen, batchFunctions, mustCompile };
+}
+function nodeName(tensor) {
+    return parseTensorName(tensor).node;
+}
+/** The attributes in which call-like operations keep their functions; a node may also be named like a function. */
+const FUNCTION_ATTRS = ["f", "then_branch", "else_branch", "branches", "cond", "body"];
+function calledFunctions(node) {
+    const named = FUNCTION_ATTRS.flatMap((name) => {
+        const attr = node.attr(name);
+        if (attr?.kind === "func")
+            return [attr.value.name];
+        return attr?.kind === "list" ? attr.value.func.map((func) => func.name) : [];
+    });
+    return [node.op, ...named];
+}
+function isTrue(attr) {
+    return attr?.kind === "b" && attr.value;
+}
+
+;// CONCATENATED MODULE: ./build/model/trace/attrs.js
+function typeAttr(node, name) {
+    const attr = node.attr(name);
+    return attr?.kind === "type" ? attr.value : undefined;
+}
+function typeList(node, name) {
+    const attr = node.attr(name);
+    return attr?.kind === "list" ? attr.value.type : [];
+}
+function shapeList(node, name) {
+    const attr = node.attr(name);
+    return attr?.kind === "list" ? attr.value.shape : [];
+}
+function bytesList(node, name) {
+    const attr = node.attr(name);
+    return attr?.kind === "list" ? attr.value.s : [];
+}
+function intAttr(node, name) {
+    const attr = node.attr(name);
+    return attr?.kind === "i" ? Number(attr.value) : undefined;
+}
+function intList(node, name) {
+    const attr = node.attr(name);
+    return attr?.kind === "list" ? attr.value.i.map(Number) : [];
+}
+function boolAttr(node, name) {
+    const attr = node.attr(name);
+    return attr?.kind === "b" ? attr.value : undefined;
+}
+function textAttr(node, name) {
+    const attr = node.attr(name);
+    return attr?.kind === "s" ? Buffer.from(attr.value).toString() : undefined;
+}
+/** Names of the functions in an attribute: one, or a list as Case has. */
+function functionNames(node, name) {
+    const attr = node.attr(name);
+    if (attr?.kind === "func")
+        return [attr.value.name];
+    return attr?.kind === "list" ? attr.value.func.map((func) => func.name) : [];
+}
+
 ;// CONCATENATED MODULE: ./build/model/trace/constant-values.js
 const DT_INT32 = 3;
 const DT_STRING = 7;
@@ -45831,7 +46889,7 @@ const MAX_INTS = 4096;
 /** Keys of features, words of a vocabulary. */
 const MAX_STRINGS = 1_000_000;
 /** Undefined where the constant holds no integers, is too large, or is not consistent. */
-function constant_values_constantInts({ dtype, shape, tensor }) {
+function constantInts({ dtype, shape, tensor }) {
     const count = shape.reduce((product, size) => product * size, 1);
     if (tensor === undefined || !(count <= MAX_INTS))
         return undefined;
@@ -45842,13 +46900,13 @@ function constant_values_constantInts({ dtype, shape, tensor }) {
         return content.length > 0 ? int64s(content) : repeated(Array.from(tensor.int64Val, Number), count);
     return undefined;
 }
-function constant_values_constantStrings({ dtype, shape, tensor }) {
+function constantStrings({ dtype, shape, tensor }) {
     const count = shape.reduce((product, size) => product * size, 1);
     if (tensor === undefined || dtype !== DT_STRING || !(count <= MAX_STRINGS))
         return undefined;
     return repeated(tensor.stringVal, count);
 }
-function constant_values_constantBools({ dtype, shape, tensor }) {
+function constantBools({ dtype, shape, tensor }) {
     const count = shape.reduce((product, size) => product * size, 1);
     if (tensor === undefined || dtype !== DT_BOOL || !(count <= MAX_INTS))
         return undefined;
@@ -45880,10 +46938,10 @@ const MAX_STEPS = 1000;
  * The node that makes an input; undefined where that depends on the call: a value computed by a called function, an argument
  * that nobody was seen to pass, or different values at different calls. A loop's variable counts as what the loop began with.
  */
-function origin_originOf(trace, scope, input) {
-    return walk(trace, scope, input, { left: MAX_STEPS });
+function originOf(trace, scope, input) {
+    return origin_walk(trace, scope, input, { left: MAX_STEPS });
 }
-function walk(trace, scope, input, steps) {
+function origin_walk(trace, scope, input, steps) {
     if (steps.left-- <= 0)
         return undefined;
     const tensor = scope.tensor(input);
@@ -45897,7 +46955,7 @@ function walk(trace, scope, input, steps) {
         : node.op === "IdentityN"
             ? node.inputs[tensor.index]
             : undefined;
-    return through === undefined ? { scope, node, index: tensor.index } : walk(trace, scope, through, steps);
+    return through === undefined ? { scope, node, index: tensor.index } : origin_walk(trace, scope, through, steps);
 }
 function walkArgument(trace, scope, name, steps) {
     const place = scope.argument(name);
@@ -45906,7 +46964,7 @@ function walkArgument(trace, scope, name, steps) {
     let found;
     for (const { scope: caller, node, call } of trace.callers(scope.body.name)) {
         const passed = node.inputs[call.firstInput + place];
-        const origin = passed === undefined ? undefined : walk(trace, caller, passed, steps);
+        const origin = passed === undefined ? undefined : origin_walk(trace, caller, passed, steps);
         if (origin === undefined || (found && (found.node !== origin.node || found.index !== origin.index)))
             return undefined;
         found = origin;
@@ -45919,20 +46977,20 @@ function walkArgument(trace, scope, name, steps) {
 
 /** Reshape(Reshape(Const)) and the like. */
 const MAX_FOLDS = 8;
-function constant_elementsOf({ shape }) {
+function elementsOf({ shape }) {
     return shape.reduce((product, size) => product * size, 1);
 }
 /** The value of an input, where the graph says it. */
-function constant_constantOf(trace, scope, input, folds = 0) {
+function constantOf(trace, scope, input, folds = 0) {
     if (input === undefined || folds > MAX_FOLDS)
         return undefined;
-    const origin = origin_originOf(trace, scope, input);
+    const origin = originOf(trace, scope, input);
     if (origin === undefined)
         return undefined;
     const { node } = origin;
     if (node.op === "Const")
         return constNode(node);
-    const inner = (place) => constant_constantOf(trace, origin.scope, node.inputs[place], folds + 1);
+    const inner = (place) => constantOf(trace, origin.scope, node.inputs[place], folds + 1);
     if (node.op === "Reshape")
         return reshaped(inner(0), inner(1));
     if (node.op === "Fill")
@@ -45952,16 +47010,16 @@ function constNode(node) {
     return { dtype, shape: shape?.dims.map(Number) ?? [], tensor: value.value, firstStrings: [] };
 }
 function reshaped(value, shape) {
-    const dims = shape && constant_values_constantInts(shape);
+    const dims = shape && constantInts(shape);
     if (value === undefined || dims === undefined)
         return undefined;
     const known = dims.filter((size) => size >= 0).reduce((product, size) => product * size, 1);
-    const inferred = known === 0 ? 0 : constant_elementsOf(value) / known;
+    const inferred = known === 0 ? 0 : elementsOf(value) / known;
     return { ...value, shape: dims.map((size) => (size < 0 ? inferred : size)) };
 }
 /** One value repeated, which is how a tensor of one stored value and a larger shape is read, too. */
 function filled(shape, value) {
-    const dims = shape && constant_values_constantInts(shape);
+    const dims = shape && constantInts(shape);
     return value && dims && { ...value, shape: dims };
 }
 
@@ -45983,7 +47041,7 @@ const RULES = new Map([
     ["SparseBincount", { ids: 1, size: 3, strict: false }],
 ]);
 /** The bounds of the ids that a trace follows, the tightest first. */
-function ids_idBounds(trace) {
+function idBounds(trace) {
     return trace.uses.flatMap((use) => boundOf(trace, use) ?? []).sort((a, b) => a.size - b.size);
 }
 function boundOf(trace, { scope, node, input }) {
@@ -46036,7 +47094,7 @@ const SEQUENCE = [
     "feature_list_sparse",
     "feature_list_dense",
 ];
-const parse_ops_PARSE_OPS = new Map([
+const PARSE_OPS = new Map([
     [
         "ParseExample",
         {
@@ -46114,26 +47172,26 @@ const parse_ops_PARSE_OPS = new Map([
     ],
 ]);
 /** DataTypes of a group's features; their number is the number of features. */
-function parse_ops_groupTypes(node, group) {
+function groupTypes(node, group) {
     if (group === "dense" || group === "context_dense")
         return typeList(node, `T${group}`);
     return typeList(node, group.endsWith("ragged") ? `${group}_value_types` : `${group}_types`);
 }
 /** The inputs of a parse op by name, as indices into the node's inputs. */
-function parse_ops_parseInputs(node, { inputs }) {
+function parseInputs(node, { inputs }) {
     return laidOut(inputs.split(/\s+/u).map((input) => {
         const name = input.replace("*", "");
         const group = name.replace(/_(?:keys|defaults)$/u, "");
-        return { name, count: input.endsWith("*") ? parse_ops_groupTypes(node, group).length : 1 };
+        return { name, count: input.endsWith("*") ? groupTypes(node, group).length : 1 };
     }));
 }
 /** The flat outputs of a parse op by name; undefined for other ops. */
-function parse_ops_parseOutputs(node) {
-    const op = parse_ops_PARSE_OPS.get(node.op);
+function parseOutputs(node) {
+    const op = PARSE_OPS.get(node.op);
     if (op === undefined)
         return undefined;
     return laidOut(op.groups.flatMap((group) => {
-        const count = parse_ops_groupTypes(node, group).length;
+        const count = groupTypes(node, group).length;
         return outputNames(group, op.lengths).map((name) => ({ name, count }));
     }));
 }
@@ -46162,7 +47220,7 @@ function laidOut(parts) {
 
 
 /** What a use parses; undefined where it is no Parse* op's `serialized`. */
-function features_featureParse(trace, use) {
+function featureParse(trace, use) {
     const op = PARSE_OPS.get(use.node.op);
     if (op === undefined || use.input !== 0)
         return undefined;
@@ -46262,45 +47320,71 @@ function isAssumedEmpty(op, node, key, place, value) {
     return constantBools(value)?.[place] ?? false;
 }
 
-;// CONCATENATED MODULE: ./build/model/trace/attrs.js
-function typeAttr(node, name) {
-    const attr = node.attr(name);
-    return attr?.kind === "type" ? attr.value : undefined;
+;// CONCATENATED MODULE: ./build/model/trace/merge-features.js
+/**
+ * One parse that asks for all that several ask for. An Example is the context of a SequenceExample on the wire, so the two
+ * go together. Of a key that several ops parse, the feature that is required counts, else the first.
+ */
+function mergeParses(parses) {
+    const [first, ...rest] = parses;
+    if (first === undefined || rest.length === 0)
+        return first;
+    return {
+        ...first,
+        message: parses.some(({ message }) => message === "sequence_example") ? "sequence_example" : "example",
+        single: parses.every(({ single }) => single),
+        features: mergeMaps(parses.map(({ features }) => features)),
+        featureLists: mergeMaps(parses.map(({ featureLists }) => featureLists)),
+        complete: parses.every(({ complete }) => complete),
+    };
 }
-function attrs_typeList(node, name) {
-    const attr = node.attr(name);
-    return attr?.kind === "list" ? attr.value.type : [];
+function mergeMaps(maps) {
+    const merged = new Map();
+    for (const [key, feature] of maps.flatMap((map) => [...map])) {
+        const known = merged.get(key);
+        if (known === undefined || (feature.required && !known.required))
+            merged.set(key, feature);
+    }
+    return new Map([...merged].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-function attrs_shapeList(node, name) {
-    const attr = node.attr(name);
-    return attr?.kind === "list" ? attr.value.shape : [];
+
+;// CONCATENATED MODULE: ./build/model/trace/imposed-shape.js
+/** Shapes that the graph puts a traced tensor into, or insists on: so many elements there must be. */
+
+
+/** In the order in which they were met; -1 for a size that is not known. */
+function imposedShapes(trace) {
+    return trace.moves.flatMap((move) => {
+        const dims = imposedShape(trace, move);
+        return dims ? [dims] : [];
+    });
 }
-function attrs_bytesList(node, name) {
-    const attr = node.attr(name);
-    return attr?.kind === "list" ? attr.value.s : [];
+function imposedShape(trace, { scope, node }) {
+    if (node.op === "Reshape") {
+        const shape = constantOf(trace, scope, node.inputs[1]);
+        return shape && constantInts(shape);
+    }
+    const shape = node.op === "EnsureShape" ? node.attr("shape") : undefined;
+    return shape?.kind === "shape" && !shape.value.unknownRank ? shape.value.dims.map(Number) : undefined;
 }
-function attrs_intAttr(node, name) {
-    const attr = node.attr(name);
-    return attr?.kind === "i" ? Number(attr.value) : undefined;
+/** Height and width, where each image on its own must be of one size. A gray one may go without its channel. */
+function imposedImageSize(trace, channels) {
+    for (const dims of imposedShapes(trace)) {
+        const [height = -1, width = -1] = dims;
+        const isImage = dims.length === 3 || (dims.length === 2 && channels === 1);
+        if (isImage && height > 0 && width > 0)
+            return { height, width };
+    }
+    return undefined;
 }
-function attrs_intList(node, name) {
-    const attr = node.attr(name);
-    return attr?.kind === "list" ? attr.value.i.map(Number) : [];
-}
-function attrs_boolAttr(node, name) {
-    const attr = node.attr(name);
-    return attr?.kind === "b" ? attr.value : undefined;
-}
-function attrs_textAttr(node, name) {
-    const attr = node.attr(name);
-    return attr?.kind === "s" ? Buffer.from(attr.value).toString() : undefined;
-}
-/** Names of the functions in an attribute: one, or a list as Case has. */
-function attrs_functionNames(node, name) {
-    const attr = node.attr(name);
-    if (attr?.kind === "func")
-        return [attr.value.name];
-    return attr?.kind === "list" ? attr.value.func.map((func) => func.name) : [];
+/** Elements of one row: all known sizes but a leading one that is not known, which is the batch. */
+function imposedRowLength(trace) {
+    for (const dims of imposedShapes(trace)) {
+        const inner = dims[0] === -1 ? dims.slice(1) : dims;
+        if (inner.length > 0 && inner.every((size) => size > 0))
+            return inner.reduce((product, size) => product * size, 1);
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/model/trace/calls.js
@@ -46314,7 +47398,7 @@ const calls_RULES = new Map([
 ].flatMap(([ops, attrs, firstInput]) => ops.split(" ").map((op) => [op, { attrs, firstInput }])));
 const LOOPS = new Set(["While", "StatelessWhile"]);
 /** The calls that a node makes; none for ordinary ops. A node whose op is a function's name is a call of the old kind. */
-function calls_callsOf(node, graph) {
+function callsOf(node, graph) {
     if (LOOPS.has(node.op)) {
         return [
             ...functionNames(node, "cond").map((functionName) => ({ functionName, firstInput: 0, results: "condition" })),
@@ -46384,13 +47468,13 @@ const FORM_ONLY = new Set("Shape ShapeN Size Rank TensorListLength ZerosLike One
 const FLOWS = byOp(flows_RULES);
 const TRANSFORM_FLOWS = byOp(TRANSFORMS);
 /** Where an op moves its input to; undefined where it consumes it. */
-function flows_flowOf(node, input) {
+function flowOf(node, input) {
     return FLOWS.get(node.op)?.(input, node);
 }
-function flows_transformOf(node, input) {
+function transformOf(node, input) {
     return TRANSFORM_FLOWS.get(node.op)?.(input, node);
 }
-function flows_looksAtValues(node) {
+function looksAtValues(node) {
     return !FORM_ONLY.has(node.op);
 }
 function byOp(rules) {
@@ -46424,7 +47508,7 @@ const NAMED_OUTPUTS = {
 };
 const ORDER = new Map(Object.entries(NAMED_OUTPUTS).map(([op, names]) => [op, names.split(" ")]));
 /** The place in the flat list of a node's outputs that a reference means. */
-function outputs_outputIndex({ output, index }, node, graph) {
+function outputIndex({ output, index }, node, graph) {
     if (output === undefined)
         return index;
     const names = ORDER.get(node.op) ?? graph.functions.get(node.op)?.outputs;
@@ -46432,6 +47516,30 @@ function outputs_outputIndex({ output, index }, node, graph) {
         return Math.max(names.indexOf(output), 0) + index;
     const part = parseOutputs(node)?.find(({ name }) => name === output);
     return (part?.start ?? 0) + index;
+}
+
+;// CONCATENATED MODULE: ./build/model/trace/reference.js
+/** Undefined for a control input, `^node`, which carries no value. */
+function parseReference(text) {
+    if (text.startsWith("^"))
+        return undefined;
+    const first = text.indexOf(":");
+    if (first < 0)
+        return { node: text, output: undefined, index: 0 };
+    const node = text.slice(0, first);
+    const second = text.indexOf(":", first + 1);
+    if (second < 0) {
+        const rest = text.slice(first + 1);
+        return /^\d/u.test(rest) ? { node, output: undefined, index: Number(rest) } : { node, output: rest, index: 0 };
+    }
+    return { node, output: text.slice(first + 1, second), index: Number(text.slice(second + 1)) };
+}
+/** The node alone, which is all that an index of a hundred thousand nodes needs. */
+function referredNode(text) {
+    if (text.startsWith("^"))
+        return undefined;
+    const colon = text.indexOf(":");
+    return colon < 0 ? text : text.slice(0, colon);
 }
 
 ;// CONCATENATED MODULE: ./build/model/trace/scope.js
@@ -46458,7 +47566,7 @@ class Scope {
     *consumersOf(node, index) {
         this.#consumers ??= indexConsumers(this.nodes);
         for (const consumer of this.#consumers.get(node) ?? []) {
-            if (this.#means(consumer.reference, index))
+            if (this.#means(consumer.node.inputs[consumer.input], index))
                 yield consumer;
         }
     }
@@ -46467,9 +47575,9 @@ class Scope {
         if (this.body === undefined)
             return;
         this.#results ??= indexResults(this.body);
-        for (const { result, reference } of this.#results.get(node) ?? []) {
-            if (this.#means(reference, index))
-                yield result;
+        for (const { place, source } of this.#results.get(node) ?? []) {
+            if (this.#means(source, index))
+                yield place;
         }
     }
     /** The tensor behind an input; undefined for a control input. */
@@ -46481,13 +47589,15 @@ class Scope {
         const index = node ? outputIndex(reference, node, this.#graph) : 0;
         return { scope: this, node: reference.node, index };
     }
-    #means(reference, index) {
-        const node = this.nodes.get(reference.node);
-        return index < 0 || node === undefined || outputIndex(reference, node, this.#graph) === index;
+    #means(text, index) {
+        if (index < 0)
+            return true;
+        const tensor = this.tensor(text);
+        return tensor?.index === index || (tensor !== undefined && !this.nodes.has(tensor.node));
     }
 }
 /** The scopes of a graph, made as they are entered and kept for the next trace. */
-class scope_Scopes {
+class Scopes {
     graph;
     main;
     #functions = new Map();
@@ -46498,7 +47608,7 @@ class scope_Scopes {
     static of(graph) {
         let scopes = KNOWN.get(graph);
         if (scopes === undefined)
-            KNOWN.set(graph, (scopes = new scope_Scopes(graph)));
+            KNOWN.set(graph, (scopes = new Scopes(graph)));
         return scopes;
     }
     /** The body of a function; undefined where the library has none of that name. */
@@ -46516,20 +47626,21 @@ const KNOWN = new WeakMap();
 function indexConsumers(nodes) {
     const index = new Map();
     for (const node of nodes.values()) {
-        node.inputs.forEach((input, place) => {
-            const reference = parseReference(input);
-            if (reference)
-                collect(index, reference.node, { node, input: place, reference });
+        node.inputs.forEach((text, input) => {
+            const source = referredNode(text);
+            if (source !== undefined)
+                collect(index, source, { node, input });
         });
     }
     return index;
 }
 function indexResults(body) {
     const index = new Map();
-    body.outputs.forEach((output, result) => {
-        const reference = parseReference(body.ret.get(output) ?? "^");
-        if (reference)
-            collect(index, reference.node, { result, reference });
+    body.outputs.forEach((output, place) => {
+        const source = body.ret.get(output);
+        const node = source === undefined ? undefined : referredNode(source);
+        if (node !== undefined)
+            collect(index, node, { place, source: source });
     });
     return index;
 }
@@ -46548,51 +47659,54 @@ function collect(index, key, item) {
 
 /** Longer chains of transforms are followed and not told apart any more. */
 const MAX_TRANSFORMS = 4;
-/** @param tensorName `node:index` in the main graph. */
-function trace_traceTensor(graph, tensorName) {
+/**
+ * @param tensorName `node:index` in the main graph.
+ * @param runs Names of the nodes of the main graph to go on to; left out: all.
+ */
+function traceTensor(graph, tensorName, runs) {
     const scopes = Scopes.of(graph);
     const { node, index } = parseTensorName(tensorName);
-    return new Trace(scopes, { scope: scopes.main, node, index }, new Map());
+    return new Trace(scopes, { scope: scopes.main, node, index }, new Map(), runs);
 }
 class Trace {
     uses = [];
     /** Ops that moved the values on without looking at them. */
     moves = [];
     #scopes;
+    #runs;
     /** Function name to the calls that were gone through. */
     #sites;
     /** Results of a function that were reached, for calls of it that are found later. */
     #reached = new Map();
-    #seen = new WeakMap();
+    #seen = new Map();
     #pending = [];
     /** @param sites Calls that were gone through before `start` was reached. */
-    constructor(scopes, start, sites) {
+    constructor(scopes, start, sites, runs) {
         this.#scopes = scopes;
-        this.#sites = new Map(sites);
-        this.#push(start, start.node, start.index, []);
+        this.#runs = runs;
+        this.#sites = new Map([...sites].map(([name, calls]) => [name, new Map(calls)]));
+        this.#push(start.scope, start.node, start.index, []);
         this.#run();
     }
     /** All calls that were gone through. */
     get callSites() {
-        return [...this.#sites.values()].flat();
+        return [...this.#sites.values()].flatMap((sites) => [...sites.values()]);
     }
     /** The calls through which a function was entered. */
     callers(functionName) {
-        return this.#sites.get(functionName) ?? [];
+        return [...(this.#sites.get(functionName)?.values() ?? [])];
     }
     /** A trace from a tensor that this one found on its way, which knows the calls gone through so far. */
     from(tensor) {
-        return new Trace(this.#scopes, tensor, this.#sites);
+        return new Trace(this.#scopes, tensor, this.#sites, this.#runs);
     }
     #run() {
         for (let step = this.#pending.pop(); step !== undefined; step = this.#pending.pop())
             this.#follow(step);
     }
-    #push({ scope }, node, index, via) {
+    #push(scope, node, index, via) {
         const key = `${index} ${via.join(" ")} ${node}`;
-        let seen = this.#seen.get(scope);
-        if (seen === undefined)
-            this.#seen.set(scope, (seen = new Set()));
+        const seen = valueAt(this.#seen, scope, () => new Set());
         if (seen.has(key))
             return;
         seen.add(key);
@@ -46601,6 +47715,8 @@ class Trace {
     #follow(step) {
         const { scope, via } = step;
         for (const { node, input } of scope.consumersOf(step.node, step.index)) {
+            if (scope.body === undefined && this.#runs && !this.#runs.has(node.name))
+                continue;
             const flow = flowOf(node, input);
             const transform = transformOf(node, input);
             if (flow) {
@@ -46617,7 +47733,7 @@ class Trace {
     }
     #move(scope, node, flow, via) {
         for (const output of flow === "all" ? [-1] : flow)
-            this.#push({ scope }, node.name, output, via);
+            this.#push(scope, node.name, output, via);
     }
     /** Go into the functions that a node calls; false where the input is no argument of any. */
     #call(scope, node, input, via) {
@@ -46632,32 +47748,36 @@ class Trace {
         if (body === undefined || arg === undefined)
             return false;
         if (results === "loop")
-            this.#push(site, site.node.name, place, via);
-        const sites = this.#sites.get(functionName) ?? [];
-        if (!sites.some(({ scope, node }) => scope === site.scope && node === site.node)) {
-            this.#sites.set(functionName, [...sites, site]);
+            this.#push(site.scope, site.node.name, place, via);
+        const sites = valueAt(this.#sites, functionName, () => new Map());
+        if (!sites.has(site.node)) {
+            sites.set(site.node, site);
             for (const [result, reachedVia] of this.#reached.get(functionName) ?? [])
                 this.#return(site, result, reachedVia);
         }
-        this.#push({ scope: body }, arg.name, 0, via);
+        this.#push(body, arg.name, 0, via);
         return true;
     }
     #leave(scope, result, via) {
         const { name } = scope.body;
-        const reached = this.#reached.get(name) ?? [];
-        this.#reached.set(name, [...reached, [result, via]]);
-        for (const site of this.#sites.get(name) ?? [])
+        valueAt(this.#reached, name, () => []).push([result, via]);
+        for (const site of this.callers(name))
             this.#return(site, result, via);
     }
-    #return(site, result, via) {
-        const { results } = site.call;
-        if (results === "condition")
+    #return({ scope, node, call }, result, via) {
+        if (call.results === "condition")
             return;
-        this.#push(site, site.node.name, result, via);
+        this.#push(scope, node.name, result, via);
         // What one round of a loop gives is what the next one takes.
-        if (results === "loop")
-            this.#enter(site, result, via);
+        if (call.results === "loop")
+            this.#call(scope, node, result, via);
     }
+}
+function valueAt(map, key, make) {
+    let value = map.get(key);
+    if (value === undefined)
+        map.set(key, (value = make()));
+    return value;
 }
 function passed(via, op) {
     return via.length < MAX_TRANSFORMS && !via.includes(op) ? [...via, op] : via;
@@ -46672,24 +47792,22 @@ function passed(via, op) {
 const FROM_FILE = new Set(["InitializeTableFromTextFile", "InitializeTableFromTextFileV2"]);
 const FROM_TENSORS = new Set(["InitializeTable", "InitializeTableV2", "LookupTableImport", "LookupTableImportV2"]);
 /** The table behind a LookupTableFind's `table_handle`; undefined where that is no table of the main graph. */
-function vocabulary_vocabularyOf(model, trace, { scope, node }) {
+function vocabularyOf(model, trace, { scope, node }) {
     const table = originOf(trace, scope, node.inputs[0] ?? "^");
     if (table === undefined || table.scope.body !== undefined)
         return undefined;
     const { name } = table.node;
     const handle = traceTensor(model.graph, name);
     const inGraph = handle.uses.flatMap((use) => (initialises(use, FROM_TENSORS) ? keysOf(handle, use) : []));
-    for (const use of handle.uses.filter((use) => initialises(use, FROM_FILE))) {
-        const file = fileOf(model, handle, use);
-        const head = file === undefined ? undefined : model.assetHeads.get(file);
-        return { table: name, words: head ? fileWords(head, use.node) : inGraph, file };
-    }
-    return { table: name, words: inGraph, file: undefined };
+    const fromFile = handle.uses.find((use) => initialises(use, FROM_FILE));
+    const file = fromFile && fileOf(model, handle, fromFile);
+    const head = file === undefined ? undefined : model.assetHeads.get(file);
+    return { table: name, words: fromFile && head ? fileWords(head, fromFile.node) : inGraph, file };
 }
 /** `key_index` of an initializer: the whole line, or else a column of it. */
-const WHOLE_LINE = (/* unused pure expression or super */ null && (-2));
+const WHOLE_LINE = -2;
 /** The key is the number of the line, which no string can be. */
-const LINE_NUMBER = (/* unused pure expression or super */ null && (-1));
+const LINE_NUMBER = -1;
 /** Keys in the lines of a vocabulary file; a line that is cut off is left out. */
 function fileWords({ bytes, whole }, node) {
     const column = intAttr(node, "key_index") ?? LINE_NUMBER;
@@ -46738,7 +47856,12 @@ function assetAt(model, { node, index }) {
 
 
 const DT_FLOAT = 1;
-const strings_image = (...formats) => ({ node }) => ({ kind: "image", formats, channels: attrs_intAttr(node, "channels") ?? 0 });
+const strings_image = (...formats) => ({ scope, node }, trace) => ({
+    kind: "image",
+    formats,
+    channels: intAttr(node, "channels") ?? 0,
+    size: imposedImageSize(trace.from({ scope, node: node.name, index: 0 }), intAttr(node, "channels") ?? 0),
+});
 /** By op; each looks at input 0, but for lookups, whose keys are input 1. */
 const READERS = new Map([
     // The kernels of these three tell the format by its first bytes (tensorflow/core/kernels/image/decode_image_op.cc).
@@ -46756,11 +47879,11 @@ const READERS = new Map([
     ["ParseTensor", ({ node }) => ({ kind: "tensor", dtype: typeAttr(node, "out_type") ?? 0 })],
     ["DecodeCSV", readCsv],
     ["DecodeWav", () => ({ kind: "audio" })],
-    ["DecodeProtoV2", ({ node }) => ({ kind: "message", type: attrs_textAttr(node, "message_type") ?? "" })],
+    ["DecodeProtoV2", ({ node }) => ({ kind: "message", type: textAttr(node, "message_type") ?? "" })],
 ]);
 const LOOKUPS = new Set(["LookupTableFind", "LookupTableFindV2"]);
 /** What a traced string is used as, the most demanding uses first. One string may be used in several ways. */
-function strings_stringUses(model, trace) {
+function stringUses(model, trace) {
     const uses = trace.uses.map((use) => ({ content: contentOf(use, trace, model), node: use.node.name, op: use.node.op, via: use.via }));
     return uses.sort((a, b) => weight(a) - weight(b));
 }
@@ -46787,32 +47910,30 @@ function readRaw({ scope, node }, trace) {
         kind: "raw",
         dtype: typeAttr(node, "out_type") ?? 0,
         littleEndian: littleEndian?.kind !== "b" || littleEndian.value,
-        length: rawLength(trace.from({ scope, node: node.name, index: 0 })),
+        length: imposedRowLength(trace.from({ scope, node: node.name, index: 0 })),
     };
 }
-/** The numbers of one string fill what they are put into: a Reshape to known sizes, the batch left out. */
-function rawLength(numbers) {
-    for (const { scope, node } of numbers.moves) {
-        const shape = node.op === "Reshape" ? constant_constantOf(numbers, scope, node.inputs[1]) : undefined;
-        const dims = shape && constant_values_constantInts(shape);
-        const inner = dims?.[0] === -1 ? dims.slice(1) : dims;
-        if (inner?.every((size) => size > 0))
-            return inner.reduce((product, size) => product * size, 1);
-    }
-    return undefined;
-}
 function readCsv({ scope, node }, trace) {
-    const dtypes = attrs_typeList(node, "OUT_TYPE");
-    const selected = attrs_intList(node, "select_cols");
+    const dtypes = typeList(node, "OUT_TYPE");
+    const selected = intList(node, "select_cols");
     const columns = dtypes.map((dtype, place) => {
-        const value = constant_constantOf(trace, scope, node.inputs[1 + place]);
-        const required = value === undefined || constant_elementsOf(value) === 0;
+        const value = constantOf(trace, scope, node.inputs[1 + place]);
+        const required = value === undefined || elementsOf(value) === 0;
         return { position: selected[place] ?? place, dtype, required };
     });
-    return { kind: "csv", delimiter: attrs_textAttr(node, "field_delim") ?? ",", columns };
+    return { kind: "csv", delimiter: textAttr(node, "field_delim") ?? ",", columns };
 }
 
 ;// CONCATENATED MODULE: ./build/model/inputs.js
+/**
+ * What the graph does with the inputs of a signature.
+ *
+ * ```ts
+ * const parse = signatureFeatures(model, signature, "inputs");
+ * parse?.features.get("age"); // { dtype: 1, form: "fixed", shape: [], required: true, ... }
+ * ```
+ */
+
 
 
 
@@ -46820,13 +47941,13 @@ function readCsv({ scope, node }, trace) {
 
 const traces = new WeakMap();
 /** Where an input goes; undefined where the signature has no such input, or one that has no tensor name. Traced once. */
-function inputs_inputTrace(model, signature, alias) {
+function inputTrace(model, signature, alias) {
     const info = signature.inputs.get(alias);
     if (info === undefined || info.name === "")
         return undefined;
     let trace = traces.get(info);
     if (trace === undefined)
-        traces.set(info, (trace = traceTensor(model.graph, info.name)));
+        traces.set(info, (trace = traceTensor(model.graph, info.name, graphReach(signature, model.graph).nodes)));
     return trace;
 }
 /**
@@ -46834,17 +47955,17 @@ function inputs_inputTrace(model, signature, alias) {
  * input, what all of them need.
  */
 function signatureFeatures(model, signature, alias) {
-    const trace = inputs_inputTrace(model, signature, alias);
+    const trace = inputTrace(model, signature, alias);
     return trace && mergeParses(trace.uses.flatMap((use) => featureParse(trace, use) ?? []));
 }
 /** What a string input is used as, the most demanding uses first. */
 function inputStringUses(model, signature, alias) {
-    const trace = inputs_inputTrace(model, signature, alias);
+    const trace = inputTrace(model, signature, alias);
     return trace ? stringUses(model, trace) : [];
 }
 /** The tables that an integer input picks rows of, the smallest first. */
 function inputIdBounds(model, signature, alias) {
-    const trace = inputs_inputTrace(model, signature, alias);
+    const trace = inputTrace(model, signature, alias);
     return trace ? idBounds(trace) : [];
 }
 
@@ -46949,11 +48070,56 @@ const modelProblem = defineProblems("model", {
         title: "No MetaGraph has the wanted tag set",
         fix: "Set model.tags to the tag set that the server is run with (--saved_model_tags).",
     },
+    "model-batching-unreadable": {
+        severity: "error",
+        title: "The batching parameters file cannot be read",
+        fix: "Correct `serving.batching_parameters_file`; it is relative to the spec.",
+    },
+    "model-batching-broken": {
+        severity: "error",
+        title: "The batching parameters file is no BatchingParameters in text format",
+        fix: "Write wrapped numbers as `max_batch_size { value: 32 }`, and only names that BatchingParameters has.",
+    },
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/files/within.js
+/** Whether a path stays within a folder, by its text and by where its links really lead. */
+
+
+/**
+ * True for the folder itself and all below it; links are not looked at. Both paths are absolute. On Windows another drive, a
+ * share (`\\server\share`) and a device (`\\.\`, `\\?\`) are never within a folder of this drive, and letter case is no
+ * difference.
+ */
+function isWithin(folder, path, style = external_node_path_namespaceObject) {
+    const way = style.relative(folder, path);
+    return way !== ".." && !way.startsWith(`..${style.sep}`) && !style.isAbsolute(way);
+}
+/** The path without links. What does not exist yet is taken to be made, as it is called, in the folder that does. */
+async function realPathOf(path) {
+    try {
+        return await (0,promises_namespaceObject.realpath)(path);
+    }
+    catch {
+        const parent = external_node_path_.dirname(path);
+        // A root has no parent, and there is nothing to follow in a name that is not there.
+        return parent === path ? path : external_node_path_.join(await realPathOf(parent), external_node_path_.basename(path));
+    }
+}
+/** Where the path really leads, if that is in none of the folders; undefined where it stays within one. */
+async function leadsOutside(path, folders) {
+    const real = await realPathOf(path);
+    for (const folder of folders) {
+        if (isWithin(await realPathOf(folder), real))
+            return undefined;
+    }
+    return real;
+}
+
 ;// CONCATENATED MODULE: ./build/model/asset-heads.js
+
 
 
 /** Enough for a few hundred words of a vocabulary; nobody needs all of a million. */
@@ -46961,15 +48127,22 @@ const HEAD_BYTES = 16 * 1024;
 const MAX_ASSETS = 64;
 /**
  * The beginnings of a model's assets, by name. Assets that are missing or cannot be read are left out: whether the server
- * can load the model is not decided here. Names come from the model, so one that leads out of `assets/` is not followed.
+ * can load the model is not decided here. Names come from the model, so one that leads out of `assets/` is not followed; and
+ * words of an asset end up in requests, so neither is a link that leaves the folder that really holds the model.
+ *
+ * @param file The model's own file, in the version folder.
  */
-async function readAssetHeads(versionDirectory, assets) {
+async function readAssetHeads(file, assets) {
     const names = [...new Set(assets.values())].sort().slice(0, MAX_ASSETS);
+    const versionDirectory = (0,external_node_path_.dirname)(file);
+    const own = [versionDirectory, (0,external_node_path_.dirname)(await realPathOf(file))];
     const folder = (0,external_node_path_.join)(versionDirectory, "assets") + external_node_path_.sep;
     const heads = new Map();
     for (const name of names) {
         const path = (0,external_node_path_.normalize)((0,external_node_path_.join)(folder, name));
-        const head = path.startsWith(folder) ? await readHead(path) : undefined;
+        if (!path.startsWith(folder) || (await leadsOutside(path, own)) !== undefined)
+            continue;
+        const head = await readHead(path);
         if (head)
             heads.set(name, head);
     }
@@ -55813,12 +56986,12 @@ const ATTR_TENSOR = 8;
 const TENSOR_DTYPE = 1;
 const TENSOR_SHAPE = 2;
 const TENSOR_STRING_VAL = 8;
-const NOTHING = new Map();
+const prune_node_NOTHING = new Map();
 /** @param end Where the NodeDef ends in the reader's source. */
 function readNode(reader, end) {
     const start = reader.position;
     if (end - start <= KEEP_NODE_BYTES)
-        return new LazyNode(reader.take(end), start, NOTHING);
+        return new LazyNode(reader.take(end), start, prune_node_NOTHING);
     const elided = new Map();
     const kept = new Kept();
     while (reader.next(end)) {
@@ -56096,13 +57269,6 @@ function readAsset(reader, end, assets) {
         assets.set(tensorInfo.encoding.name, filename);
 }
 
-;// CONCATENATED MODULE: ./build/model/tensor-name.js
-const OUTPUT_INDEX = /^(.*):(\d{1,9})$/su;
-function tensor_name_parseTensorName(name) {
-    const match = OUTPUT_INDEX.exec(name);
-    return match ? { node: match[1], index: Number(match[2]) } : { node: name, index: 0 };
-}
-
 ;// CONCATENATED MODULE: ./build/model/tensor-dtype.js
 
 const DT_UINT8 = 4;
@@ -56144,7 +57310,7 @@ const tensor_dtype_RULES = [
 const BY_OP = new Map(tensor_dtype_RULES.flatMap(([ops, rule]) => ops.split(" ").map((op) => [op, rule])));
 /** DataType of the tensor; undefined where the graph has no such node or its op is not known here. */
 function tensorDtype(graph, tensorName) {
-    const { node: name, index } = tensor_name_parseTensorName(tensorName);
+    const { node: name, index } = parseTensorName(tensorName);
     const node = graph.nodes.get(name);
     return node && BY_OP.get(node.op)?.(node, index);
 }
@@ -56190,73 +57356,6 @@ function sortedMap(map, build) {
     // The default comparison of keys is by UTF-16 code unit, the same in every locale.
     const keys = [...map.keys()].sort();
     return new Map(keys.map((key) => [key, build(map.get(key), key)]));
-}
-
-;// CONCATENATED MODULE: ./build/dtype.js
-/**
- * The DataType enum of `tensorflow/core/framework/types.proto`, and where `Tensor::FromProto`
- * (tensorflow/core/framework/tensor.cc) looks for the values of each.
- */
-const row = (number, name, alias, kind, field, width, bits = 0, signed = kind !== "bool") => ({ number, name: `DT_${name}`, alias, kind, field, width, bits, signed });
-const DTYPES = [
-    row(1, "FLOAT", "float32", "float", "float_val", 4),
-    row(2, "DOUBLE", "float64", "float", "double_val", 8),
-    row(3, "INT32", "int32", "int", "int_val", 4, 32),
-    row(4, "UINT8", "uint8", "int", "int_val", 1, 8, false),
-    row(5, "INT16", "int16", "int", "int_val", 2, 16),
-    row(6, "INT8", "int8", "int", "int_val", 1, 8),
-    row(7, "STRING", "string", "string", "string_val", 0),
-    row(8, "COMPLEX64", "complex64", "complex", "scomplex_val", 8),
-    row(9, "INT64", "int64", "int", "int64_val", 8, 64),
-    row(10, "BOOL", "bool", "bool", "bool_val", 1),
-    row(11, "QINT8", "qint8", "int", "int_val", 1, 8),
-    row(12, "QUINT8", "quint8", "int", "int_val", 1, 8, false),
-    row(13, "QINT32", "qint32", "int", "int_val", 4, 32),
-    row(14, "BFLOAT16", "bfloat16", "float", "half_val", 2),
-    row(15, "QINT16", "qint16", "int", "int_val", 2, 16),
-    row(16, "QUINT16", "quint16", "int", "int_val", 2, 16, false),
-    row(17, "UINT16", "uint16", "int", "int_val", 2, 16, false),
-    row(18, "COMPLEX128", "complex128", "complex", "dcomplex_val", 16),
-    row(19, "HALF", "float16", "float", "half_val", 2),
-    row(20, "RESOURCE", "resource", "handle", "resource_handle_val", 0),
-    row(21, "VARIANT", "variant", "handle", "variant_val", 0),
-    row(22, "UINT32", "uint32", "int", "uint32_val", 4, 32, false),
-    row(23, "UINT64", "uint64", "int", "uint64_val", 8, 64, false),
-    row(24, "FLOAT8_E5M2", "float8_e5m2", "float", "float8_val", 1),
-    row(25, "FLOAT8_E4M3FN", "float8_e4m3fn", "float", "float8_val", 1),
-    row(26, "FLOAT8_E4M3FNUZ", "float8_e4m3fnuz", "float", "float8_val", 1),
-    row(27, "FLOAT8_E4M3B11FNUZ", "float8_e4m3b11fnuz", "float", "float8_val", 1),
-    row(28, "FLOAT8_E5M2FNUZ", "float8_e5m2fnuz", "float", "float8_val", 1),
-    row(29, "INT4", "int4", "int", "int_val", 1, 4),
-    row(30, "UINT4", "uint4", "int", "int_val", 1, 4, false),
-    row(31, "INT2", "int2", "int", "int_val", 1, 2),
-    row(32, "UINT2", "uint2", "int", "int_val", 1, 2, false),
-    row(33, "FLOAT4_E2M1FN", "float4_e2m1fn", "float", "float8_val", 1),
-];
-/** Enum values above this are the `_REF` twin of the value less 100; they cannot be fed. */
-const REF_OFFSET = 100;
-const BY_NUMBER = new Map(DTYPES.map((dtype) => [dtype.number, dtype]));
-const BY_NAME = new Map(DTYPES.flatMap((dtype) => [
-    [dtype.name, dtype],
-    [dtype.alias, dtype],
-]));
-/** The dtype with that enum value; undefined for DT_INVALID, reference types and numbers TensorFlow 2.21 does not know. */
-function dtypeByNumber(number) {
-    return BY_NUMBER.get(number);
-}
-/** The dtype a spec names: `DT_FLOAT` or `float32`. */
-function dtypeByName(name) {
-    return BY_NAME.get(name);
-}
-/** The name for people: `DT_FLOAT`, `DT_FLOAT_REF`, `DT_INVALID`, or `DataType 77` for a number nobody knows. */
-function dtypeName(number) {
-    if (number === 0)
-        return "DT_INVALID";
-    const known = BY_NUMBER.get(number);
-    if (known)
-        return known.name;
-    const referred = BY_NUMBER.get(number - REF_OFFSET);
-    return referred ? `${referred.name}_REF` : `DataType ${number}`;
 }
 
 ;// CONCATENATED MODULE: ./build/model/text-tokens.js
@@ -56490,10 +57589,159 @@ function text_format_shown(token) {
     return token.kind === "end" ? "the end" : JSON.stringify(token.text.slice(0, 40));
 }
 
+;// CONCATENATED MODULE: ./build/dtype.js
+/**
+ * The DataType enum of `tensorflow/core/framework/types.proto`, and where `Tensor::FromProto`
+ * (tensorflow/core/framework/tensor.cc) looks for the values of each.
+ */
+const row = (number, name, alias, kind, field, width, bits = 0, signed = kind !== "bool") => ({ number, name: `DT_${name}`, alias, kind, field, width, bits, signed });
+const DTYPES = [
+    row(1, "FLOAT", "float32", "float", "float_val", 4),
+    row(2, "DOUBLE", "float64", "float", "double_val", 8),
+    row(3, "INT32", "int32", "int", "int_val", 4, 32),
+    row(4, "UINT8", "uint8", "int", "int_val", 1, 8, false),
+    row(5, "INT16", "int16", "int", "int_val", 2, 16),
+    row(6, "INT8", "int8", "int", "int_val", 1, 8),
+    row(7, "STRING", "string", "string", "string_val", 0),
+    row(8, "COMPLEX64", "complex64", "complex", "scomplex_val", 8),
+    row(9, "INT64", "int64", "int", "int64_val", 8, 64),
+    row(10, "BOOL", "bool", "bool", "bool_val", 1),
+    row(11, "QINT8", "qint8", "int", "int_val", 1, 8),
+    row(12, "QUINT8", "quint8", "int", "int_val", 1, 8, false),
+    row(13, "QINT32", "qint32", "int", "int_val", 4, 32),
+    row(14, "BFLOAT16", "bfloat16", "float", "half_val", 2),
+    row(15, "QINT16", "qint16", "int", "int_val", 2, 16),
+    row(16, "QUINT16", "quint16", "int", "int_val", 2, 16, false),
+    row(17, "UINT16", "uint16", "int", "int_val", 2, 16, false),
+    row(18, "COMPLEX128", "complex128", "complex", "dcomplex_val", 16),
+    row(19, "HALF", "float16", "float", "half_val", 2),
+    row(20, "RESOURCE", "resource", "handle", "resource_handle_val", 0),
+    row(21, "VARIANT", "variant", "handle", "variant_val", 0),
+    row(22, "UINT32", "uint32", "int", "uint32_val", 4, 32, false),
+    row(23, "UINT64", "uint64", "int", "uint64_val", 8, 64, false),
+    row(24, "FLOAT8_E5M2", "float8_e5m2", "float", "float8_val", 1),
+    row(25, "FLOAT8_E4M3FN", "float8_e4m3fn", "float", "float8_val", 1),
+    row(26, "FLOAT8_E4M3FNUZ", "float8_e4m3fnuz", "float", "float8_val", 1),
+    row(27, "FLOAT8_E4M3B11FNUZ", "float8_e4m3b11fnuz", "float", "float8_val", 1),
+    row(28, "FLOAT8_E5M2FNUZ", "float8_e5m2fnuz", "float", "float8_val", 1),
+    row(29, "INT4", "int4", "int", "int_val", 1, 4),
+    row(30, "UINT4", "uint4", "int", "int_val", 1, 4, false),
+    row(31, "INT2", "int2", "int", "int_val", 1, 2),
+    row(32, "UINT2", "uint2", "int", "int_val", 1, 2, false),
+    row(33, "FLOAT4_E2M1FN", "float4_e2m1fn", "float", "float8_val", 1),
+];
+/** Enum values above this are the `_REF` twin of the value less 100; they cannot be fed. */
+const REF_OFFSET = 100;
+const BY_NUMBER = new Map(DTYPES.map((dtype) => [dtype.number, dtype]));
+const BY_NAME = new Map(DTYPES.flatMap((dtype) => [
+    [dtype.name, dtype],
+    [dtype.alias, dtype],
+]));
+/** The dtype with that enum value; undefined for DT_INVALID, reference types and numbers TensorFlow 2.21 does not know. */
+function dtypeByNumber(number) {
+    return BY_NUMBER.get(number);
+}
+/** The dtype a spec names: `DT_FLOAT` or `float32`. */
+function dtypeByName(name) {
+    return BY_NAME.get(name);
+}
+/** The name for people: `DT_FLOAT`, `DT_FLOAT_REF`, `DT_INVALID`, or `DataType 77` for a number nobody knows. */
+function dtypeName(number) {
+    if (number === 0)
+        return "DT_INVALID";
+    const known = BY_NUMBER.get(number);
+    if (known)
+        return known.name;
+    const referred = BY_NUMBER.get(number - REF_OFFSET);
+    return referred ? `${referred.name}_REF` : `DataType ${number}`;
+}
+
+;// CONCATENATED MODULE: ./build/model/text-scalars.js
+/** The values of protobuf's text format. Source of the rules: google/protobuf/text_format.cc. */
+
+
+const NAMED_FLOATS = new Map([
+    ["inf", Number.POSITIVE_INFINITY],
+    ["infinity", Number.POSITIVE_INFINITY],
+    ["nan", Number.NaN],
+]);
+function floatValue(value) {
+    let magnitude;
+    if (value.kind === "word")
+        magnitude = NAMED_FLOATS.get(value.text.toLowerCase());
+    else if (value.kind === "float")
+        magnitude = Number(value.text.replace(/f$/iu, ""));
+    else if (value.kind === "integer" && !/^0./u.test(value.text))
+        magnitude = Number(value.text);
+    if (magnitude === undefined)
+        throw expected("a number", value);
+    return value.negative ? -magnitude : magnitude;
+}
+const TRUE = new Set(["true", "True", "t"]);
+const FALSE = new Set(["false", "False", "f"]);
+function boolValue(value) {
+    if (value.kind === "word" && !value.negative) {
+        if (TRUE.has(value.text))
+            return 1n;
+        if (FALSE.has(value.text))
+            return 0n;
+    }
+    if (value.kind === "integer" && !value.negative) {
+        const number = magnitudeOf(value);
+        if (number <= 1n)
+            return number;
+    }
+    throw expected("true or false", value);
+}
+const text_scalars_REF_OFFSET = 100;
+const DTYPE_NUMBERS = new Map([
+    ["DT_INVALID", 0],
+    ...DTYPES.flatMap(({ name, number }) => [
+        [name, number],
+        [`${name}_REF`, number + text_scalars_REF_OFFSET],
+    ]),
+]);
+/** By name, or by number: the enum is open, so a number nobody knows is kept. */
+function enumValue(value) {
+    if (value.kind !== "word")
+        return integerValue(value, "int32");
+    const number = DTYPE_NUMBERS.get(value.text);
+    if (number === undefined || value.negative)
+        throw expected("a DataType such as DT_FLOAT", value);
+    return BigInt(number);
+}
+const RANGES = {
+    int32: [-(2n ** 31n), 2n ** 31n - 1n],
+    int64: [-(2n ** 63n), 2n ** 63n - 1n],
+    uint32: [0n, 2n ** 32n - 1n],
+    uint64: [0n, 2n ** 64n - 1n],
+};
+function integerValue(value, type) {
+    if (value.kind !== "integer")
+        throw expected("an integer", value);
+    const number = magnitudeOf(value) * (value.negative ? -1n : 1n);
+    const [min, max] = RANGES[type];
+    if (number < min || number > max)
+        throw new TextError(`${number} is no ${type}`, value);
+    return number;
+}
+/** Decimal, `0x` hexadecimal, or octal with a leading zero. */
+function magnitudeOf(value) {
+    if (!/^0\d/u.test(value.text))
+        return BigInt(value.text);
+    if (/[89]/u.test(value.text))
+        throw new TextError(`${value.text} begins with 0 and is not octal`, value);
+    return BigInt(`0o${value.text}`);
+}
+function expected(what, value) {
+    return new TextError(`${what} was expected, not ${JSON.stringify(value.text.slice(0, 40))}`, value);
+}
+
 ;// CONCATENATED MODULE: ./build/model/text-schema.js
 /**
- * The messages that are read from text format: SavedModel and all it holds that is looked at. Names and numbers are those of
- * tensorflow/core/protobuf/*.proto and tensorflow/core/framework/*.proto.
+ * The messages that are read from text format: SavedModel and all it holds that is looked at, and BatchingParameters. Names
+ * and numbers are those of tensorflow/core/protobuf/*.proto, tensorflow/core/framework/*.proto and
+ * tensorflow_serving/servables/tensorflow/session_bundle_config.proto.
  */
 /** `name = number type`; `*` repeats, `|group` is a oneof, `map K V` is the entry message of a map. */
 const MESSAGES = {
@@ -56534,6 +57782,13 @@ const MESSAGES = {
     variant_val=15 opaque*, uint32_val=16 uint32*, uint64_val=17 uint64*, float8_val=18 bytes`,
     TensorShapeProto: "dim=2 Dim*, unknown_rank=3 bool",
     Dim: "size=1 int64, name=2 string",
+    BatchingParameters: `max_batch_size=1 Int64Value, batch_timeout_micros=2 Int64Value,
+    max_enqueued_batches=3 Int64Value, num_batch_threads=4 Int64Value, thread_pool_name=5 StringValue,
+    allowed_batch_sizes=6 int64*, pad_variable_length_inputs=7 bool, enable_large_batch_splitting=8 BoolValue,
+    max_execution_batch_size=9 Int64Value`,
+    Int64Value: "value=1 int64",
+    StringValue: "value=1 string",
+    BoolValue: "value=1 bool",
 };
 const FIELD = /^(\w+)=(\d+) (?:map (\w+) (\w+)|(\w+)(\*?)(?:\|(\w+))?)$/u;
 const text_schema_built = new Map();
@@ -56647,82 +57902,6 @@ function encodeScalar(value, number, type) {
             return varintField(number, integerValue(value, type));
     }
 }
-const NAMED_FLOATS = new Map([
-    ["inf", Number.POSITIVE_INFINITY],
-    ["infinity", Number.POSITIVE_INFINITY],
-    ["nan", Number.NaN],
-]);
-function floatValue(value) {
-    let magnitude;
-    if (value.kind === "word")
-        magnitude = NAMED_FLOATS.get(value.text.toLowerCase());
-    else if (value.kind === "float")
-        magnitude = Number(value.text.replace(/f$/iu, ""));
-    else if (value.kind === "integer" && !/^0./u.test(value.text))
-        magnitude = Number(value.text);
-    if (magnitude === undefined)
-        throw expected("a number", value);
-    return value.negative ? -magnitude : magnitude;
-}
-const TRUE = new Set(["true", "True", "t"]);
-const FALSE = new Set(["false", "False", "f"]);
-function boolValue(value) {
-    if (value.kind === "word" && !value.negative) {
-        if (TRUE.has(value.text))
-            return 1n;
-        if (FALSE.has(value.text))
-            return 0n;
-    }
-    if (value.kind === "integer" && !value.negative) {
-        const number = magnitudeOf(value);
-        if (number <= 1n)
-            return number;
-    }
-    throw expected("true or false", value);
-}
-const text_to_wire_REF_OFFSET = 100;
-const DTYPE_NUMBERS = new Map([
-    ["DT_INVALID", 0],
-    ...DTYPES.flatMap(({ name, number }) => [
-        [name, number],
-        [`${name}_REF`, number + text_to_wire_REF_OFFSET],
-    ]),
-]);
-/** By name, or by number: the enum is open, so a number nobody knows is kept. */
-function enumValue(value) {
-    if (value.kind !== "word")
-        return integerValue(value, "int32");
-    const number = DTYPE_NUMBERS.get(value.text);
-    if (number === undefined || value.negative)
-        throw expected("a DataType such as DT_FLOAT", value);
-    return BigInt(number);
-}
-const RANGES = {
-    int32: [-(2n ** 31n), 2n ** 31n - 1n],
-    int64: [-(2n ** 63n), 2n ** 63n - 1n],
-    uint32: [0n, 2n ** 32n - 1n],
-    uint64: [0n, 2n ** 64n - 1n],
-};
-function integerValue(value, type) {
-    if (value.kind !== "integer")
-        throw expected("an integer", value);
-    const number = magnitudeOf(value) * (value.negative ? -1n : 1n);
-    const [min, max] = RANGES[type];
-    if (number < min || number > max)
-        throw new TextError(`${number} is no ${type}`, value);
-    return number;
-}
-/** Decimal, `0x` hexadecimal, or octal with a leading zero. */
-function magnitudeOf(value) {
-    if (!/^0\d/u.test(value.text))
-        return BigInt(value.text);
-    if (/[89]/u.test(value.text))
-        throw new TextError(`${value.text} begins with 0 and is not octal`, value);
-    return BigInt(`0o${value.text}`);
-}
-function expected(what, value) {
-    return new TextError(`${what} was expected, not ${JSON.stringify(value.text.slice(0, 40))}`, value);
-}
 
 ;// CONCATENATED MODULE: ./build/model/read-model.js
 /**
@@ -56745,7 +57924,7 @@ function expected(what, value) {
 
 
 /** What protobuf's parsers accept. */
-const MAX_FILE_BYTES = 2 ** 31 - 1;
+const read_model_MAX_FILE_BYTES = 2 ** 31 - 1;
 /** A text file is parsed as a whole, and a JavaScript string holds no more. */
 const MAX_TEXT_BYTES = 2 ** 28;
 /** @param tags The exact tag set of the MetaGraph to read, `["serve"]` unless the server is told otherwise. */
@@ -56767,7 +57946,7 @@ async function readModel(folder, tags) {
         signatures: buildSignatures(signatures, graph),
         graph,
         assets,
-        assetHeads: await readAssetHeads(folder.path, assets),
+        assetHeads: await readAssetHeads(folder.file, assets),
     };
     return { value: model, problems: [] };
 }
@@ -56800,7 +57979,7 @@ function openSource(file, descriptor) {
     if (isLfsPointer(source))
         return fileProblem.lfsPointer(file);
     if ((0,external_node_path_.extname)(file) !== ".pbtxt")
-        return size > MAX_FILE_BYTES ? fileProblem.tooLarge(file, size) : source;
+        return size > read_model_MAX_FILE_BYTES ? fileProblem.tooLarge(file, size) : source;
     if (size > MAX_TEXT_BYTES)
         return fileProblem.tooLarge(file, size);
     const wire = textToWire((0,external_node_fs_.readFileSync)(descriptor), "SavedModel");
@@ -57027,7 +58206,7 @@ async function listFolder(spec) {
         const problem = modelProblem("model-path-missing", {
             ...place,
             message: `There is no folder ${path}.`,
-            hint: "Paths in a spec are relative to the spec's own folder.",
+            ...(place.where.file !== undefined && { hint: "Paths in a spec are relative to the spec's own folder." }),
             server: {
                 status: "INVALID_ARGUMENT",
                 message: `Could not find base path ${path} for servable ${(0,external_node_path_.basename)(path)}`,
@@ -57244,7 +58423,7 @@ function callableSignatures(model) {
     return [...model.signatures.values()].filter(({ name }) => !isHook(name));
 }
 /** The signature a request names; problems say what the server would answer to the method. */
-function findSignature(name, path, { model, method, findings, }) {
+function findSignature(name, path, { model, method, findings, renamed, }) {
     if (isHook(name)) {
         findings.add("plan-signature-hook", path, {
             message: `"${name}" is a hook that the server runs while loading; it has no output that a request could fetch.`,
@@ -57256,9 +58435,17 @@ function findSignature(name, path, { model, method, findings, }) {
     if (signature)
         return signature;
     const names = callableSignatures(model).map((known) => known.name);
+    findings.addDrift(path, {
+        signature: name,
+        spec: `signature ${JSON.stringify(name)}`,
+        model: renamed === undefined ? undefined : `signature ${JSON.stringify(renamed)}`,
+        edit: renamed === undefined ? undefined : `write  signature_name: ${JSON.stringify(renamed)}`,
+    });
     findings.add("plan-signature-unknown", path, {
         message: `The model has no signature ${JSON.stringify(name)}. ${theOnes(names, "signature")}`,
-        hint: didYouMean(name, names),
+        hint: renamed === undefined
+            ? didYouMean(name, names)
+            : `Write  signature_name: ${JSON.stringify(renamed)}; it is the only signature that the spec does not name.`,
         server: missingSignature(name, method),
     });
     return undefined;
@@ -57288,6 +58475,8 @@ function missingSignature(name, method) {
 ;// CONCATENATED MODULE: ./build/plan/auto.js
 
 
+
+
 /** The requests of a spec: those it lists, or one for every signature that a client can call. */
 function requestsOf(planning) {
     const { requests } = planning.spec;
@@ -57295,23 +58484,56 @@ function requestsOf(planning) {
         return requests;
     return servable(planning).map((signature) => derivedRequest(signature, planning.spec));
 }
-/** Only dense inputs have a name to be fed by. */
-function isServable({ inputs }) {
-    return [...inputs.values()].every(({ encoding }) => encoding === "name");
+/** Why no request is made for a signature where requests are derived; undefined where one is. */
+function unservable({ inputs }) {
+    const strange = [...inputs].filter(([, { encoding }]) => encoding !== "name");
+    if (strange.length > 0) {
+        const named = strange.map(([alias, { encoding }]) => `${JSON.stringify(alias)} (${encoding})`).join(", ");
+        return `no request can hold its input ${named}`;
+    }
+    const aliases = [...inputs].map(([alias, { name }]) => [alias, parseTensorName(name)]);
+    for (const [place, [alias, { node, index }]] of aliases.entries()) {
+        const twin = aliases.slice(place + 1).find(([, other]) => other.node === node && other.index === index);
+        if (!twin)
+            continue;
+        const both = `${JSON.stringify(alias)} and ${JSON.stringify(twin[0])}`;
+        return `its inputs ${both} are one tensor, ${JSON.stringify(`${node}:${index}`)}, which the session refuses to be fed twice`;
+    }
+    return undefined;
+}
+/** Whether a request can hold all the inputs of a signature. */
+function isServable(signature) {
+    return unservable(signature) === undefined;
 }
 /** The signatures that a client can call and whose inputs a request can hold. */
 function servableSignatures(model) {
     return callableSignatures(model).filter(isServable);
 }
-function servable({ model, findings }) {
-    for (const signature of callableSignatures(model).filter((one) => !isServable(one))) {
-        const inputs = [...signature.inputs].filter(([, { encoding }]) => encoding !== "name");
-        const named = inputs.map(([alias, { encoding }]) => `${JSON.stringify(alias)} (${encoding})`).join(", ");
-        findings.add("plan-signature-unservable", ["requests"], {
-            message: `The signature ${JSON.stringify(signature.name)} is left out: no request can hold its input ${named}.`,
+/** What is left out is told; with nothing left there would be an empty file, which warms nothing. */
+function servable({ model, spec, findings }) {
+    const left = callableSignatures(model).filter((signature) => {
+        const reason = unservable(signature);
+        if (reason !== undefined) {
+            findings.add("plan-signature-unservable", ["requests"], {
+                message: `The signature ${JSON.stringify(signature.name)} is left out: ${reason}.`,
+            });
+            return false;
+        }
+        if (spec.serving.xla || !graphReach(signature, model.graph).mustCompile)
+            return true;
+        findings.add("plan-signature-xla", ["requests"], {
+            message: `The signature ${JSON.stringify(signature.name)} is left out: it must be compiled by XLA, which the server does only when told.`,
+            hint: "If the server runs with `--xla_cpu_compilation_enabled` or `--xla_gpu_compilation_enabled`, say  serving: { xla: true }  in the spec.",
+            server: { status: "INTERNAL", message: "XLA compilation disabled" },
+        });
+        return false;
+    });
+    if (left.length === 0) {
+        findings.add("plan-no-signature", ["requests"], {
+            message: "No request can be derived: the model has no signature that a client can call as it stands.",
         });
     }
-    return servableSignatures(model);
+    return left;
 }
 function derivedRequest(signature, { defaults }) {
     return {
@@ -57325,20 +58547,45 @@ function derivedRequest(signature, { defaults }) {
         repeat: defaults.repeat,
         outputFilter: [],
         inputs: new Map(),
+        body: undefined,
         examples: undefined,
         context: undefined,
         tasks: [],
     };
 }
 
+;// CONCATENATED MODULE: ./build/plan/serving-sizes.js
+
+/**
+ * The batch sizes that a signature is run with: the allowed sizes of the server's batching, else those of the BatchFunction
+ * ops in its graph. Undefined where neither pads batches to known sizes.
+ */
+function servingSizes(signature, { spec: { serving }, model }) {
+    if (serving.allowedBatchSizes)
+        return serving.allowedBatchSizes;
+    const functions = batchFunctions(model, signature);
+    const most = Math.min(serving.maxBatchSize ?? Infinity, ...functions.map(({ maxBatchSize }) => maxBatchSize));
+    const sizes = new Set(functions.flatMap(({ allowedBatchSizes }) => allowedBatchSizes));
+    const possible = [...sizes].filter((size) => size > 0 && size <= most).sort((a, b) => a - b);
+    return possible.length === 0 ? undefined : possible;
+}
+
 ;// CONCATENATED MODULE: ./build/plan/coverage-scope.js
+
 function isInScope(check, signature) {
     return check !== undefined && (check.signatures === "all" || check.signatures.includes(signature));
 }
-/** The batch sizes that a check asks for; undefined where it names none, so that all in the table count. */
-function checkedSizes({ checks, serving }) {
-    const sizes = checks.coverage?.batchSizes;
-    return sizes === "from_serving" ? (serving.allowedBatchSizes ?? []) : sizes;
+/** The batch sizes that the check asks of a signature; undefined where it names none, so that all in the table count. */
+function checkedSizes(signature, planning) {
+    const check = planning.spec.checks.coverage;
+    if (!isInScope(check, signature))
+        return undefined;
+    return check.batchSizes === "from_serving" ? (servedSizes(signature, planning) ?? []) : check.batchSizes;
+}
+/** The batch sizes that a signature of the table is run with, where that is known. */
+function servedSizes(signature, planning) {
+    const found = planning.model.signatures.get(signature);
+    return found && servingSizes(found, planning);
 }
 /** How many combinations of named dimensions a check asks for. */
 function countCheckedDims({ dims }) {
@@ -57369,18 +58616,21 @@ const MAX_ROW_CELLS = 5000;
  * A row for every signature and method that is hit, and for every servable signature that is not; in each row a cell for
  * every batch size of the table and every combination of the row's named dimensions.
  */
-function coverageOf(requests, { model, spec }) {
+function coverageOf(requests, planning) {
+    const { model, spec } = planning;
     const hits = requests.flatMap(({ plan, records }) => records.flatMap((record) => hitsOf(record, plan.guessed)));
     const check = spec.checks.coverage;
     const free = hits.filter(({ signature }) => hasFreeBatch(model.signatures.get(signature)));
-    const columns = [...new Set([...free.map(({ batchSize }) => batchSize), ...(checkedSizes(spec) ?? [])])]
-        .filter((size) => size !== undefined)
-        .sort((a, b) => a - b);
+    const asked = [...model.signatures.keys()].flatMap((name) => checkedSizes(name, planning) ?? []);
+    const columns = [...free.flatMap(({ batchSize }) => batchSize ?? []), ...asked];
     return coverage_rowsOf(hits, model).flatMap((row) => {
         const inRow = hits.filter((hit) => hit.signature === row.signature && hit.method === row.method);
-        const sizes = batchSizesOf(model.signatures.get(row.signature), inRow, columns);
-        const asked = isInScope(check, row.signature) ? checkedDims(check) : [];
-        return cellsOf(row, sizes, distinctDims([...inRow.map(({ dims }) => dims), ...asked]), inRow);
+        const sizes = batchSizesOf(model.signatures.get(row.signature), inRow, [
+            ...columns,
+            ...(servedSizes(row.signature, planning) ?? []),
+        ]);
+        const wanted = isInScope(check, row.signature) ? checkedDims(check) : [];
+        return cellsOf(row, sizes, distinctDims([...inRow.map(({ dims }) => dims), ...wanted]), inRow);
     });
 }
 /** Each task of a multi_inference record warms its own signature. */
@@ -57405,8 +58655,10 @@ const hasFreeBatch = (signature) => leadingDims(signature).includes(null);
 /** A signature whose leading dimensions are fixed, or that has none, has one column of its own. */
 function batchSizesOf(signature, hits, columns) {
     const own = new Set(hits.map(({ batchSize }) => batchSize));
-    if (hasFreeBatch(signature))
-        return own.has(undefined) ? [undefined, ...columns] : columns;
+    if (hasFreeBatch(signature)) {
+        const sizes = [...new Set(columns)].sort((a, b) => a - b);
+        return own.has(undefined) ? [undefined, ...sizes] : sizes;
+    }
     return own.size > 0 ? [...own] : [leadingDims(signature).find((size) => typeof size === "number") ?? undefined];
 }
 function distinctDims(dims) {
@@ -57445,7 +58697,9 @@ function checkCoverage(cells, planning) {
     const cold = [];
     for (const signature of new Set(cells.map((cell) => cell.signature))) {
         const row = cells.filter((cell) => cell.signature === signature);
-        const minded = isInScope(check, signature) ? row.filter((cell) => isChecked(check, checkedSizes(spec), cell)) : [];
+        const minded = isInScope(check, signature)
+            ? row.filter((cell) => isChecked(check, checkedSizes(signature, planning), cell))
+            : [];
         const low = minded.filter(({ hits }) => hits < (check?.min ?? 0));
         if (low.length > 0) {
             findings.add("plan-coverage", PATH, {
@@ -57468,10 +58722,13 @@ function notCovered(signatures) {
         : `No record warms the signatures ${names.join(", ")}${rest}: the first request to each stays slow.`;
 }
 /** Say what the check asks for that no table could hold. */
-function checkItself(check, cells, { spec, findings }) {
-    if (check.batchSizes === "from_serving" && !spec.serving.allowedBatchSizes) {
+function checkItself(check, cells, planning) {
+    const { findings } = planning;
+    const inScope = cells.filter(({ signature }) => isInScope(check, signature));
+    if (check.batchSizes === "from_serving" && !inScope.some(({ signature }) => servedSizes(signature, planning))) {
         findings.add("plan-batch-source", [...PATH, "batch_sizes"], {
-            message: "batch_sizes is from_serving, and `serving` does not state allowed_batch_sizes.",
+            message: "batch_sizes is from_serving, and nothing says what the server batches to: no allowed_batch_sizes in `serving`, in a " +
+                "batching parameters file, or in the graph.",
         });
     }
     const combinations = countCheckedDims(check);
@@ -57515,7 +58772,17 @@ const planProblem = defineProblems("plan", {
     "plan-signature-unservable": {
         severity: "warning",
         title: "A signature cannot be called through the server and is left out",
-        fix: "Export it with dense tensors; sparse, ragged and resource inputs cannot be fed by a request.",
+        fix: "Export it with dense tensors, each with a name of its own; sparse, ragged and resource inputs cannot be fed by a request.",
+    },
+    "plan-signature-xla": {
+        severity: "warning",
+        title: "A signature needs XLA, and nothing says that the server has it",
+        fix: "Say `serving: { xla: true }` where the server is started with an XLA flag, or list the requests.",
+    },
+    "plan-no-signature": {
+        severity: "error",
+        title: "The model has no signature to derive requests for",
+        fix: "Export the model with a signature whose inputs are dense tensors.",
     },
     "plan-method-mismatch": {
         severity: "error",
@@ -57567,6 +58834,36 @@ const planProblem = defineProblems("plan", {
         title: "Empty strings are sent to an input that the spec does not mention",
         fix: "Give the input a value that the model can work with.",
     },
+    "plan-derived-doubt": {
+        severity: "warning",
+        title: "What is derived for an input may not be what the model can read",
+        fix: "Give the input a value that the model can work with, or replay the file on a server to be sure.",
+    },
+    "plan-not-derivable": {
+        severity: "error",
+        title: "Only a person knows what an input wants",
+        fix: "Give the input a value, or the request its examples: the graph does not say what they should be.",
+    },
+    "plan-feature-missing": {
+        severity: "error",
+        title: "An example lacks a feature that the model requires",
+        fix: "Give the feature in every example, or in the context.",
+    },
+    "plan-feature-unknown": {
+        severity: "warning",
+        title: "The model does not read a feature",
+        fix: "Correct the name, or leave the feature out. The server passes over it.",
+    },
+    "plan-features-hidden": {
+        severity: "note",
+        title: "The graph does not say all features that it parses",
+        fix: "Replay the file on a server to be sure: keys that are computed or kept in variables cannot be read from the graph.",
+    },
+    "plan-ids-outside": {
+        severity: "warning",
+        title: "An id is outside of the table that it picks a row of",
+        fix: "Keep the values between 0 and the size of the table, or leave `min` and `max` out: they are read from the model.",
+    },
     "plan-unknown-dimension": {
         severity: "error",
         title: "Nothing says how large an inner dimension is",
@@ -57605,7 +58902,17 @@ const planProblem = defineProblems("plan", {
     "plan-batch-source": {
         severity: "error",
         title: "Batch sizes are to come from the server's settings, which are not stated",
-        fix: "Give `serving.allowed_batch_sizes`, or spell out `batch_sizes`.",
+        fix: "Give `serving.allowed_batch_sizes` or `serving.batching_parameters_file`, or spell out `batch_sizes`.",
+    },
+    "plan-rest-body": {
+        severity: "error",
+        title: "A REST body does not fit the signature",
+        fix: "Give what the REST API takes: every input of the signature, in `instances` by row or in `inputs` by column.",
+    },
+    "plan-rest-value": {
+        severity: "error",
+        title: "The server refuses a value of a REST body",
+        fix: "Write what the message expects. `inputs` by name takes the values of this language, which converts more.",
     },
     "plan-output-unknown": {
         severity: "error",
@@ -57656,6 +58963,7 @@ const planProblem = defineProblems("plan", {
 class Findings {
     #locate;
     #problems = new Map();
+    #drift = new Map();
     constructor(locate) {
         this.#locate = locate;
     }
@@ -57671,11 +58979,19 @@ class Findings {
                 this.#problems.set(key, problem);
         }
     }
+    /** Keep what a problem says in two columns: the spec's word against the model's. */
+    addDrift(path, drift) {
+        const found = { ...drift, ...this.#locate(path) };
+        this.#drift.set(JSON.stringify([found.where, found.spec, found.model]), found);
+    }
     get locate() {
         return this.#locate;
     }
     get problems() {
         return [...this.#problems.values()];
+    }
+    get drift() {
+        return [...this.#drift.values()];
     }
     get failed() {
         return hasErrors(this.problems);
@@ -57734,7 +59050,7 @@ class RecordCount {
         if (before > limit || this.#total <= limit)
             return;
         const earlier = before === 0 ? "" : `, after ${before} of the requests before it`;
-        tooMany(path, `The request makes ${records} records${earlier}`, this.#planning);
+        tooMany(path, `The request makes ${records} ${records === 1 ? "record" : "records"}${earlier}`, this.#planning);
     }
 }
 /** Adds up lower bounds of bytes against `limits.max_record_size` and `limits.max_file_size`. */
@@ -57803,7 +59119,7 @@ function nearestNode(root, path) {
     return node;
 }
 /** The node at a path; undefined where there is none. */
-function nodeAt(root, path) {
+function node_nodeAt(root, path) {
     let node = root;
     for (const step of path)
         node = node && childOf(node, step);
@@ -57821,6 +59137,7 @@ function formatPath(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/plan/batch-sizes.js
+
 
 function inputClaims(inputs) {
     const batched = inputs.filter(({ pattern }) => pattern.hasBatch);
@@ -57847,15 +59164,16 @@ function exampleClaims(request, { tasks }) {
     };
 }
 /**
- * The batch sizes of a request: its own, else the rows that its values bring along, else the spec's default, else the
- * server's allowed sizes, else 1. A leading dimension that the signature fixes wins, and contradicting it is an error.
+ * The batch sizes of a request: its own, else the rows that its values bring along, else the spec's default, else those
+ * that the server or the graph pads to, else 1. A leading dimension that the signature fixes wins, and contradicting it is
+ * an error.
  *
  * @returns `[undefined]` where no input has a batch; undefined after a problem.
  */
-function settleBatchSizes(request, claims, planning) {
+function settleBatchSizes(request, target, claims, planning) {
     const { spec, findings } = planning;
     const path = [...request.path, "batch_sizes"];
-    const asked = request.batchSizes && spellOut(request.batchSizes, path, planning);
+    const asked = request.batchSizes && spellOut(request.batchSizes, target, path, planning);
     if (request.batchSizes && !asked)
         return undefined;
     const bound = claims.stated.find(({ size }) => asked?.some((other) => other !== size));
@@ -57867,8 +59185,8 @@ function settleBatchSizes(request, claims, planning) {
     if (brought.length > 0)
         return agreedRows(brought, planning);
     if (claims.free) {
-        const usual = spec.defaults.batchSizes ?? spec.serving.allowedBatchSizes ?? [1];
-        return spellOut(usual, ["defaults", "batch_sizes"], planning);
+        const usual = spec.defaults.batchSizes ?? sizesOf(target, planning) ?? [1];
+        return spellOut(usual, target, ["defaults", "batch_sizes"], planning);
     }
     const [first, ...others] = new Set(claims.fixed.map(({ size }) => size));
     // Leading dimensions that differ are no batch.
@@ -57882,16 +59200,26 @@ function settleBatchSizes(request, claims, planning) {
         return [first];
     return contradiction(asked, { path, size: first }, "the signature fixes", planning);
 }
-function spellOut(sizes, path, { spec, findings }) {
+function spellOut(sizes, target, path, planning) {
     if (sizes !== "from_serving")
         return sizes;
-    const { allowedBatchSizes } = spec.serving;
-    if (!allowedBatchSizes) {
-        findings.add("plan-batch-source", path, {
-            message: "batch_sizes is from_serving, and `serving` does not state allowed_batch_sizes.",
+    const found = sizesOf(target, planning);
+    if (!found) {
+        const names = signaturesOf(target).map(({ name }) => JSON.stringify(name));
+        planning.findings.add("plan-batch-source", path, {
+            message: "batch_sizes is from_serving, and nothing says what the server batches to: no allowed_batch_sizes in `serving`, in a " +
+                `batching parameters file, or in the graph of ${names.join(" and ")}.`,
         });
     }
-    return allowedBatchSizes;
+    return found;
+}
+/** What all the signatures of a request are run with, each size once. */
+function sizesOf(target, planning) {
+    const sizes = new Set(signaturesOf(target).flatMap((signature) => servingSizes(signature, planning) ?? []));
+    return sizes.size === 0 ? undefined : [...sizes].sort((a, b) => a - b);
+}
+function signaturesOf(target) {
+    return target.kind === "predict" ? [target.signature] : target.tasks.map(({ signature }) => signature);
 }
 /** The one number of rows that shapes and values bring along. */
 function agreedRows(brought, { findings }) {
@@ -57974,6 +59302,11 @@ const valuesProblem = defineProblems("values", {
         title: "Nothing says whether a feature holds floats, integers or bytes",
         fix: "State `dtype: float32`, `int64` or `string` beside the values.",
     },
+    "values-feature-count": {
+        severity: "error",
+        title: "A feature has another number of values than the model reads",
+        fix: "Give as many values as `savedmodel-warmup inspect` shows for the feature, or leave `shape` out: it is read from the model.",
+    },
 });
 
 ;// CONCATENATED MODULE: ./build/values/complaints.js
@@ -57988,11 +59321,11 @@ class Complaints {
     constructor(locate) {
         this.#locate = locate;
     }
-    add(code, path, message, hint) {
+    add(code, path, message, hint, server) {
         if (this.#problems.length === SHOWN)
             this.#untold += 1;
         else
-            this.#problems.push(valuesProblem(code, { message, hint, ...this.#locate(path) }));
+            this.#problems.push(valuesProblem(code, { message, hint, server, ...this.#locate(path) }));
     }
     /** What was found, in the order in which it was found. */
     get problems() {
@@ -58006,12 +59339,6 @@ class Complaints {
     get count() {
         return this.#problems.length + this.#untold;
     }
-}
-
-;// CONCATENATED MODULE: ./build/tensor.js
-/** Number of elements of a shape; 1 for rank 0. */
-function elementCount(shape) {
-    return shape.reduce((count, dim) => count * dim, 1);
 }
 
 ;// CONCATENATED MODULE: ./build/values/literal-shape.js
@@ -58134,14 +59461,23 @@ function kindOfValues(values) {
             return kindOfScalars([values.min, values.max].filter((bound) => bound !== undefined));
         case "normal":
             return "float_list";
+        case "array":
+            return kindOfStored(values.array.stored);
+        case "blobs":
         case "string":
         case "random_string":
+        case "image":
         case "serialized_examples":
             return "bytes_list";
         case "derived":
         case "zero":
             return undefined;
     }
+}
+function kindOfStored({ kind }) {
+    if (kind === "S" || kind === "U")
+        return "bytes_list";
+    return kind === "f" || kind === "c" ? "float_list" : "int64_list";
 }
 /** Text anywhere makes bytes, else a decimal anywhere makes floats, else integers; nothing says nothing. */
 function kindOfScalars(literal) {
@@ -58155,38 +59491,32 @@ function kindOfScalar(scalar) {
     return typeof scalar === "number" ? "float_list" : "int64_list";
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/values/host-order.js
+;// CONCATENATED MODULE: ./build/values/derived/features.js
 
-const BIG_ENDIAN = (0,external_node_os_namespaceObject.endianness)() === "BE";
-/** The little-endian bytes of a typed array, in its own memory: the array is not to be used as numbers any more. */
-function littleEndianBytes(numbers) {
-    const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
-    if (BIG_ENDIAN)
-        swap(bytes, numbers.BYTES_PER_ELEMENT);
-    return bytes;
-}
-/** The float32 numbers of fresh little-endian bytes, in their own memory. */
-function floatsOf(bytes) {
-    if (BIG_ENDIAN)
-        swap(bytes, 4);
-    return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
-}
-/** The int64 numbers of fresh little-endian bytes, in their own memory. */
-function int64sOf(bytes) {
-    if (BIG_ENDIAN)
-        swap(bytes, 8);
-    return new BigInt64Array(bytes.buffer, bytes.byteOffset, bytes.length / 8);
-}
-function swap(bytes, width) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    if (width === 2)
-        buffer.swap16();
-    else if (width === 4)
-        buffer.swap32();
-    else if (width === 8)
-        buffer.swap64();
+
+/** @param path Where problems with the features belong in the spec. */
+function collectFeatures(parsed, path, derive) {
+    const doubts = [];
+    const unknown = [];
+    const features = new Map();
+    for (const [key, feature] of parsed) {
+        const isText = feature.dtype === FEATURE_DTYPES.bytes_list.number;
+        const text = isText ? derive(feature) : undefined;
+        const needed = text ? text.needed : idBounds(feature.values).length > 0;
+        // A default that stands in for what is decoded or looked up need not be readable: "" is no image, and -1 no row.
+        if (!feature.required && !(needed && feature.form === "fixed"))
+            continue;
+        if (text?.kind === "unknown") {
+            unknown.push(`has a feature ${JSON.stringify(key)} that ${text.reason}`);
+            continue;
+        }
+        // An empty string is to text what zero is to numbers.
+        if (text?.doubt !== undefined && text.bytes.length > 0)
+            doubts.push(`of the feature ${JSON.stringify(key)} ${text.doubt}`);
+        const values = text ? { kind: "literal", value: text.bytes, path } : { kind: "zero" };
+        features.set(key, { path, values, shape: feature.shape, dtype: undefined });
+    }
+    return { features, doubts, unknown };
 }
 
 ;// CONCATENATED MODULE: ./build/proto/to-wire/number.js
@@ -58239,7 +59569,7 @@ function text_text(value) {
     return value;
 }
 /** The entries of a map field in the byte order of their keys, as protobuf's deterministic serialization has them. */
-function text_entries(map, toWire) {
+function entries(map, toWire) {
     const keys = [...map.keys()].sort(compareUtf8);
     return keys.map((key) => ({ key: text_text(key), value: toWire(map.get(key)) }));
 }
@@ -58267,12 +59597,12 @@ function rank(unit) {
 function exampleToWire(example) {
     return { features: featuresToWire(example.features) };
 }
-function example_sequenceExampleToWire(example) {
+function sequenceExampleToWire(example) {
     const lists = entries(example.featureLists, (features) => ({ feature: features.map(featureToWire) }));
     return { context: featuresToWire(example.context), feature_lists: lists.length > 0 ? { feature_list: lists } : null };
 }
 function featuresToWire(features) {
-    return features.size > 0 ? { feature: text_entries(features, featureToWire) } : null;
+    return features.size > 0 ? { feature: entries(features, featureToWire) } : null;
 }
 function featureToWire(feature) {
     switch (feature.kind) {
@@ -58363,7 +59693,7 @@ function predictToWire(request) {
     const { predictStreamedOptions: streamed, requestOptions: options } = request;
     return {
         model_spec: modelSpecToWire(request.modelSpec),
-        inputs: text_entries(request.inputs, tensor_tensorToWire),
+        inputs: entries(request.inputs, tensor_tensorToWire),
         output_filter: request.outputFilter.map(text_text),
         predict_streamed_options: streamed ? streamedOptionsToWire(streamed) : null,
         client_id: request.clientId ?? null,
@@ -58373,7 +59703,7 @@ function predictToWire(request) {
 function streamedOptionsToWire(options) {
     return {
         request_state: int32(options.requestState),
-        split_dimensions: text_entries(options.splitDimensions, int32),
+        split_dimensions: entries(options.splitDimensions, int32),
         return_single_response: options.returnSingleResponse,
     };
 }
@@ -58452,11 +59782,19 @@ function modelSpecToWire(spec) {
 function encodePredictionLog(log) {
     return finish(messages_tensorflow.serving.PredictionLog.encode(predictionLogToWire(log), writer()));
 }
+/** Encodes one PredictionLog after the other in the same memory: each holds until the next is encoded. */
+class PredictionLogEncoder {
+    #writer = minimal.Writer.create();
+    encode(log) {
+        const wire = predictionLogToWire(log);
+        return messages_tensorflow.serving.PredictionLog.encode(wire, emptied(this.#writer)).finish(true);
+    }
+}
 function encodeExample(example) {
     return finish(messages_tensorflow.Example.encode(exampleToWire(example), writer()));
 }
 function encodeSequenceExample(example) {
-    return finish(tensorflow.SequenceExample.encode(sequenceExampleToWire(example), writer()));
+    return finish(messages_tensorflow.SequenceExample.encode(sequenceExampleToWire(example), writer()));
 }
 function encodeTensorProto(tensor) {
     return finish(tensorflow.TensorProto.encode(tensorToWire(tensor), writer()));
@@ -58468,9 +59806,13 @@ let shared;
  */
 function writer() {
     shared ??= minimal.Writer.create();
-    while (shared.len > 0)
-        shared.reset();
-    return shared;
+    return emptied(shared);
+}
+/** An encoding that threw has left its open messages behind. */
+function emptied(writer) {
+    while (writer.len > 0)
+        writer.reset();
+    return writer;
 }
 function finish(written) {
     return new Uint8Array(written.finish(true));
@@ -58488,6 +59830,46 @@ function finish(written) {
  */
 
 
+
+;// CONCATENATED MODULE: ./build/tensor.js
+/** Number of elements of a shape; 1 for rank 0. */
+function elementCount(shape) {
+    return shape.reduce((count, dim) => count * dim, 1);
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/values/host-order.js
+
+const BIG_ENDIAN = (0,external_node_os_namespaceObject.endianness)() === "BE";
+/** The little-endian bytes of a typed array, in its own memory: the array is not to be used as numbers any more. */
+function littleEndianBytes(numbers) {
+    const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+    if (BIG_ENDIAN)
+        swap(bytes, numbers.BYTES_PER_ELEMENT);
+    return bytes;
+}
+/** The float32 numbers of fresh little-endian bytes, in their own memory. */
+function floatsOf(bytes) {
+    if (BIG_ENDIAN)
+        swap(bytes, 4);
+    return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+}
+/** The int64 numbers of fresh little-endian bytes, in their own memory. */
+function int64sOf(bytes) {
+    if (BIG_ENDIAN)
+        swap(bytes, 8);
+    return new BigInt64Array(bytes.buffer, bytes.byteOffset, bytes.length / 8);
+}
+function swap(bytes, width) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (width === 2)
+        buffer.swap16();
+    else if (width === 4)
+        buffer.swap32();
+    else if (width === 8)
+        buffer.swap64();
+}
 
 ;// CONCATENATED MODULE: ./build/values/float-format.js
 const FORMATS = new Map(Object.entries({
@@ -58840,16 +60222,18 @@ function packLiteral(literal, dtype, path, complaints) {
  */
 function checkLiteralFits(literal, shape, hasBatch, path, complaints) {
     const own = readLiteralShape(literal, path, complaints);
-    if (!own)
-        return false;
+    return own !== undefined && checkFits(own, shape, hasBatch, "The literal", path, complaints);
+}
+/** The same for a shape that something other than a literal brings along. */
+function checkFits(own, shape, hasBatch, what, path, complaints) {
     if (!fits(own, shape, hasBatch)) {
         const row = shape.slice(1);
         const expected = hasBatch ? `${show(["n", ...row])}, one row ${show(row)}` : show(shape);
-        complaints.add("values-shape", path, `The literal has shape ${show(own)}; expected ${expected} or a single value.`);
+        complaints.add("values-shape", path, `${what} has shape ${show(own)}; expected ${expected} or a single value.`);
         return false;
     }
     if (elementCount(own) === 0 && elementCount(shape) > 0) {
-        complaints.add("values-shape", path, `The literal is empty, and ${elementCount(shape)} elements are to be filled.`);
+        complaints.add("values-shape", path, `${what} is empty, and ${elementCount(shape)} elements are to be filled.`);
         return false;
     }
     return true;
@@ -58887,6 +60271,1487 @@ function showScalar(scalar) {
     if (typeof scalar !== "string")
         return String(scalar);
     return JSON.stringify(scalar.length > SHOWN_CHARACTERS ? `${scalar.slice(0, SHOWN_CHARACTERS)}…` : scalar);
+}
+
+;// CONCATENATED MODULE: ./build/files/array-file.js
+/** An array in a file, whatever its format: what its header says, and its elements on demand. */
+
+const WORDS = { b: "bool", i: "int", u: "uint", f: "float", c: "complex", S: "bytes", U: "str" };
+/** NumPy's word for a dtype: `float32`, `bool`, `bytes`. */
+function storedName({ kind, width }) {
+    const word = WORDS[kind];
+    return kind === "b" || kind === "S" || kind === "U" ? word : `${word}${8 * width}`;
+}
+/** TensorFlow's dtype of the same bytes; undefined for fixed-width strings, which it has none of. */
+function array_file_tensorDtype(stored) {
+    return stored.kind === "S" || stored.kind === "U" ? undefined : dtypeByName(storedName(stored));
+}
+
+;// CONCATENATED MODULE: ./build/files/json.js
+/** Array.isArray does not narrow to a read-only list, nor instanceof to a read-only map. */
+function isJsonList(json) {
+    return Array.isArray(json);
+}
+function isJsonObject(json) {
+    return json instanceof Map;
+}
+/** Lists and objects within each other: as many as a tensor can have dimensions, and what stands around them. */
+const json_MAX_DEPTH = 260;
+/** @param trailing what may follow the value: the server looks at nothing behind it. */
+function parseJson(text, trailing) {
+    const parser = new Parser(text);
+    try {
+        const value = parser.document();
+        if (trailing === "nothing")
+            parser.end();
+        return { value };
+    }
+    catch (error) {
+        if (!(error instanceof Fault))
+            throw error;
+        const before = text.slice(0, error.offset).split("\n");
+        return { fault: `${error.message} in line ${before.length}, column ${before.at(-1).length + 1}` };
+    }
+}
+class Fault extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+const json_SPACE = /[ \t\n\r]*/y;
+const json_NUMBER = /-?(?:(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?|(Inf(?:inity)?)|(NaN))/y;
+const PLAIN_TEXT = /[^"\\\u0000-\u001f]*/y;
+const json_ESCAPE = /\\(?:(["\\/bfnrt])|u([0-9a-fA-F]{4}))/y;
+const ESCAPED = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
+const json_WORDS = [
+    ["true", true],
+    ["false", false],
+    ["null", null],
+];
+const MIN_INT64 = -(2n ** 63n);
+const MAX_UINT64 = 2n ** 64n - 1n;
+/** Longer runs of digits are past 64 bits without being counted. */
+const MAX_INTEGER_LENGTH = 20;
+class Parser {
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    document() {
+        this.#skipSpace();
+        if (this.#at === this.#text.length)
+            throw new Fault("The document is empty", this.#at);
+        return this.#value(0);
+    }
+    end() {
+        this.#skipSpace();
+        if (this.#at < this.#text.length)
+            throw new Fault("something follows the value", this.#at);
+    }
+    #value(depth) {
+        if (depth > json_MAX_DEPTH)
+            throw new Fault(`there are more than ${json_MAX_DEPTH} lists and objects within each other`, this.#at);
+        this.#skipSpace();
+        const first = this.#text[this.#at];
+        if (first === "[")
+            return this.#list(depth);
+        if (first === "{")
+            return this.#object(depth);
+        if (first === '"')
+            return this.#string();
+        const word = json_WORDS.find(([text]) => this.#text.startsWith(text, this.#at));
+        if (!word)
+            return this.#number();
+        this.#at += word[0].length;
+        return word[1];
+    }
+    #list(depth) {
+        const items = [];
+        this.#at += 1;
+        if (this.#take("]"))
+            return items;
+        do
+            items.push(this.#value(depth + 1));
+        while (this.#take(","));
+        if (!this.#take("]"))
+            throw new Fault("a comma or ] is missing after a list's element", this.#at);
+        return items;
+    }
+    #object(depth) {
+        const members = new Map();
+        this.#at += 1;
+        if (this.#take("}"))
+            return members;
+        do {
+            this.#skipSpace();
+            if (this.#text[this.#at] !== '"')
+                throw new Fault("a name in quotes is missing", this.#at);
+            const name = this.#string();
+            if (!this.#take(":"))
+                throw new Fault("a colon is missing after a name", this.#at);
+            const value = this.#value(depth + 1);
+            if (!members.has(name))
+                members.set(name, value);
+        } while (this.#take(","));
+        if (!this.#take("}"))
+            throw new Fault("a comma or } is missing after an object's member", this.#at);
+        return members;
+    }
+    #string() {
+        const start = this.#at;
+        let text = "";
+        this.#at += 1;
+        for (;;) {
+            text += this.#match(PLAIN_TEXT)[0];
+            if (this.#text[this.#at] === '"')
+                break;
+            const escape = this.#match(json_ESCAPE);
+            if (!escape)
+                throw new Fault("a string does not end, or holds a character that must be escaped", this.#at);
+            const [, letter, code] = escape;
+            text += letter === undefined ? String.fromCharCode(Number.parseInt(code, 16)) : (ESCAPED[letter] ?? letter);
+        }
+        this.#at += 1;
+        if (/\p{Surrogate}/u.test(text))
+            throw new Fault("a string holds half of a surrogate pair", start);
+        return text;
+    }
+    #number() {
+        const match = this.#match(json_NUMBER);
+        if (!match)
+            throw new Fault("no value stands", this.#at);
+        const [text, fraction, exponent, infinity, nan] = match;
+        if (nan !== undefined)
+            return Number.NaN;
+        if (infinity !== undefined)
+            return text.startsWith("-") ? -Infinity : Infinity;
+        if (fraction === undefined && exponent === undefined && text.length <= MAX_INTEGER_LENGTH) {
+            const integer = BigInt(text);
+            if (integer >= MIN_INT64 && integer <= MAX_UINT64)
+                return integer;
+        }
+        const number = Number(text);
+        if (!Number.isFinite(number))
+            throw new Fault("a number is too large for a 64-bit float", this.#at - text.length);
+        return number;
+    }
+    #take(character) {
+        this.#skipSpace();
+        if (this.#text[this.#at] !== character)
+            return false;
+        this.#at += 1;
+        return true;
+    }
+    #skipSpace() {
+        this.#match(json_SPACE);
+    }
+    #match(pattern) {
+        pattern.lastIndex = this.#at;
+        const match = pattern.exec(this.#text);
+        if (match)
+            this.#at = pattern.lastIndex;
+        return match;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/files/npy-dtype.js
+/** Widths in bytes that TensorFlow has a dtype for: no float128, no complex256. */
+const WIDTHS = {
+    b: [1],
+    i: [1, 2, 4, 8],
+    u: [1, 2, 4, 8],
+    f: [2, 4, 8],
+    c: [8, 16],
+};
+/** Bytes of one fixed-width string that are read at most. */
+const MAX_STRING_WIDTH = 2 ** 28;
+/** NumPy's typestring (numpy.lib.format, "descr"): `<f4`, `>i8`, `|b1`, `|S5`, `<U12`. Undefined: no such values here. */
+function parseDescr(descr) {
+    const match = /^([<>|=])([biufcSU])(\d{1,9})$/.exec(descr);
+    if (!match)
+        return undefined;
+    const kind = match[2];
+    const bigEndian = match[1] === ">";
+    const number = Number(match[3]);
+    if (kind === "S" || kind === "U") {
+        // Text counts code points, and each takes four bytes.
+        const width = kind === "U" ? 4 * number : number;
+        return width <= MAX_STRING_WIDTH ? { kind, width, bigEndian } : undefined;
+    }
+    return WIDTHS[kind].includes(number) ? { kind, width: number, bigEndian } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/files/problems.js
+
+/** What can be wrong with a data file that a spec names. */
+const filesProblem = defineProblems("files", {
+    "files-unreadable": {
+        severity: "error",
+        title: "A data file cannot be read",
+        fix: "Check the path, which starts from the spec's folder, that it is a file, and its permissions.",
+    },
+    "files-outside": {
+        severity: "error",
+        title: "A data file lies outside of the workspace",
+        fix: "Copy the file below the working directory or beside the spec. Symbolic links are followed before this is judged.",
+    },
+    "files-no-match": {
+        severity: "error",
+        title: "A glob matches no file",
+        fix: "Correct the pattern, which starts from the spec's folder. Folders named node_modules are never searched.",
+    },
+    "files-npy": {
+        severity: "error",
+        title: "A file is no array that numpy.save writes",
+        fix: "Write it again with `numpy.save(path, array, allow_pickle=False)`.",
+    },
+    "files-npz": {
+        severity: "error",
+        title: "A file is no archive that numpy.savez writes",
+        fix: "Write it again with `numpy.savez(path, name=array)`, and name one of its arrays: `path.npz#name`.",
+    },
+    "files-json": {
+        severity: "error",
+        title: "A file is not JSON, or holds what no tensor can",
+        fix: 'Write nested lists of numbers, text, booleans or `{"b64": ...}` objects, as UTF-8.',
+    },
+    "files-text": {
+        severity: "error",
+        title: "A text file is not UTF-8",
+        fix: "Save it as UTF-8. Bytes that are no text are read with `input_data_file`.",
+    },
+    "files-too-large": {
+        severity: "error",
+        title: "A data file is larger than what is read of its kind",
+        fix: "Write numbers as `.npy`, of which only the rows that are needed are read.",
+    },
+});
+
+;// CONCATENATED MODULE: ./build/files/outcome.js
+
+function outcome_found(value) {
+    return { value, problems: [] };
+}
+/** The reader of the spec adds the place that names the file. */
+function outcome_refuse(code, message, hint) {
+    return { value: undefined, problems: [filesProblem(code, { message, hint })] };
+}
+
+;// CONCATENATED MODULE: ./build/files/npy-header.js
+
+
+const MAGIC = "\x93NUMPY";
+/** Version 1 has two bytes for the header's length, 2 and 3 have four. */
+const LENGTH_BYTES = { 1: 2, 2: 4, 3: 4 };
+/** NumPy itself reads no longer header unless it is told to trust the file (`max_header_size`). */
+const MAX_HEADER_BYTES = 10_000;
+/** TensorShape::MaxDimensions() in tensorflow/core/framework/tensor_shape.h; NumPy stops at 64. */
+const npy_header_MAX_RANK = 254;
+/** Everything the header promises is there: the elements are counted against the bytes that follow it. */
+function readNpyHeader(bytes) {
+    const start = bytes.read(0, Math.min(12, bytes.length));
+    if (Buffer.from(start.subarray(0, 6)).toString("latin1") !== MAGIC) {
+        return outcome_refuse("files-npy", "it does not begin as a .npy file does");
+    }
+    const [major = 0, minor = 0] = start.subarray(6, 8);
+    const lengthBytes = LENGTH_BYTES[major];
+    if (lengthBytes === undefined || minor !== 0) {
+        return outcome_refuse("files-npy", `its format version is ${major}.${minor}; expected 1.0, 2.0 or 3.0`);
+    }
+    const textOffset = 8 + lengthBytes;
+    if (bytes.length < textOffset)
+        return outcome_refuse("files-npy", `it ends within its header, after ${bytes.length} bytes`);
+    const view = new DataView(start.buffer);
+    const length = lengthBytes === 2 ? view.getUint16(8, true) : view.getUint32(8, true);
+    if (length > MAX_HEADER_BYTES) {
+        return outcome_refuse("files-npy", `its header says it has ${length} bytes; at most ${MAX_HEADER_BYTES} are read`);
+    }
+    if (textOffset + length > bytes.length) {
+        return outcome_refuse("files-npy", `its header has ${length} bytes, and ${bytes.length - textOffset} are left`);
+    }
+    const text = Buffer.from(bytes.read(textOffset, length)).toString(major === 3 ? "utf8" : "latin1");
+    return parseHeader(text, textOffset + length, bytes.length);
+}
+/** A Python dict of three keys, in whatever order: `{'descr': '<f4', 'fortran_order': False, 'shape': (3, 2), }`. */
+const DICT = /^\{([^{}]*)\}\s*$/;
+const ITEM = /\s*'(descr|fortran_order|shape)'\s*:\s*('[^'\\]*'|True|False|\([\d,\sL]*\))\s*(?:,|$)/y;
+function parseHeader(text, dataOffset, fileLength) {
+    const items = parseDict(text);
+    const descr = items?.get("descr");
+    const order = items?.get("fortran_order");
+    const shapeText = items?.get("shape");
+    if (!descr?.startsWith("'") || !shapeText?.startsWith("(") || (order !== "True" && order !== "False")) {
+        const structured = /'descr'\s*:\s*\[/.test(text);
+        const why = structured
+            ? "it holds records of several fields"
+            : `its header is ${JSON.stringify(text.slice(0, 80))}`;
+        return outcome_refuse("files-npy", `${why}; expected one dtype, an order and a shape`);
+    }
+    const name = descr.slice(1, -1);
+    if (/^\|?O/.test(name))
+        return outcome_refuse("files-npy", "it holds pickled Python objects, which are never loaded");
+    const stored = parseDescr(name);
+    if (!stored)
+        return outcome_refuse("files-npy", `its dtype is ${name}, which no tensor holds`);
+    const shape = [...shapeText.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+    if (shape.length > npy_header_MAX_RANK)
+        return outcome_refuse("files-npy", `it has ${shape.length} dimensions; expected at most ${npy_header_MAX_RANK}`);
+    // Past 2^53 the product is no longer exact, and no longer near the length of any file.
+    const needed = shape.reduce((product, dim) => product * dim, stored.width);
+    const left = fileLength - dataOffset;
+    if (needed > left || shape.some((dim) => dim > Number.MAX_SAFE_INTEGER)) {
+        return outcome_refuse("files-npy", `its header promises ${name} of shape [${shape.join(", ")}], and ${left} bytes follow`);
+    }
+    return outcome_found({ stored, shape, fortranOrder: order === "True", dataOffset });
+}
+function parseDict(text) {
+    const body = DICT.exec(text)?.[1];
+    if (body === undefined)
+        return undefined;
+    const items = new Map();
+    ITEM.lastIndex = 0;
+    while (ITEM.lastIndex < body.length && body.slice(ITEM.lastIndex).trim() !== "") {
+        const item = ITEM.exec(body);
+        if (!item || items.has(item[1]))
+            return undefined;
+        items.set(item[1], item[2]);
+    }
+    return items;
+}
+
+;// CONCATENATED MODULE: ./build/files/npy.js
+
+
+function openNpy(bytes, name) {
+    const { value: header, problems } = readNpyHeader(bytes);
+    if (!header)
+        return { value: undefined, problems };
+    const { stored, shape, dataOffset } = header;
+    // Up to one dimension the two orders are the same.
+    const scattered = header.fortranOrder && shape.length > 1;
+    return outcome_found({
+        kind: "array",
+        name,
+        stored,
+        shape,
+        read: (count) => {
+            const raw = scattered
+                ? readFortran(bytes, dataOffset, stored.width, shape, count)
+                : bytes.read(dataOffset, count * stored.width);
+            return littleEndian(raw, stored);
+        },
+    });
+}
+/** Bytes of a Fortran-ordered array that are in memory at a time, besides those that are wanted. */
+const CHUNK_BYTES = 1024 * 1024;
+/** The first `count` elements in row-major order of an array whose first dimension changes fastest. */
+function readFortran(bytes, offset, width, shape, count) {
+    const wanted = new Uint8Array(count * width);
+    const strides = rowMajorStrides(shape);
+    const total = shape.reduce((product, dim) => product * dim, 1);
+    const indices = shape.map(() => 0);
+    const perChunk = Math.max(1, Math.floor(CHUNK_BYTES / Math.max(width, 1)));
+    let place = 0;
+    for (let done = 0; done < total; done += perChunk) {
+        const elements = Math.min(perChunk, total - done);
+        const chunk = bytes.read(offset + done * width, elements * width);
+        for (let i = 0; i < elements; i += 1) {
+            if (place < count)
+                for (let b = 0; b < width; b += 1)
+                    wanted[place * width + b] = chunk[i * width + b];
+            place = step(indices, shape, strides, place);
+        }
+    }
+    return wanted;
+}
+function rowMajorStrides(shape) {
+    const strides = shape.map(() => 1);
+    for (let axis = shape.length - 2; axis >= 0; axis -= 1)
+        strides[axis] = strides[axis + 1] * shape[axis + 1];
+    return strides;
+}
+/** Count the indices up in Fortran order; the row-major place of the next element. */
+function step(indices, shape, strides, place) {
+    let next = place;
+    for (let axis = 0; axis < shape.length; axis += 1) {
+        next += strides[axis];
+        indices[axis] += 1;
+        if (indices[axis] < shape[axis])
+            return next;
+        next -= shape[axis] * strides[axis];
+        indices[axis] = 0;
+    }
+    return next;
+}
+/** In place. A complex number is two floats, and text is code points of four bytes. */
+function littleEndian(bytes, { kind, width, bigEndian }) {
+    const unit = kind === "c" ? width / 2 : kind === "U" ? 4 : width;
+    if (!bigEndian || kind === "S" || unit < 2)
+        return bytes;
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (unit === 2)
+        buffer.swap16();
+    else if (unit === 4)
+        buffer.swap32();
+    else
+        buffer.swap64();
+    return bytes;
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/files/bytes.js
+/** Bytes that stand somewhere and are read where they are needed. */
+
+/** Told by its tag: a file that planning has looked at is another one, or gone, when its values are made. */
+class DataFileChanged extends Error {
+    syscall = "read";
+    constructor(path) {
+        super(`${path} was changed while it was being used`);
+        this.name = "DataFileChanged";
+    }
+}
+/**
+ * A regular file, opened anew for every read, so that a thousand of them hold no descriptors. Throws the system's error
+ * where it cannot be opened.
+ *
+ * @returns undefined where the path is no regular file: a pipe has no rows to come back to.
+ */
+function fileBytes(path) {
+    const first = bytes_withFile(path, (_, stats) => stats);
+    if (!first.isFile())
+        return undefined;
+    return {
+        length: Number(first.size),
+        read: (offset, length) => bytes_withFile(path, (descriptor, stats) => {
+            if (!sameFile(stats, first))
+                throw new DataFileChanged(path);
+            const bytes = new Uint8Array(length);
+            for (let filled = 0; filled < length;) {
+                const count = (0,external_node_fs_.readSync)(descriptor, bytes, filled, length - filled, offset + filled);
+                if (count === 0)
+                    throw new DataFileChanged(path);
+                filled += count;
+            }
+            return bytes;
+        }),
+    };
+}
+/** A part of other bytes. */
+function slice(bytes, start, length) {
+    return { length, read: (offset, count) => bytes.read(start + offset, count) };
+}
+function memoryBytes(memory) {
+    return { length: memory.length, read: (offset, length) => memory.slice(offset, offset + length) };
+}
+function bytes_withFile(path, use) {
+    // Without O_NONBLOCK, to open a pipe is to wait for whoever writes to it. Windows has neither.
+    const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    try {
+        return use(descriptor, (0,external_node_fs_.fstatSync)(descriptor, { bigint: true }));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function sameFile(now, then) {
+    return now.ino === then.ino && now.size === then.size && now.mtimeNs === then.mtimeNs;
+}
+
+;// CONCATENATED MODULE: ./build/files/zip-directory.js
+
+const END_SIGNATURE = 0x06054b50;
+const END_BYTES = 22;
+const END64_SIGNATURE = 0x06064b50;
+const LOCATOR64_SIGNATURE = 0x07064b50;
+const LOCATOR64_BYTES = 20;
+const ENTRY_SIGNATURE = 0x02014b50;
+const ENTRY_BYTES = 46;
+const LOCAL_SIGNATURE = 0x04034b50;
+const LOCAL_BYTES = 30;
+const MAX_COMMENT_BYTES = 0xffff;
+/** A field of 32 bits that says "see the zip64 extra field". */
+const IN_ZIP64 = 0xffffffff;
+const ZIP64_EXTRA = 1;
+/** A directory entry takes 46 bytes and its name: enough for half a million arrays. */
+const MAX_DIRECTORY_BYTES = 32 * 1024 * 1024;
+function readZipDirectory(bytes) {
+    const end = findEnd(bytes);
+    if (!end)
+        return outcome_refuse("files-npz", "it has no directory at its end, so it is no zip archive, or was cut off");
+    const { offset, length } = end;
+    if (!within(offset, length, bytes.length) || length > MAX_DIRECTORY_BYTES) {
+        return outcome_refuse("files-npz", `its directory is said to have ${length} bytes from ${offset}, in ${bytes.length} bytes`);
+    }
+    const directory = viewOf(bytes.read(offset, length));
+    const entries = [];
+    for (let at = 0; at < length;) {
+        const entry = readEntry(directory, at);
+        if (!entry)
+            return outcome_refuse("files-npz", `entry ${entries.length} of its directory is broken`);
+        entries.push(entry.value);
+        at = entry.next;
+    }
+    return outcome_found(entries);
+}
+/** Where the bytes of an entry begin; undefined where its local header is broken, or they do not fit into the file. */
+function entryOffset(bytes, { headerOffset, compressedSize }) {
+    if (!within(headerOffset, LOCAL_BYTES, bytes.length))
+        return undefined;
+    const header = viewOf(bytes.read(headerOffset, LOCAL_BYTES));
+    if (header.getUint32(0, true) !== LOCAL_SIGNATURE)
+        return undefined;
+    const offset = headerOffset + LOCAL_BYTES + header.getUint16(26, true) + header.getUint16(28, true);
+    return within(offset, compressedSize, bytes.length) ? offset : undefined;
+}
+/** A comment of unknown length stands behind the end record, so it is searched for from the back. */
+function findEnd(bytes) {
+    const length = Math.min(bytes.length, END_BYTES + MAX_COMMENT_BYTES);
+    const tail = viewOf(bytes.read(bytes.length - length, length));
+    for (let at = length - END_BYTES; at >= 0; at -= 1) {
+        if (tail.getUint32(at, true) !== END_SIGNATURE)
+            continue;
+        if (at + END_BYTES + tail.getUint16(at + 20, true) !== length)
+            continue;
+        const directory = { length: tail.getUint32(at + 12, true), offset: tail.getUint32(at + 16, true) };
+        return readEnd64(bytes, bytes.length - length + at) ?? directory;
+    }
+    return undefined;
+}
+/** The same for archives past 4 GiB. */
+function readEnd64(bytes, end) {
+    if (end < LOCATOR64_BYTES)
+        return undefined;
+    const locator = viewOf(bytes.read(end - LOCATOR64_BYTES, LOCATOR64_BYTES));
+    if (locator.getUint32(0, true) !== LOCATOR64_SIGNATURE)
+        return undefined;
+    const at = Number(locator.getBigUint64(8, true));
+    if (!within(at, 56, bytes.length))
+        return undefined;
+    const record = viewOf(bytes.read(at, 56));
+    if (record.getUint32(0, true) !== END64_SIGNATURE)
+        return undefined;
+    return { length: Number(record.getBigUint64(40, true)), offset: Number(record.getBigUint64(48, true)) };
+}
+function readEntry(view, at) {
+    if (!within(at, ENTRY_BYTES, view.byteLength) || view.getUint32(at, true) !== ENTRY_SIGNATURE)
+        return undefined;
+    const nameLength = view.getUint16(at + 28, true);
+    const extraLength = view.getUint16(at + 30, true);
+    const next = at + ENTRY_BYTES + nameLength + extraLength + view.getUint16(at + 32, true);
+    if (next > view.byteLength)
+        return undefined;
+    const flags = view.getUint16(at + 8, true);
+    const nameBytes = Buffer.from(view.buffer, view.byteOffset + at + ENTRY_BYTES, nameLength);
+    const wide = zip64Fields(view, at + ENTRY_BYTES + nameLength, extraLength);
+    /** In the order of the zip64 extra field, which holds only those that do not fit. */
+    const [size, compressedSize, headerOffset] = [24, 20, 42].map((field) => {
+        const narrow = view.getUint32(at + field, true);
+        return narrow === IN_ZIP64 && wide.length > 0 ? wide.shift() : narrow;
+    });
+    return {
+        value: {
+            name: nameBytes.toString("utf8"),
+            method: view.getUint16(at + 10, true),
+            encrypted: (flags & 1) === 1,
+            crc32: view.getUint32(at + 16, true),
+            compressedSize,
+            size,
+            headerOffset,
+        },
+        next,
+    };
+}
+function zip64Fields(view, start, length) {
+    for (let at = start; at + 4 <= start + length;) {
+        const size = view.getUint16(at + 2, true);
+        if (at + 4 + size > start + length)
+            return [];
+        if (view.getUint16(at, true) === ZIP64_EXTRA) {
+            return Array.from({ length: Math.min(3, size >> 3) }, (_, i) => Number(view.getBigUint64(at + 4 + 8 * i, true)));
+        }
+        at += 4 + size;
+    }
+    return [];
+}
+function within(offset, length, total) {
+    return Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset + length <= total;
+}
+function viewOf(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
+;// CONCATENATED MODULE: ./build/files/npz.js
+/** One array of an `.npz` archive: `batch.npz#x`. */
+
+
+
+
+
+/** A deflated array cannot be read from the middle, so it is kept in memory as a whole. */
+const MAX_INFLATED_BYTES = 512 * 1024 * 1024;
+/** Names that a message lists. */
+const npz_SHOWN = 8;
+const STORED = 0;
+const DEFLATED = 8;
+/** @param member name of the array; undefined: the only one. */
+function openNpz(bytes, member, name) {
+    const { value: entries, problems } = readZipDirectory(bytes);
+    if (!entries)
+        return { value: undefined, problems };
+    const arrays = entries.filter((entry) => entry.name.endsWith(".npy"));
+    const wanted = member === undefined && arrays.length === 1 ? arrays[0] : arrays.find((entry) => entry.name === `${member}.npy`);
+    if (!wanted) {
+        const names = arrays.map((entry) => entry.name.slice(0, -".npy".length)).sort();
+        const listed = `${names.slice(0, npz_SHOWN).join(", ")}${names.length > npz_SHOWN ? ", ..." : ""}`;
+        const lacks = member === undefined ? "it has several arrays, and none is named" : `it has no array ${member}`;
+        return outcome_refuse("files-npz", `${lacks}; there are: ${listed || "none"}`, `Name one: \`${name.replace(/#.*$/, "")}#${names[0] ?? "x"}\`.`);
+    }
+    const content = openEntry(bytes, wanted);
+    return content.value ? openNpy(content.value, name) : { value: undefined, problems: content.problems };
+}
+function openEntry(bytes, entry) {
+    const { name, method, size, compressedSize } = entry;
+    const offset = entryOffset(bytes, entry);
+    if (offset === undefined)
+        return outcome_refuse("files-npz", `its entry ${name} does not lie within the file`);
+    if (entry.encrypted)
+        return outcome_refuse("files-npz", `its entry ${name} is encrypted`);
+    if (method === STORED) {
+        // Only the rows that are needed are read, so that the checksum of a stored entry is never at hand.
+        if (size !== compressedSize)
+            return outcome_refuse("files-npz", `its entry ${name} is stored, with two different sizes`);
+        return outcome_found(slice(bytes, offset, size));
+    }
+    if (method !== DEFLATED)
+        return outcome_refuse("files-npz", `its entry ${name} is compressed by method ${method}`);
+    if (size > MAX_INFLATED_BYTES) {
+        const message = `its entry ${name} inflates to ${size} bytes; at most ${MAX_INFLATED_BYTES} are read`;
+        return outcome_refuse("files-too-large", message, "Write it with `numpy.savez` or `numpy.save`, uncompressed.");
+    }
+    const inflated = inflate(bytes.read(offset, compressedSize), size);
+    if (inflated?.length !== size || (0,external_node_zlib_.crc32)(inflated) !== entry.crc32) {
+        return outcome_refuse("files-npz", `its entry ${name} does not inflate to the ${size} bytes and the checksum it says`);
+    }
+    return outcome_found(memoryBytes(inflated));
+}
+/** Undefined: the stream is broken, or longer than it may be. */
+function inflate(compressed, size) {
+    try {
+        return (0,external_node_zlib_.inflateRawSync)(compressed, { maxOutputLength: Math.max(size, 1) });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/files/whole-text.js
+
+
+/** What becomes objects of the language takes many times its bytes of memory. */
+const whole_text_MAX_TEXT_BYTES = 64 * 1024 * 1024;
+function readJson(bytes, trailing) {
+    const { value: text, problems } = readText(bytes, "files-json");
+    if (text === undefined)
+        return { value: undefined, problems };
+    const parsed = parseJson(text, trailing);
+    return "fault" in parsed ? outcome_refuse("files-json", `JSON Parse error: ${parsed.fault}`) : outcome_found({ json: parsed.value });
+}
+/** One element a line; a line may be empty, and a line break at the end of the file starts no further one. */
+function readLines(bytes) {
+    const { value: text, problems } = readText(bytes, "files-text");
+    if (text === undefined)
+        return { value: undefined, problems };
+    const lines = text.split(/\r?\n/);
+    if (lines.at(-1) === "")
+        lines.pop();
+    return lines.length === 0 ? outcome_refuse("files-text", "it has no line") : outcome_found(lines);
+}
+function readText(bytes, code) {
+    if (bytes.length > whole_text_MAX_TEXT_BYTES) {
+        return outcome_refuse("files-too-large", `it has ${bytes.length} bytes; at most ${whole_text_MAX_TEXT_BYTES} are read as text`);
+    }
+    try {
+        return outcome_found(new TextDecoder("utf-8", { fatal: true }).decode(bytes.read(0, bytes.length)));
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            return outcome_refuse(code, "it is not UTF-8");
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/files/workspace.js
+/** Which files a spec may read: a spec that comes with a pull request must not carry off what lies beside the checkout. */
+
+
+
+
+
+/** A regular file below the workspace or the spec's folder, with every symbolic link followed. */
+async function openInside(path, workspace) {
+    const written = (0,external_node_path_.resolve)(workspace.directory, path);
+    const outside = await judgeOutside(written, workspace);
+    if (outside)
+        return outside;
+    try {
+        const bytes = fileBytes(await (0,promises_namespaceObject.realpath)(written));
+        return bytes ? outcome_found(bytes) : outcome_refuse("files-unreadable", "it is no regular file");
+    }
+    catch (error) {
+        return outcome_refuse("files-unreadable", reasonOf(error));
+    }
+}
+/** Refused where the path leads out of the workspace; undefined where it may be read. */
+async function judgeOutside(path, { directory, cwd }) {
+    if (cwd === undefined)
+        return undefined;
+    const real = await leadsOutside(path, [directory, cwd]);
+    if (real === undefined)
+        return undefined;
+    const folders = [...new Set([directory, cwd])].sort().join(" and ");
+    return outcome_refuse("files-outside", `it is ${real}, and only files below ${folders} are read without --allow-outside`);
+}
+const REASONS = {
+    ENOENT: "there is no such file",
+    ENOTDIR: "a part of its path is no folder",
+    EISDIR: "it is a folder",
+    EACCES: "permission is denied",
+    EPERM: "permission is denied",
+    ELOOP: "its symbolic links go in a circle",
+};
+/** Bugs are no reasons. */
+function reasonOf(error) {
+    if (!(error instanceof Error && "syscall" in error))
+        throw error;
+    return REASONS[String(error.code)] ?? error.message;
+}
+
+;// CONCATENATED MODULE: ./build/files/open-data-file.js
+/** The files that a spec names, opened: headers and texts are read here, elements when they are needed. */
+
+
+
+
+
+
+const GLOB_CHARACTERS = /[*?[\]{}!()]/;
+/** Files that one pattern may match: more elements than a batch has. */
+const MAX_MATCHES = 100_000;
+async function openDataFile(key, name, workspace) {
+    const opened = await openInside(name, workspace);
+    if (key === "input_data_file" && !opened.value) {
+        // A file whose own name has brackets, or a #, is that file.
+        if (GLOB_CHARACTERS.test(name))
+            return openGlob(name, workspace);
+        const member = /^(.*\.npz)#([^#]*)$/i.exec(name);
+        if (member)
+            return then(await openInside(member[1], workspace), (bytes) => openNpz(bytes, member[2], name));
+    }
+    return then(opened, (bytes) => readAs(key, bytes, name));
+}
+function readAs(key, bytes, name) {
+    if (key === "text_file")
+        return then(readLines(bytes), (lines) => outcome_found({ kind: "lines", lines }));
+    if (key === "rest_body") {
+        return then(readJson(bytes, "anything"), ({ json }) => outcome_found({ kind: "json", json }));
+    }
+    switch (/\.(npy|npz|json)$/i.exec(name)?.[1]?.toLowerCase()) {
+        case "npy":
+            return openNpy(bytes, name);
+        case "npz":
+            return openNpz(bytes, undefined, name);
+        case "json":
+            return then(readJson(bytes, "nothing"), ({ json }) => outcome_found({ kind: "json", json }));
+        default:
+            return outcome_found({ kind: "blobs", name, isGlob: false, blobs: [bytes] });
+    }
+}
+async function openGlob(pattern, workspace) {
+    const outside = await judgePattern(pattern, workspace);
+    if (outside)
+        return outside;
+    // Eager: bundled in, so that the CommonJS library needs no second file; run only when a pattern asks for it.
+    const { glob } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6128));
+    const matches = await glob([pattern], {
+        cwd: workspace.directory,
+        ignore: ["**/node_modules/**"],
+        expandDirectories: false,
+        // A link could lead to all of the disk, or to itself.
+        followSymbolicLinks: false,
+    });
+    if (matches.length === 0)
+        return outcome_refuse("files-no-match", "it matches no file");
+    if (matches.length > MAX_MATCHES) {
+        return outcome_refuse("files-no-match", `it matches ${matches.length} files; at most ${MAX_MATCHES} are read`);
+    }
+    const blobs = [];
+    for (const match of matches.sort()) {
+        const { value, problems } = await openInside(match, workspace);
+        if (!value)
+            return { value, problems: problems.map((one) => ({ ...one, message: `${match}: ${one.message}` })) };
+        blobs.push(value);
+    }
+    return outcome_found({ kind: "blobs", name: pattern, isGlob: true, blobs });
+}
+/** A search begins where the fixed part of its pattern ends: from outside it would walk the whole disk. */
+async function judgePattern(pattern, workspace) {
+    const parts = pattern.split("/");
+    const firstGlob = parts.findIndex((part) => GLOB_CHARACTERS.test(part));
+    if (parts.slice(firstGlob).includes(".."))
+        return outcome_refuse("files-no-match", "`..` may not follow a wildcard");
+    const fixed = parts.slice(0, firstGlob).join("/");
+    return judgeOutside((0,external_node_path_.resolve)(workspace.directory, pattern.startsWith("/") ? `/${fixed}` : fixed), workspace);
+}
+function then({ value, problems }, next) {
+    return value === undefined ? { value: undefined, problems } : next(value);
+}
+
+;// CONCATENATED MODULE: ./build/files/index.js
+/**
+ * The files that a spec takes values from: NumPy arrays, JSON, lines of text, or bytes as they are. A file is opened when
+ * its spec is read, and its rows are read when a record is made of them.
+ *
+ * ```ts
+ * const { value: file, problems } = await openDataFile("input_data_file", "data/x.npy", { directory, cwd: directory });
+ * ```
+ */
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/values/file/rounded-floats.js
+/** Bits of the NaN that a literal's NaN becomes. */
+const NAN_BITS = 0x7fc00000;
+/**
+ * Little-endian float64 to float32, each to its nearest: what NumPy makes of every Python float, so that it is worth a loop
+ * without objects.
+ *
+ * @returns undefined where a finite number is too large, which is left to those who say which.
+ */
+function roundFloats(doubles) {
+    const from = new DataView(doubles.buffer, doubles.byteOffset, doubles.length);
+    const floats = new Uint8Array(doubles.length / 2);
+    const to = new DataView(floats.buffer);
+    for (let at = 0; at < floats.length; at += 4) {
+        const value = from.getFloat64(2 * at, true);
+        // The bits of a NaN are its engine's own choice.
+        if (Number.isNaN(value))
+            to.setUint32(at, NAN_BITS, true);
+        else if (Number.isFinite(value) && !Number.isFinite(Math.fround(value)))
+            return undefined;
+        else
+            to.setFloat32(at, value, true);
+    }
+    return floats;
+}
+
+;// CONCATENATED MODULE: ./build/values/file/stored-reader.js
+
+
+const HALF = floatFormat(dtypeByName("DT_HALF"));
+/** Reads the element at a place of little-endian bytes. */
+function storedReader(bytes, { kind, width }) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    switch (kind) {
+        case "b":
+            return (place) => view.getUint8(place) !== 0;
+        case "i":
+            return (place) => BigInt.asIntN(8 * width, unsigned(view, place * width, width));
+        case "u":
+            return (place) => unsigned(view, place * width, width);
+        case "f":
+            return (place) => stored_reader_float(view, place * width, width);
+        case "c":
+            return (place) => ({
+                real: stored_reader_float(view, place * width, width / 2),
+                imaginary: stored_reader_float(view, place * width + width / 2, width / 2),
+            });
+        case "S":
+            return (place) => withoutPadding(bytes.subarray(place * width, (place + 1) * width));
+        case "U":
+            return (place) => stored_reader_text(view, place * width, width);
+    }
+}
+function unsigned(view, offset, width) {
+    if (width === 8)
+        return view.getBigUint64(offset, true);
+    if (width === 4)
+        return BigInt(view.getUint32(offset, true));
+    return BigInt(width === 2 ? view.getUint16(offset, true) : view.getUint8(offset));
+}
+function stored_reader_float(view, offset, width) {
+    if (width === 8)
+        return view.getFloat64(offset, true);
+    return width === 4 ? view.getFloat32(offset, true) : decodeFloat(HALF, view.getUint16(offset, true));
+}
+function withoutPadding(bytes) {
+    let end = bytes.length;
+    while (end > 0 && bytes[end - 1] === 0)
+        end -= 1;
+    return bytes.slice(0, end);
+}
+const stored_reader_MAX_CODE_POINT = 0x10ffff;
+/** Half a surrogate pair: no text, and refused as such where it is converted. */
+const NO_CHARACTER = "\uD800";
+function stored_reader_text(view, offset, width) {
+    const codes = [];
+    for (let at = offset; at < offset + width; at += 4)
+        codes.push(view.getUint32(at, true));
+    while (codes.at(-1) === 0)
+        codes.pop();
+    return codes.map((code) => (code > stored_reader_MAX_CODE_POINT ? NO_CHARACTER : String.fromCodePoint(code))).join("");
+}
+
+;// CONCATENATED MODULE: ./build/values/file/convert-array.js
+
+
+
+
+
+/** Elements that are objects at a time; as bytes they take a tenth of it. */
+const CHUNK = 8192;
+/** The longest conversion of each array: the batches of a request share their rows. */
+const convert_array_converted = new WeakMap();
+/** The first `count` elements in the dtype, by the rules of a literal: a float rounds, nothing else is lost. */
+function convertArray(array, count, dtype, path, complaints) {
+    const known = convert_array_converted.get(array)?.get(dtype);
+    if (known && known.count >= count)
+        return firstOf(known.elements, count, dtype);
+    const bytes = array.read(count);
+    const rounded = storedName(array.stored) === "float64" && dtype.name === "DT_FLOAT" && roundFloats(bytes);
+    const elements = rounded || convertEach(bytes, array, count, dtype, path, complaints);
+    if (elements)
+        convert_array_converted.set(array, (convert_array_converted.get(array) ?? new Map()).set(dtype, { count, elements }));
+    return elements;
+}
+function convertEach(bytes, array, count, dtype, path, complaints) {
+    const before = complaints.count;
+    const read = storedReader(bytes, array.stored);
+    const chunks = [];
+    for (let start = 0; start < count; start += CHUNK) {
+        const chunk = [];
+        for (let i = start; i < Math.min(start + CHUNK, count); i += 1) {
+            const stored = read(i);
+            const conversion = convertStored(stored, dtype);
+            if (conversion.ok)
+                chunk.push(conversion.element);
+            else {
+                const place = `Element [${indicesOf(i, array.shape).join(", ")}] of ${JSON.stringify(array.name)}`;
+                complaints.add(conversion.code, path, `${place}, ${convert_array_show(stored)}, ${conversion.reason}.`);
+            }
+        }
+        if (complaints.count === before)
+            chunks.push(packElements(chunk, dtype));
+    }
+    return complaints.count === before ? join(chunks, count, dtype) : undefined;
+}
+function convertStored(stored, dtype) {
+    if (typeof stored !== "object" || stored instanceof Uint8Array)
+        return convert(stored, dtype);
+    const real = convert(stored.real, dtype);
+    const imaginary = convert(stored.imaginary, dtype);
+    if (!real.ok)
+        return real;
+    if (!imaginary.ok)
+        return imaginary;
+    // Each is a complex number without an imaginary part.
+    return {
+        ok: true,
+        element: { real: real.element.real, imaginary: imaginary.element.real },
+    };
+}
+function firstOf(elements, count, dtype) {
+    return elements instanceof Uint8Array ? elements.subarray(0, count * dtype.width) : elements.slice(0, count);
+}
+function join(chunks, count, dtype) {
+    if (dtype.kind === "string")
+        return chunks.flat();
+    const bytes = new Uint8Array(count * dtype.width);
+    let end = 0;
+    for (const chunk of chunks) {
+        bytes.set(chunk, end);
+        end += chunk.length;
+    }
+    return bytes;
+}
+function indicesOf(place, shape) {
+    let rest = place;
+    return shape
+        .toReversed()
+        .map((dim) => {
+        const index = rest % dim;
+        rest = Math.floor(rest / dim);
+        return index;
+    })
+        .toReversed();
+}
+const convert_array_SHOWN_CHARACTERS = 40;
+function convert_array_show(stored) {
+    if (typeof stored === "string")
+        return JSON.stringify(stored.slice(0, convert_array_SHOWN_CHARACTERS));
+    if (stored instanceof Uint8Array)
+        return `${stored.length} bytes`;
+    return typeof stored === "object" ? `${stored.real}+${stored.imaginary}j` : String(stored);
+}
+
+;// CONCATENATED MODULE: ./build/values/file/array.js
+
+
+
+
+
+/** Which kinds of dtype a stored kind may become, where no value is lost. */
+const CONVERTS_TO = {
+    b: ["bool"],
+    i: ["int", "float", "complex"],
+    u: ["int", "float", "complex"],
+    f: ["int", "float", "complex"],
+    c: ["complex"],
+    S: ["string"],
+    U: ["string"],
+};
+/**
+ * The rows of an array as those of a literal: cycled or cut to the batch. Where the dtype is the file's own they are read
+ * when they are made, and nothing but them; else they are converted now, to say which cannot be.
+ */
+function prepareArray(array, { dtype, shape, hasBatch }, path, complaints) {
+    if (!CONVERTS_TO[array.stored.kind].includes(dtype.kind)) {
+        const message = `${JSON.stringify(array.name)} holds ${storedName(array.stored)}, and the dtype is ${dtype.alias}.`;
+        complaints.add("values-wrong-kind", path, message, "Convert the array with `astype` before it is saved.");
+        return undefined;
+    }
+    if (!checkFits(array.shape, shape, hasBatch, `The array in ${JSON.stringify(array.name)}`, path, complaints)) {
+        return undefined;
+    }
+    const count = elementCount(shape);
+    const needed = Math.min(count, elementCount(array.shape));
+    if (array_file_tensorDtype(array.stored) === dtype) {
+        // What was read is fresh memory already: only what repeats is copied.
+        return () => (needed === count ? array.read(count) : cycleElements(array.read(needed), count, dtype));
+    }
+    const converted = convertArray(array, needed, dtype, path, complaints);
+    return converted && (() => cycleElements(converted, count, dtype));
+}
+
+;// CONCATENATED MODULE: ./build/values/file/blobs.js
+
+
+
+/** One file is one string; a glob is a list of them. Raw bytes take the shape that they are given. */
+function blobsShape({ isGlob, blobs }, dtype) {
+    if (dtype.kind !== "string")
+        return undefined;
+    return isGlob ? [blobs.length] : [];
+}
+/** How many rows of `rowElements` a raw file brings along; undefined where the file is not one of raw elements. */
+function rawRows({ isGlob, blobs }, dtype, rowElements) {
+    const bytes = blobs[0].length;
+    const rowBytes = rowElements * dtype.width;
+    return isGlob || rowBytes === 0 || bytes % rowBytes !== 0 ? undefined : bytes / rowBytes;
+}
+function prepareBlobs(files, request, path, complaints) {
+    return request.dtype.kind === "string"
+        ? prepareStrings(files, request, path, complaints)
+        : prepareRaw(files, request, path, complaints);
+}
+/** Bytes of the strings that a tensor of `count` elements repeats, on the whole. */
+function meanBlobBytes({ blobs }) {
+    return blobs.reduce((sum, { length }) => sum + length, 0) / blobs.length;
+}
+function prepareStrings(files, { dtype, shape, hasBatch }, path, complaints) {
+    const own = blobsShape(files, dtype);
+    if (!checkFits(own, shape, hasBatch, `${JSON.stringify(files.name)} as a list`, path, complaints))
+        return undefined;
+    const count = elementCount(shape);
+    const needed = files.blobs.slice(0, count);
+    return () => cycleElements(needed.map((blob) => blob.read(0, blob.length)), count, dtype);
+}
+const RAW_FILE = /\.(?:bin|raw)$/i;
+const IMAGE_FILE = /\.(?:jpe?g|png|gif|bmp|webp)$/i;
+function prepareRaw({ name, isGlob, blobs }, { dtype, shape, hasBatch }, path, complaints) {
+    const quoted = JSON.stringify(name);
+    if (isGlob) {
+        const message = `The glob ${quoted} gives one string a file, and the dtype is ${dtype.alias}.`;
+        complaints.add("values-not-for-dtype", path, message, "Name one .npy, .npz, .json or .bin file.");
+        return undefined;
+    }
+    if (!RAW_FILE.test(name)) {
+        const message = `${quoted} is no file of ${dtype.alias} values.`;
+        const hint = IMAGE_FILE.test(name)
+            ? "Images are not decoded: save the array that the model takes with `numpy.save`."
+            : "Name a .npy, .npz or .json file, or a .bin file of raw little-endian values.";
+        complaints.add("values-not-for-dtype", path, message, hint);
+        return undefined;
+    }
+    const [blob] = blobs;
+    const bytes = elementCount(shape) * dtype.width;
+    const rowBytes = hasBatch ? elementCount(shape.slice(1)) * dtype.width : bytes;
+    const sound = hasBatch ? blob.length > 0 && blob.length % rowBytes === 0 : blob.length === bytes;
+    if (!sound && bytes > 0) {
+        const expected = hasBatch ? `one or more rows of ${rowBytes} bytes` : `${bytes} bytes`;
+        const message = `${quoted} has ${blob.length} bytes; ${dtype.alias} of this shape takes ${expected}.`;
+        complaints.add("values-shape", path, message);
+        return undefined;
+    }
+    return () => cycleElements(blob.read(0, Math.min(blob.length, bytes)), elementCount(shape), dtype);
+}
+
+;// CONCATENATED MODULE: ./build/values/image/bmp.js
+const FILE_HEADER = 14;
+const INFO_HEADER = 40;
+/**
+ * An uncompressed BMP whose pixels have as many bytes as there are channels, which is what DecodeBmp compares with its `channels`. Rows go
+ * upwards and are padded to four bytes; colours are blue, green, red.
+ */
+function encodeBmp({ width, height, channels, data }) {
+    const stride = Math.ceil((width * channels) / 4) * 4;
+    const start = FILE_HEADER + INFO_HEADER;
+    const bytes = Buffer.alloc(start + stride * height);
+    bytes.write("BM", 0, "latin1");
+    bytes.writeUInt32LE(bytes.length, 2);
+    bytes.writeUInt32LE(start, 10);
+    bytes.writeUInt32LE(INFO_HEADER, 14);
+    bytes.writeInt32LE(width, 18);
+    bytes.writeInt32LE(height, 22);
+    bytes.writeUInt16LE(1, 26);
+    bytes.writeUInt16LE(channels * 8, 28);
+    for (let row = 0; row < height; row += 1) {
+        for (let column = 0; column < width; column += 1) {
+            for (let channel = 0; channel < channels; channel += 1) {
+                const byte = data[(row * width + column) * channels + channel];
+                const place = channels > 2 && channel < 3 ? 2 - channel : channel;
+                bytes[start + (height - 1 - row) * stride + column * channels + place] = byte;
+            }
+        }
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/values/image/gif.js
+/** Codes of seven bits stand for colours, so the code that clears the table must come before it grows past eight bits. */
+const COLORS = 128;
+const CODE_BITS = 8;
+const CLEAR = COLORS;
+const END = COLORS + 1;
+/** Codes between two clears: the table of 130 codes may fill to 256 and not further. */
+const RUN = 120;
+const MAX_BLOCK = 255;
+/** A GIF of one frame in 128 shades of gray, of the first channel. LZW without repetitions: every pixel is a code of its own. */
+function encodeGif({ width, height, channels, data }) {
+    const head = Buffer.alloc(13);
+    head.write("GIF89a", 0, "latin1");
+    head.writeUInt16LE(width, 6);
+    head.writeUInt16LE(height, 8);
+    // A colour table of 2^7 entries, 8 bits a colour.
+    head.set([0b1111_0110, 0, 0], 10);
+    const table = Buffer.alloc(COLORS * 3);
+    for (let color = 0; color < COLORS; color += 1)
+        table.fill(color * 2, color * 3, color * 3 + 3);
+    const frame = Buffer.alloc(11);
+    frame.writeUInt8(0x2c, 0);
+    frame.writeUInt16LE(width, 5);
+    frame.writeUInt16LE(height, 7);
+    frame.writeUInt8(CODE_BITS - 1, 10);
+    const codes = [];
+    for (let pixel = 0; pixel < width * height; pixel += 1) {
+        if (pixel % RUN === 0)
+            codes.push(CLEAR);
+        codes.push(data[pixel * channels] >> 1);
+    }
+    codes.push(END);
+    return Buffer.concat([head, table, frame, ...blocks(Buffer.from(codes)), Buffer.of(0, 0x3b)]);
+}
+/** Codes of eight bits are bytes; they come in blocks that say their length. */
+function blocks(codes) {
+    const parts = [];
+    for (let start = 0; start < codes.length; start += MAX_BLOCK) {
+        const block = codes.subarray(start, start + MAX_BLOCK);
+        parts.push(Buffer.of(block.length), block);
+    }
+    return parts;
+}
+
+// EXTERNAL MODULE: ./node_modules/jpeg-js/lib/encoder.js
+var encoder = __nccwpck_require__(8706);
+;// CONCATENATED MODULE: ./build/values/image/jpeg.js
+
+/** Quality of 1 to 100, as most cameras and web sites have it. */
+const QUALITY = 90;
+/** A baseline JPEG. The encoder calculates with + - * / and floor alone, so the bytes are the same on every engine. */
+function encodeJpeg({ width, height, channels, data }) {
+    const rgba = new Uint8Array(width * height * 4);
+    for (let pixel = 0; pixel < width * height; pixel += 1) {
+        for (let channel = 0; channel < 3; channel += 1) {
+            rgba[pixel * 4 + channel] = data[pixel * channels + Math.min(channel, channels - 1)];
+        }
+    }
+    return encoder({ width, height, data: rgba }, QUALITY).data;
+}
+
+;// CONCATENATED MODULE: ./build/values/image/png.js
+/**
+ * PNG without compression, as RFC 2083 and RFC 1951 lay it out. zlib's output differs between releases of Node; stored blocks are the same
+ * everywhere, and random pixels would not get smaller anyway.
+ */
+
+const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+const COLOR_TYPES = { 1: 0, 3: 2, 4: 6 };
+const BIT_DEPTH = 8;
+/** The most that a stored block of deflate holds. */
+const png_MAX_BLOCK = 0xffff;
+function encodePng({ width, height, channels, data }) {
+    const header = Buffer.alloc(13);
+    header.writeUInt32BE(width, 0);
+    header.writeUInt32BE(height, 4);
+    header.set([BIT_DEPTH, COLOR_TYPES[channels]], 8);
+    const stride = width * channels;
+    // Each row begins with the number of its filter, of which 0 is none.
+    const rows = Buffer.alloc((stride + 1) * height);
+    for (let row = 0; row < height; row += 1) {
+        rows.set(data.subarray(row * stride, (row + 1) * stride), row * (stride + 1) + 1);
+    }
+    return Buffer.concat([SIGNATURE, chunk("IHDR", header), chunk("IDAT", stored(rows)), chunk("IEND", Buffer.alloc(0))]);
+}
+function chunk(type, data) {
+    const bytes = Buffer.alloc(data.length + 12);
+    bytes.writeUInt32BE(data.length, 0);
+    bytes.write(type, 4, "latin1");
+    data.copy(bytes, 8);
+    bytes.writeUInt32BE((0,external_node_zlib_.crc32)(bytes.subarray(4, data.length + 8)), data.length + 8);
+    return bytes;
+}
+/** A zlib stream of stored blocks. */
+function stored(data) {
+    const parts = [Buffer.of(0x78, 0x01)];
+    for (let start = 0; start < data.length; start += png_MAX_BLOCK) {
+        const block = data.subarray(start, start + png_MAX_BLOCK);
+        const head = Buffer.alloc(5);
+        head.writeUInt8(start + png_MAX_BLOCK >= data.length ? 1 : 0, 0);
+        head.writeUInt16LE(block.length, 1);
+        head.writeUInt16LE(block.length ^ 0xffff, 3);
+        parts.push(head, block);
+    }
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32BE(adler32(data), 0);
+    return Buffer.concat([...parts, sum]);
+}
+const ADLER_PRIME = 65521;
+function adler32(data) {
+    let a = 1;
+    let b = 0;
+    for (const byte of data) {
+        a = (a + byte) % ADLER_PRIME;
+        b = (b + a) % ADLER_PRIME;
+    }
+    return ((b << 16) | a) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./build/values/image/image.js
+/** Small valid images in the formats that TensorFlow decodes (tensorflow/core/kernels/image/decode_image_op.cc). */
+
+
+
+
+const ENCODERS = {
+    jpeg: encodeJpeg,
+    png: encodePng,
+    gif: encodeGif,
+    bmp: encodeBmp,
+};
+function encodeImage(format, pixels) {
+    return ENCODERS[format](pixels);
+}
+/** At least the bytes of an image of three channels: a PNG here is not compressed, and of random pixels JPEG keeps more than a bit each. */
+function leastImageBytes(format, width, height) {
+    return width * height * (format === "jpeg" ? 1 / 8 : 3);
+}
+/** One pixel, without transparency and with it: no encoder of WebP is small enough to come along. */
+const WEBP = {
+    opaque: Buffer.from("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA", "base64"),
+    transparent: Buffer.from("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==", "base64"),
+};
+/** DecodeWebP does not convert: four channels are of a file that has them, and three of one that has not. */
+function webpPixel(channels) {
+    return channels === 4 ? WEBP.transparent : WEBP.opaque;
+}
+
+;// CONCATENATED MODULE: ./build/values/generated/vectors.js
+// @generated by scripts/generate-random.mjs. Do not edit.
+/** The state of the generator stands at 0 and the words behind it, this many at most. */
+const STATE_BYTES = 64;
+const vectors_WORDS = 4096;
+/** `draw(vectors)`, `scale(vectors, min, max, lowest, highest)` and their `memory`, in base64. */
+const MODULE = "AGFzbQEAAAABDQJgAX8AYAV/fHx8fAADAwIAAQUDAQABBxkDBGRyYXcAAAVzY2FsZQABBm1lbW9yeQIACsoDAuABBwF/AX8BewF7AXsBewF7IAL9AAQAIQMgAv0ABBAhBCAC/QAEICEFIAL9AAQwIQYCQANAIABFDQEgASAEQQL9qwEgBP2uASEHIAdBB/2rASAHQRn9rQH9UCEHIAdBA/2rASAH/a4B/QsEQCAEQQn9qwEhByAFIAP9USEFIAYgBP1RIQYgBCAF/VEhBCADIAb9USEDIAUgB/1RIQUgBkEL/asBIAZBFf2tAf1QIQYgAUEQaiEBIABBAWshAAwACwsgAiAD/QsEACACIAT9CwQQIAIgBf0LBCAgAiAG/QsEMAvlAQMBfwF7AXsCQANAIABFDQEgBSAF/QAEQCIG/f8BRAAAAAAAAPA9/RT98gEhByAB/RREAAAAAAAA8D/9FCAH/fEB/fIBIAL9FCAH/fIB/fABIAP9FP33ASAE/RT99gH9XiAGIAb9DQgJCgsMDQ4PCAkKCwwNDg/9/wFEAAAAAAAA8D39FP3yASEHIAH9FEQAAAAAAADwP/0UIAf98QH98gEgAv0UIAf98gH98AEgA/0U/fcBIAT9FP32Af1e/Q0AAQIDBAUGBxAREhMUFRYX/QsEQCAFQRBqIQUgAEEBayEADAALCws=";
+
+;// CONCATENATED MODULE: ./build/wasm.js
+/**
+ * Compile a small module, given in base64. Undefined where there is no WebAssembly or none with vectors: on old processors,
+ * and where the host forbids it. Callers have a slower way then, which gives the same result.
+ */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows what its module exports
+function instantiate(module) {
+    if (typeof WebAssembly === "undefined")
+        return undefined;
+    try {
+        const compiled = new WebAssembly.Module(Buffer.from(module, "base64"));
+        return new WebAssembly.Instance(compiled).exports;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/values/random/vectors.js
+
+
+
+/** Fewer words are done before WebAssembly is compiled. */
+const WORTH_VECTORS = 1024;
+/** Undefined where WebAssembly has no vectors. Compiled at the first call: small tensors do without. */
+function vectors() {
+    if (vectors_found === undefined) {
+        const module = instantiate(MODULE);
+        vectors_found = module ? bind(module) : "none";
+    }
+    return vectors_found === "none" ? undefined : vectors_found;
+}
+let vectors_found;
+const LANES = 4;
+function bind({ memory, draw, scale }) {
+    const stateInside = new Int32Array(memory.buffer, 0, STATE_BYTES / 4);
+    const wordsInside = new Uint32Array(memory.buffer, STATE_BYTES, vectors_WORDS);
+    const numbersInside = new Float32Array(memory.buffer, STATE_BYTES, vectors_WORDS);
+    return {
+        draw(state, words) {
+            stateInside.set(state);
+            draw(words.length / LANES);
+            words.set(wordsInside.subarray(0, words.length));
+            state.set(stateInside);
+        },
+        scale(words, numbers, { min, max, lowest, highest }) {
+            wordsInside.set(words);
+            scale(Math.ceil(words.length / LANES), min, max, lowest, highest);
+            numbers.set(numbersInside.subarray(0, numbers.length));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/values/random/stream.js
+/**
+ * xoshiro128** 1.1 by David Blackman and Sebastiano Vigna (https://prng.di.unimi.it): 32-bit operations only, which are
+ * the same on every engine and fast in all of them, and a period of 2^128 - 1. Four generators take turns, so that a
+ * processor can work on all of them at once.
+ */
+
+const stream_LANES = 4;
+/** A quarter of the first block: most streams are for a handful of numbers. */
+const NO_BLOCK = new Uint32Array(16);
+/** A stream of random bits that depends on its seed only, on every platform. */
+class Stream {
+    /** The first word of each lane's state, then the second of each, and so on. */
+    #state;
+    #block = NO_BLOCK;
+    #next = NO_BLOCK.length;
+    /** @param seed 64 bits; see seedOf. */
+    constructor(seed) {
+        this.#state = expand(seed);
+    }
+    /** The next 32 bits, as a number from 0 to 2^32 - 1. */
+    next() {
+        if (this.#next === this.#block.length)
+            this.#refill();
+        // The block is never read beyond its end.
+        return this.#block[this.#next++];
+    }
+    /** At least one of the next words and at most `max`, as a view that holds until the next call. */
+    take(max) {
+        if (this.#next === this.#block.length)
+            this.#refill();
+        const words = this.#block.subarray(this.#next, this.#next + max);
+        this.#next += words.length;
+        return words;
+    }
+    /** Each block is four times the last, so that a stream that goes on is drawn in blocks that are worth a call. */
+    #refill() {
+        const length = Math.min(4 * this.#block.length, vectors_WORDS);
+        if (this.#block.length < length)
+            this.#block = new Uint32Array(length);
+        const fast = length < WORTH_VECTORS ? undefined : vectors();
+        if (fast)
+            fast.draw(this.#state, this.#block);
+        else
+            draw(this.#state, this.#block);
+        this.#next = 0;
+    }
+}
+/** As {@link Vectors.draw}, without vectors: lane after lane, with the lane's state in local variables. */
+function draw(state, words) {
+    for (let lane = 0; lane < stream_LANES; lane += 1) {
+        let a = state[lane];
+        let b = state[stream_LANES + lane];
+        let c = state[2 * stream_LANES + lane];
+        let d = state[3 * stream_LANES + lane];
+        for (let i = lane; i < words.length; i += stream_LANES) {
+            const product = Math.imul(b, 5);
+            words[i] = Math.imul((product << 7) | (product >>> 25), 9);
+            const shifted = b << 9;
+            c ^= a;
+            d ^= b;
+            b ^= c;
+            a ^= d;
+            c ^= shifted;
+            d = (d << 11) | (d >>> 21);
+        }
+        state[lane] = a;
+        state[stream_LANES + lane] = b;
+        state[2 * stream_LANES + lane] = c;
+        state[3 * stream_LANES + lane] = d;
+    }
+}
+/** Outputs of SplitMix64, which the authors of xoshiro recommend for seeding, two a lane; never all zero in a lane. */
+function expand(seed) {
+    const words = new Int32Array(4 * stream_LANES);
+    let counter = seed;
+    for (let lane = 0; lane < stream_LANES; lane += 1) {
+        for (let word = 0; word < 4; word += 2) {
+            counter = BigInt.asUintN(64, counter + 0x9e3779b97f4a7c15n);
+            let z = counter;
+            z = BigInt.asUintN(64, (z ^ (z >> 30n)) * 0xbf58476d1ce4e5b9n);
+            z = BigInt.asUintN(64, (z ^ (z >> 27n)) * 0x94d049bb133111ebn);
+            z ^= z >> 31n;
+            words[word * stream_LANES + lane] = Number(BigInt.asIntN(32, z));
+            words[(word + 1) * stream_LANES + lane] = Number(BigInt.asIntN(32, z >> 32n));
+        }
+    }
+    return words;
+}
+
+;// CONCATENATED MODULE: ./build/values/random/prepare-images.js
+
+
+const CHANNELS = 3;
+/** Encoded images, each of pixels of its own: all values of a byte are equally likely. */
+function prepareImages({ format, width, height }, count, dtype, path, complaints) {
+    if (dtype.kind !== "string") {
+        const message = `Encoded images are strings, and the dtype is ${dtype.alias}.`;
+        complaints.add("values-not-for-dtype", [...path, "random_data", "image_format"], message);
+        return undefined;
+    }
+    return (seed) => {
+        const stream = new Stream(seed);
+        return Array.from({ length: count }, () => encodeImage(format, randomPixels(width, height, stream)));
+    };
+}
+function randomPixels(width, height, stream) {
+    const data = new Uint8Array(width * height * CHANNELS);
+    for (let i = 0; i < data.length; i += 1)
+        data[i] = stream.next() >>> 24;
+    return { width, height, channels: CHANNELS, data };
 }
 
 ;// CONCATENATED MODULE: ./build/values/random/normal.js
@@ -58943,6 +61808,7 @@ function naturalLog(value) {
 
 
 
+
 const floats_TWO_32 = 4294967296;
 const TWO_53 = 9007199254740992;
 /** `count` elements, uniform in a range; both parts of a complex number are. */
@@ -58954,7 +61820,7 @@ function uniformFloats(count, dtype, range, stream) {
     else if (numbers instanceof Float64Array)
         fillDouble(numbers, range, stream);
     else
-        fillCodes(numbers, floatFormat(dtype), () => within(min, max, lowest, highest, stream.next() / floats_TWO_32));
+        fillCodes(numbers, floatFormat(dtype), () => floats_within(min, max, lowest, highest, stream.next() / floats_TWO_32));
     return littleEndianBytes(numbers);
 }
 /** `count` elements of a normal distribution. What lies beyond the dtype's largest number becomes that number. */
@@ -58983,9 +61849,21 @@ function floatArray(count, dtype) {
     return width === 2 ? new Uint16Array(count) : new Uint8Array(count);
 }
 function fillSingle(numbers, range, stream) {
-    const { min, max, lowest, highest } = range;
+    for (let at = 0; at < numbers.length;) {
+        const words = stream.take(numbers.length - at);
+        const target = numbers.subarray(at, at + words.length);
+        const fast = words.length < WORTH_VECTORS ? undefined : vectors();
+        if (fast)
+            fast.scale(words, target, range);
+        else
+            scale(words, target, range);
+        at += words.length;
+    }
+}
+/** As {@link Vectors.scale}, without vectors. */
+function scale(words, numbers, { min, max, lowest, highest }) {
     for (let i = 0; i < numbers.length; i += 1)
-        numbers[i] = within(min, max, lowest, highest, stream.next() / floats_TWO_32);
+        numbers[i] = floats_within(min, max, lowest, highest, words[i] / floats_TWO_32);
 }
 /** A double has 53 bits, so each takes two words of the stream. */
 function fillDouble(numbers, range, stream) {
@@ -58993,7 +61871,7 @@ function fillDouble(numbers, range, stream) {
     for (let i = 0; i < numbers.length; i += 1) {
         const high = stream.next() >>> 6;
         const low = stream.next() >>> 5;
-        numbers[i] = within(min, max, lowest, highest, (high * 134217728 + low) / TWO_53);
+        numbers[i] = floats_within(min, max, lowest, highest, (high * 134217728 + low) / TWO_53);
     }
 }
 function fillCodes(codes, format, draw) {
@@ -59004,7 +61882,7 @@ function fillCodes(codes, format, draw) {
  * The number a fraction of [0, 1) of the way from min to max. Written as a weighted sum because max - min may overflow.
  * Both ends are numbers of the dtype, so rounding to it afterwards cannot leave them.
  */
-function within(min, max, lowest, highest, fraction) {
+function floats_within(min, max, lowest, highest, fraction) {
     const value = min * (1 - fraction) + max * fraction;
     return value < lowest ? lowest : value > highest ? highest : value;
 }
@@ -59054,8 +61932,11 @@ function lowBits({ bits, width }) {
 }
 function randomBytes(length, stream) {
     const words = new Uint32Array(Math.ceil(length / 4));
-    for (let i = 0; i < words.length; i += 1)
-        words[i] = stream.next();
+    for (let at = 0; at < words.length;) {
+        const drawn = stream.take(words.length - at);
+        words.set(drawn, at);
+        at += drawn.length;
+    }
     return littleEndianBytes(words).subarray(0, length);
 }
 function integerArray(count, dtype) {
@@ -59094,70 +61975,6 @@ function wideIntegers(count, min, max, stream) {
 function store(words, place, low, high) {
     words[place] = low;
     words[place + 1] = low > 0xffffffff ? high + 1 : high;
-}
-
-;// CONCATENATED MODULE: ./build/values/random/stream.js
-/**
- * xoshiro128** 1.1 by David Blackman and Sebastiano Vigna (https://prng.di.unimi.it): 32-bit operations only, which are
- * the same on every engine and fast in all of them, and a period of 2^128 - 1.
- */
-const BLOCK = 512;
-/** A stream of random bits that depends on its seed only, on every platform. */
-class Stream {
-    #state;
-    #block = new Uint32Array(BLOCK);
-    #next = BLOCK;
-    /** @param seed 64 bits; see seedOf. */
-    constructor(seed) {
-        this.#state = expand(seed);
-    }
-    /** The next 32 bits, as a number from 0 to 2^32 - 1. */
-    next() {
-        if (this.#next === BLOCK)
-            this.#refill();
-        // The block is never read beyond its end.
-        return this.#block[this.#next++];
-    }
-    /** The state lives in local variables here, which is what makes the generator fast. */
-    #refill() {
-        const state = this.#state;
-        const block = this.#block;
-        let a = state[0];
-        let b = state[1];
-        let c = state[2];
-        let d = state[3];
-        for (let i = 0; i < BLOCK; i += 1) {
-            const product = Math.imul(b, 5);
-            block[i] = Math.imul((product << 7) | (product >>> 25), 9);
-            const shifted = b << 9;
-            c ^= a;
-            d ^= b;
-            b ^= c;
-            a ^= d;
-            c ^= shifted;
-            d = (d << 11) | (d >>> 21);
-        }
-        state[0] = a;
-        state[1] = b;
-        state[2] = c;
-        state[3] = d;
-        this.#next = 0;
-    }
-}
-/** Two outputs of SplitMix64, which the authors of xoshiro recommend for seeding; never all zero. */
-function expand(seed) {
-    const words = new Int32Array(4);
-    let counter = seed;
-    for (let i = 0; i < 4; i += 2) {
-        counter = BigInt.asUintN(64, counter + 0x9e3779b97f4a7c15n);
-        let z = counter;
-        z = BigInt.asUintN(64, (z ^ (z >> 30n)) * 0xbf58476d1ce4e5b9n);
-        z = BigInt.asUintN(64, (z ^ (z >> 27n)) * 0x94d049bb133111ebn);
-        z ^= z >> 31n;
-        words[i] = Number(BigInt.asIntN(32, z));
-        words[i + 1] = Number(BigInt.asIntN(32, z >> 32n));
-    }
-    return words;
 }
 
 ;// CONCATENATED MODULE: ./build/values/random/prepare-normal.js
@@ -59335,6 +62152,10 @@ function checkNoBounds(spec, dtype, path, complaints) {
 
 
 
+
+
+
+
 /** Check everything that can be wrong with the values. Undefined where something is, which is complained of. */
 function prepareMaker(request, complaints) {
     const { dtype, path } = request;
@@ -59373,7 +62194,17 @@ function prepareKind(request, count, complaints) {
             return (seed) => pickElements(elements, count, dtype, new Stream(seed));
         }
         case "random_string":
-            return prepareStrings(count, spec.length, dtype, path, complaints);
+            return maker_prepareStrings(count, spec.length, dtype, path, complaints);
+        case "array":
+            return prepareArray(spec.array, request, spec.path, complaints);
+        case "blobs":
+            if (dtype.kind === "string" && !checkSize(count, meanBlobBytes(spec.files), path, complaints))
+                return undefined;
+            return prepareBlobs(spec.files, request, spec.path, complaints);
+        case "image":
+            if (!checkSize(count, leastImageBytes(spec.format, spec.width, spec.height), path, complaints))
+                return undefined;
+            return prepareImages(spec, count, dtype, path, complaints);
         case "uniform":
             return prepareUniform(spec, count, dtype, [...path, "random_data"], complaints);
         case "normal":
@@ -59386,7 +62217,7 @@ function packChoices(choices, dtype, path, complaints) {
     complaints.add("values-range", path, "There is nothing to choose from.");
     return undefined;
 }
-function prepareStrings(count, length, dtype, path, complaints) {
+function maker_prepareStrings(count, length, dtype, path, complaints) {
     if (dtype.kind !== "string") {
         const message = `Random strings cannot fill a ${dtype.alias} tensor.`;
         complaints.add("values-not-for-dtype", [...path, "random_data", "string_length"], message);
@@ -59413,7 +62244,37 @@ function checkSize(count, bytesEach, path, complaints) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./build/values/wanted-feature.js
+
+
+/** Undefined for a dtype that no parse op has. */
+function wantedKind({ dtype }) {
+    return Object.keys(FEATURE_DTYPES).find((kind) => FEATURE_DTYPES[kind].number === dtype);
+}
+/** The shape of a feature whose spec gives none: as the graph has it, one step of a sequence, one value where any number goes. */
+function wantedShape(wanted) {
+    return wanted?.shape ?? [];
+}
+/** What the parse op says to a number of values that it does not want; undefined where it takes them. */
+function countFault(count, wanted) {
+    const { form, shape, dtype } = wanted;
+    const stride = elementCount(shape);
+    const type = dtype === FEATURE_DTYPES.bytes_list.number
+        ? "string"
+        : dtype === FEATURE_DTYPES.float_list.number
+            ? "float"
+            : "int64";
+    if (form === "fixed" && count !== stride) {
+        return `Number of ${type} values != expected. Values size: ${count} but output shape: [${shape.join(",")}]`;
+    }
+    if (form === "sequence" && (stride === 0 ? count !== 0 : count % stride !== 0)) {
+        return `Number of ${type} values is not a multiple of stride length. Saw ${count} values but output shape is: [?${shape.map((size) => `,${size}`).join("")}]`;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/values/feature.js
+
 
 
 
@@ -59431,27 +62292,46 @@ function prepareFeature({ seed, ...request }) {
 /** A feature of a template: the same checks, made with another seed for every example. */
 function prepareSeededFeature({ spec, wanted, locate, }) {
     const complaints = new Complaints(locate);
-    const shape = featureShape(spec, complaints);
+    const shape = featureShape(spec, wanted, complaints);
     // The kind is looked for in the values, so only once they are known to be no deeper than a shape.
-    const kind = shape && featureKind(spec, wanted, complaints);
+    const kind = shape && featureKind(spec, wanted && wantedKind(wanted), complaints);
     const values = kind && valuesFor(spec, kind, complaints);
-    if (!values)
+    if (!values || !checkCount(elementCount(shape), spec, wanted, complaints)) {
         return { value: undefined, problems: complaints.problems };
+    }
     const dtype = FEATURE_DTYPES[kind];
     const maker = prepareMaker({ spec: values, dtype, shape, hasBatch: false, path: spec.path }, complaints);
     return { value: maker && ((seed) => listOf(kind, maker(seed))), problems: complaints.problems };
 }
-/** The literal's own shape, where it has one, so that lists of lists are taken row by row; a flat list fits any shape. */
-function featureShape(spec, complaints) {
+/** The literal's or the file's own shape, where it has one, so that lists of lists are taken row by row; a flat list fits any shape. */
+function featureShape(spec, wanted, complaints) {
     const { values, shape: stated } = spec;
-    if (values.kind !== "literal")
-        return stated ?? [];
-    const own = readLiteralShape(values.value, values.path, complaints);
+    const own = values.kind === "literal" ? readLiteralShape(values.value, values.path, complaints) : fileShape(values);
     if (!own || own.length === 0)
-        return own && (stated ?? []);
+        return own && (stated ?? wantedShape(wanted));
     const flat = own.length === 1 && stated && own[0] === elementCount(stated);
     // Another shape is left to the check that every literal goes through.
     return flat ? own : (stated ?? own);
+}
+/** The shape of a file's values, as of a literal; that of a single value where there is no file. */
+function fileShape(values) {
+    if (values.kind === "array")
+        return values.array.shape;
+    return values.kind === "blobs" && values.files.isGlob ? [values.files.blobs.length] : [];
+}
+/** The server compares numbers of values, not shapes. */
+function checkCount(count, { path }, wanted, complaints) {
+    const fault = wanted && countFault(count, wanted);
+    if (fault === undefined)
+        return true;
+    const shape = `[${wanted.form === "sequence" ? ["n", ...wanted.shape].join(", ") : wanted.shape.join(", ")}]`;
+    const message = `${count} values are given, and the model reads this feature into the shape ${shape}.`;
+    const key = path.at(-1);
+    complaints.add("values-feature-count", path, message, undefined, {
+        status: "INVALID_ARGUMENT",
+        message: `Name: <unknown>, Key: ${key}, Index: 0.  ${fault}`,
+    });
+    return false;
 }
 function valuesFor(spec, kind, complaints) {
     const { values } = spec;
@@ -59547,25 +62427,291 @@ function prepareBinder(features, { wanted, locate }) {
 
 
 /** `count` elements of a string tensor, each the bytes of one tf.Example. */
-function prepareSerializedExamples(spec, count, { dtype, seed, path, locate }) {
+function prepareSerializedExamples(spec, count, { dtype, seed, path, locate, wanted = new Map(), }) {
     if (dtype.kind !== "string") {
         const complaints = new Complaints(locate);
         complaints.add("values-not-for-dtype", path, `Serialized examples are bytes, and the dtype is ${dtype.alias}.`);
         return { value: undefined, problems: complaints.problems };
     }
-    const { value: examples, problems } = prepareExamples({ spec, count, wanted: new Map(), seed, locate });
+    const { value: examples, problems } = prepareExamples({ spec, count, wanted, seed, locate });
     return { value: examples && (() => examples.map(serialize)), problems };
 }
 function serialize(example) {
     const features = new Map([...example].map(([name, feature]) => [name, messageOf(feature.make())]));
     return encodeExample({ features });
 }
+/** A feature's values as the message that holds them. */
 function messageOf(feature) {
     if (feature.kind === "bytes_list")
         return { kind: feature.kind, value: feature.values };
     return feature.kind === "float_list"
         ? { kind: feature.kind, value: feature.values }
         : { kind: feature.kind, value: feature.values };
+}
+
+;// CONCATENATED MODULE: ./build/values/derived/derived-string.js
+function unknown(reason) {
+    return { kind: "unknown", reason };
+}
+
+;// CONCATENATED MODULE: ./build/values/derived/message.js
+
+
+
+
+
+/** Derived features cannot be wrong, so nothing of them is ever located. */
+const NOWHERE = () => ({ where: {} });
+/** Why the features of a parse op are not all known; undefined where they are. */
+function hiddenKeys({ complete, op }) {
+    return complete ? undefined : `is parsed by ${op} for features whose keys are not in the graph`;
+}
+/** Each feature list of a SequenceExample gets one step. */
+function makeMessage(parse, derive) {
+    const context = collectFeatures(parse.features, [], derive);
+    const steps = collectFeatures(parse.featureLists, [], derive);
+    const reason = hiddenKeys(parse) ?? context.unknown[0] ?? steps.unknown[0];
+    if (reason !== undefined)
+        return unknown(reason);
+    const features = makeAll(context.features, parse.features);
+    const lists = [...makeAll(steps.features, parse.featureLists)].map(([name, step]) => [name, [step]]);
+    const bytes = parse.message === "example"
+        ? encodeExample({ features })
+        : encodeSequenceExample({ context: features, featureLists: new Map(lists) });
+    return { kind: "made", bytes, doubt: context.doubts[0] ?? steps.doubts[0] };
+}
+function makeAll(features, wanted) {
+    const { value: example, problems } = prepareExample({ features, wanted, seed: 0n, locate: NOWHERE });
+    if (!example)
+        throw new Error(`a derived feature cannot be made: ${problems[0]?.message}`);
+    return new Map([...example].map(([name, feature]) => [name, messageOf(feature.make())]));
+}
+
+;// CONCATENATED MODULE: ./build/values/image/pixels.js
+function blackPixels(width, height, channels) {
+    return { width, height, channels, data: new Uint8Array(width * height * channels) };
+}
+
+;// CONCATENATED MODULE: ./build/values/derived/content.js
+/** The smallest bytes that an op of the graph can read. */
+
+
+
+/** Width and height where the graph does not say. Most models resize what they decode. */
+const USUAL_SIZE = { width: 32, height: 32 };
+/** A graph that asks for more is not obeyed: the pixels are in memory while they are encoded. */
+const MAX_PIXELS = 4096 * 4096;
+const sure = (bytes) => ({ bytes, doubt: undefined });
+function makeContent(content) {
+    switch (content.kind) {
+        case "image":
+            return makeImage(content);
+        case "raw": {
+            const width = dtypeByNumber(content.dtype)?.width ?? 0;
+            if (content.length !== undefined)
+                return sure(new Uint8Array(content.length * width));
+            return { bytes: new Uint8Array(width), doubt: "how many numbers the bytes are read as is not known" };
+        }
+        case "number":
+            return sure(Buffer.from("0"));
+        case "tensor":
+            // A TensorProto of its dtype alone is a scalar zero.
+            return {
+                bytes: Uint8Array.of(0x08, content.dtype),
+                doubt: "which shape the serialized tensor should have is not known",
+            };
+        case "csv":
+            return sure(Buffer.from(csvLine(content)));
+        case "audio":
+            return sure(silence());
+        case "message":
+            return sure(new Uint8Array(0));
+    }
+}
+function makeImage({ formats, channels, size }) {
+    const [format = "png"] = formats;
+    if (format === "webp")
+        return sure(webpPixel(channels));
+    // DecodeBmp refuses a file of another number of channels than it asks for; the others convert.
+    const depth = format === "bmp" && (channels === 1 || channels === 4) ? channels : 3;
+    const { width, height } = size && size.width * size.height <= MAX_PIXELS ? size : USUAL_SIZE;
+    return sure(encodeImage(format, blackPixels(width, height, depth)));
+}
+const content_DT_STRING = 7;
+function csvLine({ delimiter, columns }) {
+    const length = Math.max(0, ...columns.map(({ position }) => position + 1));
+    const fields = Array.from({ length }, () => "");
+    // DecodeCSV takes an empty field for a missing one, also where a string is wanted.
+    for (const { position, dtype } of columns)
+        fields[position] = dtype === content_DT_STRING ? "x" : "0";
+    return fields.join(delimiter);
+}
+const SAMPLE_RATE = 16000;
+const SAMPLES = 16;
+/** A WAV file of one channel of 16-bit samples, which is what DecodeWav takes. */
+function silence() {
+    const data = SAMPLES * 2;
+    const bytes = Buffer.alloc(44 + data);
+    bytes.write("RIFF", 0, "latin1");
+    bytes.writeUInt32LE(36 + data, 4);
+    bytes.write("WAVEfmt ", 8, "latin1");
+    bytes.writeUInt32LE(16, 16);
+    bytes.writeUInt16LE(1, 20);
+    bytes.writeUInt16LE(1, 22);
+    bytes.writeUInt32LE(SAMPLE_RATE, 24);
+    bytes.writeUInt32LE(SAMPLE_RATE * 2, 28);
+    bytes.writeUInt16LE(2, 32);
+    bytes.writeUInt16LE(16, 34);
+    bytes.write("data", 36, "latin1");
+    bytes.writeUInt32LE(data, 40);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/values/derived/transforms.js
+/** Strings that become the wanted bytes once the graph has put them through the ops in front. */
+
+/** Ops that leave text such text as is made here: lower case, no space at its ends, nothing to replace. */
+const KEEP_TEXT = new Set("StringLower StringUpper StringStrip StringSplit StringSplitV2 UnicodeTranscode RegexReplace StaticRegexReplace".split(" "));
+const UNDO = new Map([
+    // DecodeBase64 takes the web-safe alphabet, with or without padding (tensorflow/core/platform/base64.cc).
+    ["DecodeBase64", (bytes) => Buffer.from(Buffer.from(bytes).toString("base64url"))],
+    ["DecodeJSONExample", exampleJson],
+]);
+/** The string to send; undefined where an op on the way cannot be undone. @param via In the order in which the graph runs them. */
+function sendThrough(bytes, via, isText) {
+    let sent = bytes;
+    for (const op of via.toReversed()) {
+        const undo = isText && KEEP_TEXT.has(op) ? (same) => same : UNDO.get(op);
+        sent = undo && sent && undo(sent);
+    }
+    return sent;
+}
+/** A serialized Example as protobuf's JSON has it: bytes in base64, 64-bit integers quoted. */
+function exampleJson(bytes) {
+    const decoded = decodeExample(bytes);
+    if (!decoded.ok)
+        throw new Error(`a derived Example cannot be read: ${decoded.reason}`);
+    const feature = Object.fromEntries([...decoded.value.features].map(([name, one]) => [name, featureJson(one)]));
+    return Buffer.from(JSON.stringify({ features: { feature } }));
+}
+function featureJson(feature) {
+    switch (feature.kind) {
+        case "bytes_list":
+            return { bytesList: { value: feature.value.map((bytes) => Buffer.from(bytes).toString("base64")) } };
+        case "float_list":
+            return { floatList: { value: [...feature.value] } };
+        case "int64_list":
+            return { int64List: { value: Array.from(feature.value, String) } };
+        case undefined:
+            return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./build/values/derived/string.js
+
+
+
+
+
+
+/** Short, lower case, and two words for what splits them. */
+const TEXT = "warm up";
+/** Most ops that a message lists. */
+const MAX_OPS = 3;
+const TEXT_OPS = /^(?:String|Unicode|Regex|StaticRegex|Sentencepiece|Wordpiece|Tokenize|EncodeBase64|ReduceJoin|Substr)/u;
+/** Examples within Examples. A graph that feeds a parse op with what it parsed would have no end. */
+const string_MAX_DEPTH = 4;
+function deriveString(model, uses, depth = 0) {
+    if (depth > string_MAX_DEPTH)
+        return unknown(`is parsed out of itself, more than ${string_MAX_DEPTH} times over`);
+    const demanding = uses.filter(isDemanding);
+    const [first] = demanding;
+    if (first) {
+        const other = demanding.find((use) => !agree(use, first));
+        if (!other)
+            return forUse(model, first, demanding, depth);
+        return unknown(`is read by ${first.op} and by ${other.op}, which want different strings`);
+    }
+    for (const { content, via } of uses) {
+        const word = content.kind === "word" ? content.vocabulary.words[0] : undefined;
+        const sent = word && sendThrough(word, via, true);
+        if (sent)
+            return { kind: "made", bytes: sent, doubt: undefined };
+    }
+    const plain = uses.length > 0 && uses.every(({ op, via }) => TEXT_OPS.test(op) || via.some((passed) => TEXT_OPS.test(passed)));
+    if (plain)
+        return { kind: "made", bytes: Buffer.from(TEXT), doubt: undefined };
+    const ops = [...new Set(uses.map(({ op }) => op))].slice(0, MAX_OPS).join(", ");
+    const doubt = `the graph does not say what they should be${ops === "" ? "" : ` (they go to ${ops})`}`;
+    return { kind: "made", bytes: new Uint8Array(0), doubt };
+}
+/** How the string features of a parse op are derived. */
+function featureDeriver(model, depth = 0) {
+    return ({ values }) => {
+        const uses = stringUses(model, values);
+        return { ...deriveString(model, uses, depth), needed: uses.some(isDemanding) };
+    };
+}
+/** Ordinary text does not satisfy it. */
+function isDemanding({ content: { kind } }) {
+    return kind !== "text" && kind !== "word";
+}
+function agree(use, { content, via }) {
+    if (use.content.kind !== content.kind || use.via.join() !== via.join())
+        return false;
+    if (content.kind !== "image" || use.content.kind !== "image")
+        return true;
+    return use.content.formats.includes(content.formats[0]);
+}
+function forUse(model, { content, op, via }, all, depth) {
+    let made;
+    if (content.kind === "example") {
+        const parses = all.flatMap((use) => (use.content.kind === "example" ? [use.content.parse] : []));
+        made = makeMessage(mergeParses(parses), featureDeriver(model, depth + 1));
+    }
+    else if (content.kind === "word" || content.kind === "text") {
+        throw new Error(`${op} takes any string`);
+    }
+    else {
+        made = { kind: "made", ...makeContent(content) };
+    }
+    if (made.kind === "unknown")
+        return made;
+    const isText = content.kind === "number" || content.kind === "csv";
+    const bytes = sendThrough(made.bytes, via, isText);
+    return bytes
+        ? { ...made, bytes }
+        : unknown(`goes through ${via.join(", ")} before ${op} reads it, which cannot be undone here`);
+}
+
+;// CONCATENATED MODULE: ./build/values/derived/example.js
+
+
+
+/** The features of one derived Example, as a spec would give them. */
+function deriveFeatures(model, parse, path) {
+    const derived = collectFeatures(parse.features, path, featureDeriver(model));
+    const hidden = hiddenKeys(parse);
+    return hidden === undefined ? derived : { ...derived, unknown: [hidden, ...derived.unknown] };
+}
+
+;// CONCATENATED MODULE: ./build/values/own-shape.js
+
+
+/** The shape that values bring along; undefined where they take any. */
+function ownShape(values, dtype, locate) {
+    switch (values.kind) {
+        case "literal":
+            return literalShape(values.value, values.path, locate);
+        case "array":
+            return { value: values.array.shape, problems: [] };
+        case "blobs": {
+            const value = blobsShape(values.files, dtype);
+            return value && { value, problems: [] };
+        }
+        default:
+            return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/values/tensor.js
@@ -59592,6 +62738,15 @@ function tensorOf(elements, dtype, shape) {
 }
 
 ;// CONCATENATED MODULE: ./build/values/index.js
+/**
+ * The values of one tensor or feature: what a spec says is checked while planning, and made while writing, as often as
+ * it is needed and the same every time.
+ */
+
+
+
+
+
 
 
 
@@ -59609,7 +62764,192 @@ function isDerived({ path }) {
     return typeof path[1] !== "number";
 }
 
+;// CONCATENATED MODULE: ./build/plan/derived-values.js
+
+
+
+const ZEROS = { kind: "zero" };
+/** The values of an input that the spec leaves open; undefined after saying that a person must give them. */
+function derivedValues(question, dtype, planning) {
+    if (dtype.kind !== "string")
+        return ZEROS;
+    const { signature, alias, path } = question;
+    const { findings, model } = planning;
+    const derived = deriveString(model, inputStringUses(model, signature, alias));
+    if (derived.kind === "unknown") {
+        findings.add("plan-not-derivable", path, {
+            message: `${inputName(question)} ${derived.reason}.`,
+            hint: valueFix(question),
+        });
+        return undefined;
+    }
+    const { bytes, doubt } = derived;
+    if (doubt !== undefined) {
+        const code = bytes.length === 0 ? "plan-empty-strings" : "plan-derived-doubt";
+        const sent = bytes.length === 0 ? "empty ones are" : "the smallest is";
+        findings.add(code, path, {
+            message: `${inputName(question)} takes strings; ${doubt}, so ${sent} sent.`,
+            hint: valueFix(question),
+        });
+    }
+    return { kind: "literal", value: bytes, path };
+}
+/** The line to add. Where requests are derived there is none yet to add it under. */
+function valueFix({ request, alias, signature }) {
+    const line = `${JSON.stringify(alias)}: { string_data: "..." }`;
+    if (!isDerived(request))
+        return `Give it a value, such as  ${line}`;
+    return `Write  requests: [{ signature_name: ${JSON.stringify(signature.name)}, inputs: { ${line} } }]  with a string that the model can read.`;
+}
+/** One template for all examples of a request that gives none; undefined after a problem. */
+function derivedExamples(request, { method, tasks }, parse, { findings, model }) {
+    const { path } = request;
+    const names = tasks.map(({ signature }) => JSON.stringify(signature.name)).join(", ");
+    const call = `A ${method} of ${names}`;
+    const hint = isDerived(request)
+        ? `List the requests, and give this one its examples:  { method: ${method}, signature_name: ${JSON.stringify(request.signatureName)}, examples: [{ feature: value }] }`
+        : "Add  examples: [{ feature: value }]  or  examples: { template: name }  under the request.";
+    const server = { status: "INVALID_ARGUMENT", message: "Input is empty." };
+    if (!parse || parse.message !== "example" || parse.via.length > 0) {
+        const message = `${call} takes tf.Examples, and neither the spec nor the graph says what is in them.`;
+        findings.add("plan-examples-missing", path, { message, hint, server });
+        return undefined;
+    }
+    const { features, doubts, unknown } = deriveFeatures(model, parse, path);
+    for (const reason of unknown)
+        findings.add("plan-not-derivable", path, { message: `The input of ${names} ${reason}.`, hint });
+    for (const doubt of doubts) {
+        findings.add("plan-derived-doubt", path, { message: `${call} is sent derived examples; ${doubt}.`, hint });
+    }
+    return unknown.length > 0 ? undefined : { path, template: features, templateName: "" };
+}
+
+;// CONCATENATED MODULE: ./build/plan/ids.js
+
+/** The values with the end that the table gives a range which has none. */
+function boundIds(values, question, findings) {
+    const [bound] = question.bounds;
+    if (!bound || (question.dtype.kind !== "int" && question.dtype.kind !== "float"))
+        return values;
+    const open = values.kind === "uniform" && values.max === undefined && question.dtype.kind === "int";
+    const bounded = open ? { ...values, max: BigInt(bound.size - 1) } : values;
+    const outside = firstOutside(bounded, question.path, bound);
+    if (outside) {
+        findings.add("plan-ids-outside", outside.path, {
+            message: `${question.name} picks rows of ${JSON.stringify(bound.table)}, which has ${bound.size} of them (0 to ${bound.size - 1}), and ${outside.id} is none.`,
+            hint: bound.strict
+                ? undefined
+                : `${bound.op} leaves out what is outside, so the request passes and does not warm what clients ask for.`,
+            ...(bound.strict && {
+                server: { status: "INVALID_ARGUMENT", message: `indices[0] = ${outside.id} is not in [0, ${bound.size})` },
+            }),
+        });
+    }
+    return bounded;
+}
+function firstOutside(values, path, { size }) {
+    const isOutside = (scalar) => {
+        if (scalar === undefined || typeof scalar === "boolean" || scalar instanceof Uint8Array)
+            return false;
+        return Number(scalar) < 0 || Number(scalar) >= size;
+    };
+    const firstOf = (literal, at) => {
+        let found;
+        eachScalar(literal, (scalar, indices) => {
+            if (!found && isOutside(scalar))
+                found = { id: String(scalar), path: [...at, ...indices] };
+        });
+        return found;
+    };
+    if (values.kind === "literal")
+        return firstOf(values.value, values.path);
+    if (values.kind === "choices")
+        return firstOf(values.choices, [...path, "choices"]);
+    if (values.kind !== "uniform")
+        return undefined;
+    const end = ["min", "max"].find((key) => isOutside(values[key]));
+    return end && { id: String(values[end]), path: [...path, "random_data", end] };
+}
+
+;// CONCATENATED MODULE: ./build/plan/features.js
+
+
+
+
+
+/**
+ * Say which features are missing and which nobody reads, and keep random ids within their tables.
+ *
+ * @param context Features that every example gets in front of its own.
+ */
+function settleExamples(examples, context, parse, findings) {
+    if (!parse)
+        return examples;
+    if (!parse.complete) {
+        findings.add("plan-features-hidden", examples.path, {
+            message: `${parse.op} ${JSON.stringify(parse.node)} reads features whose keys are not in the graph, so the examples are compared only with those that are.`,
+        });
+    }
+    const settle = (features, path) => {
+        checkMissing(new Set([...features.keys(), ...(context?.keys() ?? [])]), path, parse, findings);
+        return settleFeatures(features, parse, findings);
+    };
+    if ("template" in examples)
+        return { ...examples, template: settle(examples.template, examples.path) };
+    return { ...examples, list: examples.list.map((one, place) => settle(one, [...examples.path, place])) };
+}
+/** The same for a context, in which nothing has to be. */
+function settleFeatures(features, parse, findings) {
+    if (!parse)
+        return features;
+    return new Map([...features].map(([key, feature]) => {
+        const parsed = parse.features.get(key);
+        if (!parsed)
+            checkUnknown(key, feature.path, parse, findings);
+        return [key, parsed ? settleFeature(key, feature, parsed, findings) : feature];
+    }));
+}
+function settleFeature(key, feature, parsed, findings) {
+    const { path, values } = feature;
+    const dtype = dtypeByNumber(parsed.dtype);
+    if (!dtype)
+        return feature;
+    const question = { name: `The feature ${JSON.stringify(key)}`, path, dtype, bounds: idBounds(parsed.values) };
+    return { ...feature, values: boundIds(values, question, findings) };
+}
+/** fast_parse_example (tensorflow/core/util/example_proto_fast_parsing.cc) names the type as the session does. */
+const TYPES = new Map([
+    [1, "float"],
+    [7, "string"],
+    [9, "int64"],
+]);
+function checkMissing(given, path, { features }, findings) {
+    const missing = [...features.values()].filter(({ key, required }) => required && !given.has(key));
+    const [first] = missing;
+    if (!first)
+        return;
+    const names = missing.map(({ key }) => JSON.stringify(key)).join(", ");
+    findings.add("plan-feature-missing", path, {
+        message: `The model reads ${missing.length === 1 ? "a feature" : "features"} that the example lacks and that ${missing.length === 1 ? "has" : "have"} no default: ${names}.`,
+        hint: `Add  ${JSON.stringify(first.key)}: ${first.dtype === 7 ? '""' : "0"}  or what is usual there.`,
+        server: {
+            status: "INVALID_ARGUMENT",
+            message: `Name: <unknown>, Feature: ${first.key} (data type: ${TYPES.get(first.dtype)}) is required but could not be found.`,
+        },
+    });
+}
+function checkUnknown(key, path, { features, complete }, findings) {
+    if (!complete)
+        return;
+    const names = [...features.keys()];
+    findings.add("plan-feature-unknown", path, {
+        message: `The model reads no feature ${JSON.stringify(key)}: the server passes over it. ${theOnes(names, "feature")}`,
+        hint: didYouMean(key, names),
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/plan/least-bytes.js
+
 
 /** Tag and length in front of a string, a feature or an example. */
 const FRAME = 2;
@@ -59649,6 +62989,12 @@ function leastStringBytes(values, elements) {
             const own = measure(values.value);
             return own.elements === 0 ? 0 : Math.floor(elements / own.elements) * own.bytes;
         }
+        case "blobs":
+            return (Math.floor(elements / values.files.blobs.length) *
+                values.files.blobs.reduce((sum, blob) => sum + blob.length, 0));
+        case "image":
+            return elements * Math.floor(leastImageBytes(values.format, values.width, values.height));
+        case "array":
         case "derived":
         case "zero":
         case "uniform":
@@ -59709,43 +63055,48 @@ function seedFor({ defaults }, identity, values) {
 
 
 
+
+
+
 /** Settle where the examples come from; undefined after saying that the request has none. */
-function planExamplesRequest(request, target, { findings, featureKinds }) {
-    const { examples } = request;
-    const fault = { server: { status: "INVALID_ARGUMENT", message: "Input is empty." } };
-    if (!examples) {
-        const call = `${target.method} of ${target.tasks.map(({ signature }) => JSON.stringify(signature.name)).join(", ")}`;
-        findings.add("plan-examples-missing", request.path, {
-            message: `A ${call} takes tf.Examples, and nothing says what is in them.`,
-            hint: isDerived(request)
-                ? `List the requests, and give this one its examples:  { method: ${target.method}, signature_name: ${JSON.stringify(request.signatureName)}, examples: [{ feature: value }] }`
-                : "Add  examples: [{ feature: value }]  or  examples: { template: name }  under the request.",
-            ...fault,
+function planExamplesRequest(request, target, planning) {
+    const { findings } = planning;
+    const parse = parseOf(target, planning.model);
+    const given = request.examples;
+    if (given && "list" in given && given.list.length === 0) {
+        findings.add("plan-examples-missing", given.path, {
+            message: "The list of examples is empty.",
+            server: { status: "INVALID_ARGUMENT", message: "Input is empty." },
         });
         return undefined;
     }
-    if ("list" in examples && examples.list.length === 0) {
-        findings.add("plan-examples-missing", examples.path, { message: "The list of examples is empty.", ...fault });
+    const examples = given
+        ? settleExamples(given, request.context, parse, findings)
+        : derivedExamples(request, target, parse, planning);
+    if (!examples)
         return undefined;
-    }
-    const wanted = new Map(target.tasks.flatMap(({ signature }) => [...(featureKinds(signature) ?? [])]));
-    const plan = { request, target, examples, wanted };
+    const context = request.context && settleFeatures(request.context, parse, findings);
+    const plan = { request, target, examples, context, wanted: parse?.features ?? new Map() };
     return valuesAreSound(plan, findings) ? plan : undefined;
 }
+/** What all the tasks together parse: each of their parse ops reads every example. */
+function parseOf({ tasks }, model) {
+    return mergeParses(tasks.flatMap(({ signature }) => signatureFeatures(model, signature, "inputs") ?? []));
+}
 /** Every feature is looked at once, so that making examples cannot fail whatever their number. */
-function valuesAreSound({ request, examples, wanted }, findings) {
+function valuesAreSound({ examples, context: shared, wanted }, findings) {
     const { locate } = findings;
     const trial = prepareExamples({ spec: examples, count: 1, wanted, seed: 0n, locate });
-    const context = request.context && prepareExample({ features: request.context, wanted, seed: 0n, locate });
+    const context = shared && prepareExample({ features: shared, wanted, seed: 0n, locate });
     findings.adopt([...trial.problems, ...(context?.problems ?? [])]);
     return trial.value !== undefined && (!context || context.value !== undefined);
 }
 /** At least the bytes of one record of a combination. */
-function leastRequestBytes({ request, examples }, { batchSize = 1 }) {
-    return leastExamplesBytes(examples, batchSize) + (request.context ? leastExampleBytes(request.context) : 0);
+function leastRequestBytes({ context, examples }, { batchSize = 1 }) {
+    return leastExamplesBytes(examples, batchSize) + (context ? leastExampleBytes(context) : 0);
 }
 /** One record, the `repeat`th of its combination. */
-function planExamples({ request, target, examples: from, wanted }, base, repeat, { findings: { locate }, spec }) {
+function planExamples({ request, target, examples: from, context, wanted }, base, repeat, { findings: { locate }, spec }) {
     const { method, tasks } = target;
     const signatureName = tasks[0].signature.name;
     const identity = { request, method, signatureName, combination: base, repeat };
@@ -59758,7 +63109,7 @@ function planExamples({ request, target, examples: from, wanted }, base, repeat,
         get examples() {
             return sound(prepareExamples({ spec: from, count: base.batchSize ?? 1, wanted, seed: seed("examples"), locate }));
         },
-        context: request.context && sound(prepareExample({ features: request.context, wanted, seed: seed("context"), locate })),
+        context: context && sound(prepareExample({ features: context, wanted, seed: seed("context"), locate })),
     };
 }
 /** The value of what {@link valuesAreSound} has let through. */
@@ -59795,6 +63146,12 @@ function settleDtype(question, { findings, spec }) {
     const stated = input?.dtype;
     if (!stated || stated === dtype)
         return dtype;
+    findings.addDrift([...path, "dtype"], {
+        signature: question.signature.name,
+        spec: `dtype ${stated.name} of ${JSON.stringify(question.alias)}`,
+        model: `dtype ${dtype.name}`,
+        edit: `write  dtype: ${dtype.name}`,
+    });
     findings.add("plan-dtype-mismatch", [...path, "dtype"], {
         message: `${name} takes ${dtype.name} (${dtype.alias}), but the spec says ${stated.name}.`,
         server: input_dtype_invalid(`Expects arg[i] to be ${sessionName(dtype)} but ${sessionName(stated)} is provided`),
@@ -59871,7 +63228,7 @@ function literalRank(literal, batched) {
     return literal && (literal.length > 0 || !batched) ? literal.length : undefined;
 }
 /** What spec and signature say of one place; undefined where neither says anything. */
-function merge({ input, info: { shape: declared }, request, path }, place, findings) {
+function merge({ input, info: { shape: declared }, request, path, alias, signature }, place, findings) {
     const asked = input?.shape?.[place] ?? null;
     const fixed = declared?.[place] ?? null;
     if (asked === null)
@@ -59879,6 +63236,12 @@ function merge({ input, info: { shape: declared }, request, path }, place, findi
     const sizes = typeof asked === "number" ? [asked] : (request.dims.get(asked) ?? []);
     const wrong = sizes.filter((size) => fixed !== null && size !== fixed);
     if (wrong.length > 0) {
+        findings.addDrift([...path, "shape", place], {
+            signature: signature.name,
+            spec: `shape ${words_shapeText(input?.shape ?? [])} of ${JSON.stringify(alias)}`,
+            model: `shape ${words_shapeText(declared ?? [])}`,
+            edit: `write ${fixed} at place ${place}`,
+        });
         findings.add("plan-shape", [...path, "shape", place], {
             message: `Dimension ${place} is ${wrong.join(", ")} here, but the signature says ${words_shapeText(declared ?? [])}.`,
             server: { status: "INVALID_ARGUMENT", message: "(from the first kernel that minds the shape)" },
@@ -59926,7 +63289,135 @@ function shapeFix({ request, alias, input }, shape) {
     return `${input ? "Set" : "Add"}  shape: ${list}  under ${formatPath([...request.path, "inputs", alias])}`;
 }
 
+;// CONCATENATED MODULE: ./build/plan/input-drift.js
+/** The inputs of a request against those of its signature, where they are not the same. */
+
+
+
+/** @param renamed Old name to new. */
+function driftOfInputs(request, signature, renamed, findings) {
+    for (const [alias, input] of request.inputs) {
+        if (signature.inputs.has(alias))
+            continue;
+        const now = renamed.get(alias);
+        findings.addDrift(input.path, {
+            signature: signature.name,
+            spec: statedInput(alias, input),
+            model: now === undefined ? undefined : modelInput(now, signature.inputs.get(now)),
+            edit: now === undefined ? undefined : `write ${JSON.stringify(now)} in place of ${JSON.stringify(alias)}`,
+        });
+    }
+    const meant = new Set(renamed.values());
+    for (const [alias, info] of signature.inputs) {
+        if (request.inputs.has(alias) || meant.has(alias) || signature.defaults.has(alias))
+            continue;
+        const drift = { signature: signature.name, spec: undefined, model: modelInput(alias, info), edit: undefined };
+        findings.addDrift([...request.path, "inputs"], drift);
+    }
+}
+function statedInput(alias, { dtype, shape }) {
+    return ["input", JSON.stringify(alias), dtype?.name, shape && words_shapeText(shape)]
+        .filter((part) => part !== undefined)
+        .join(" ");
+}
+function modelInput(alias, info) {
+    const shape = info.shape ? words_shapeText(info.shape) : "of any rank";
+    return `input ${JSON.stringify(alias)} ${dtypeName(feedDtype(info))} ${shape}`;
+}
+
+;// CONCATENATED MODULE: ./build/plan/renames.js
+/** What a spec names and the model does not have, recognised under its new name: where there is exactly one it can be. */
+
+
+
+
+/** Old name to new: inputs that only one input of the signature can be meant by, and that no other input means. */
+function renamedInputs(request, signature) {
+    const gone = [...request.inputs].filter(([alias]) => !signature.inputs.has(alias));
+    const unnamed = [...signature.inputs].filter(([alias]) => !request.inputs.has(alias));
+    const fits = gone.map(([old, input]) => ({ old, now: unnamed.filter(([, info]) => isLike(input, info)) }));
+    return new Map(fits.flatMap(({ old, now: [only, ...others] }) => {
+        if (!only || others.length > 0)
+            return [];
+        const rivals = fits.filter(({ now }) => now.some(([alias]) => alias === only[0]));
+        return rivals.length === 1 ? [[old, only[0]]] : [];
+    }));
+}
+/**
+ * The signature that is meant by a name the model does not have: the only one that the spec does not name, where it is the
+ * only name gone and the signature takes the inputs that the request gives.
+ */
+function renamedSignature({ requests }, model, inputs) {
+    if (requests === "auto")
+        return undefined;
+    const calls = requests.flatMap((request) => request.tasks.length > 0 ? request.tasks : [request]);
+    const named = new Set(calls.map(({ signatureName }) => signatureName || DEFAULT_SIGNATURE));
+    const gone = [...named].filter((name) => !model.signatures.has(name) && !isHook(name));
+    const [only, ...others] = callableSignatures(model).filter(({ name }) => !named.has(name));
+    if (gone.length !== 1 || !only || others.length > 0)
+        return undefined;
+    return [...inputs.keys()].every((alias) => only.inputs.has(alias)) ? only.name : undefined;
+}
+/** The edit in words. */
+function renameHint(old, now, noun) {
+    return `Write ${JSON.stringify(now)} in place of ${JSON.stringify(old)}: it is the only ${noun} that it can be, and the spec names it nowhere.`;
+}
+/** Nothing that the spec says of an input speaks against the tensor. */
+function isLike({ dtype, shape, values }, info) {
+    const wanted = dtypeByNumber(feedDtype(info));
+    if (info.encoding !== "name" || (dtype && dtype !== wanted))
+        return false;
+    const known = info.shape;
+    const fitsShape = !shape ||
+        !known ||
+        (shape.length === known.length && shape.every((size, place) => renames_fits(size, known[place] ?? null)));
+    return fitsShape && takesValues(values, wanted?.kind === "string", known?.length);
+}
+function renames_fits(stated, size) {
+    return typeof stated !== "number" || size === null || stated === size;
+}
+function takesValues(values, isString, rank) {
+    switch (values.kind) {
+        case "uniform":
+        case "normal":
+            return !isString;
+        case "string":
+        case "random_string":
+        case "image":
+        case "serialized_examples":
+            return isString;
+        case "literal": {
+            const { depth, scalar } = renames_firstOf(values.value);
+            const fitsRank = rank === undefined || depth === 0 || depth === rank || depth === rank - 1;
+            return fitsRank && isText(scalar) === isString;
+        }
+        case "choices":
+            return isText(values.choices[0]) === isString;
+        default:
+            return true;
+    }
+}
+function renames_firstOf(literal) {
+    let depth = 0;
+    let first = literal;
+    for (; first !== undefined && isList(first); first = first[0])
+        depth++;
+    return { depth, scalar: first };
+}
+/** A number may stand in quotes, so only text that is none speaks for a string. */
+function isText(scalar) {
+    return (scalar instanceof Uint8Array ||
+        (typeof scalar === "string" && (scalar.trim() === "" || Number.isNaN(Number(scalar)))));
+}
+
 ;// CONCATENATED MODULE: ./build/plan/inputs.js
+
+
+
+
+
+
+
 
 
 
@@ -59938,10 +63429,15 @@ function planInputs(request, signature, planning) {
     const { findings } = planning;
     const names = [...signature.inputs.keys()];
     const unknown = [...request.inputs].filter(([alias]) => !signature.inputs.has(alias));
+    const renamed = renamedInputs(request, signature);
+    const former = new Map([...renamed].map(([old, now]) => [now, request.inputs.get(old)]));
+    if (unknown.length > 0)
+        driftOfInputs(request, signature, renamed, findings);
     for (const [alias, { path }] of unknown) {
+        const now = renamed.get(alias);
         findings.add("plan-input-unknown", path, {
             message: `The signature ${JSON.stringify(signature.name)} has no input ${JSON.stringify(alias)}. ${theOnes(names, "input")}`,
-            hint: didYouMean(alias, names),
+            hint: now === undefined ? didYouMean(alias, names) : renameHint(alias, now, "input"),
             server: {
                 status: "INVALID_ARGUMENT",
                 message: `input size does not match signature: ... Sent extra: {${alias}}.`,
@@ -59950,43 +63446,56 @@ function planInputs(request, signature, planning) {
     }
     const sent = [...signature.inputs].filter(([alias]) => request.inputs.has(alias) || !signature.defaults.has(alias));
     const plans = sent.map(([alias, info]) => {
-        const input = request.inputs.get(alias);
+        const input = request.inputs.get(alias) ?? former.get(alias);
         const path = input?.path ?? [...request.path, "inputs", alias];
         return planInput({ signature, alias, info, request, input, path }, planning);
     });
     return unknown.length === 0 && !plans.includes(undefined) ? plans : undefined;
 }
 function planInput(question, planning) {
-    const { alias, input, path } = question;
-    const { findings, spec } = planning;
+    const { alias, input, path, signature } = question;
+    const { findings, model, spec } = planning;
     const dtype = settleDtype(question, planning);
     if (!dtype)
         return undefined;
-    const values = input?.values ?? { kind: "derived" };
-    const literal = values.kind === "literal" ? literalShape(values.value, values.path, findings.locate) : undefined;
-    if (literal && !literal.value) {
-        findings.adopt(literal.problems);
+    const given = input?.values ?? { kind: "derived" };
+    const own = ownShape(given, dtype, findings.locate);
+    if (own && !own.value) {
+        findings.adopt(own.problems);
         return undefined;
     }
-    const pattern = resolveShape(question, literal?.value, spec.defaults.unknownDims, findings);
+    const pattern = resolveShape(question, own?.value, spec.defaults.unknownDims, findings);
     if (!pattern)
         return undefined;
-    if (values.kind === "derived" && dtype.kind === "string") {
-        findings.add("plan-empty-strings", path, {
-            message: `${inputName(question)} takes strings; the spec does not say which, so empty ones are sent.`,
-            hint: `Give it a value, such as  ${JSON.stringify(alias)}: { string_data: "..." }`,
-        });
-    }
-    return { alias, path, values, dtype, pattern, rows: inputs_rowsOf(values, literal?.value, pattern) };
+    const parse = given.kind === "serialized_examples" ? signatureFeatures(model, signature, alias) : undefined;
+    const values = settleValues(given, question, dtype, parse, planning);
+    const rows = inputs_rowsOf(given, own?.value, dtype, pattern);
+    return values && { alias, path, values, dtype, pattern, rows, wanted: parse?.features };
 }
-/** A literal of the full rank counts its own rows, and so does a list of examples. */
-function inputs_rowsOf(values, literal, { dims, hasBatch }) {
+/** The values as they are made: derived, or as the spec gives them and held against what the graph does with them. */
+function settleValues(values, question, dtype, parse, planning) {
+    const { findings, model } = planning;
+    if (values.kind === "derived")
+        return derivedValues(question, dtype, planning);
+    if (values.kind === "serialized_examples") {
+        return { ...values, examples: settleExamples(values.examples, undefined, parse, findings) };
+    }
+    const { signature, alias, path } = question;
+    const ids = { name: inputName(question), path, dtype, bounds: inputIdBounds(model, signature, alias) };
+    return boundIds(values, ids, findings);
+}
+/** Values of the full rank count their own rows, and so do a list of examples and the bytes of a raw file. */
+function inputs_rowsOf(values, own, dtype, { dims, hasBatch }) {
     if (!hasBatch || dims[0]?.kind !== "batch")
         return undefined;
     if (values.kind === "serialized_examples") {
         return "list" in values.examples ? values.examples.list.length : undefined;
     }
-    return literal?.length === dims.length ? literal[0] : undefined;
+    if (values.kind === "blobs" && !own) {
+        const row = dims.slice(1).map((dim) => (dim.kind === "size" ? dim.size : undefined));
+        return row.includes(undefined) ? undefined : rawRows(values.files, dtype, elementCount(row));
+    }
+    return own?.length === dims.length ? own[0] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/plan/predict.js
@@ -60003,6 +63512,13 @@ function checkOutputFilter(request, { signature }, { findings }) {
     for (const [place, name] of request.outputFilter.entries()) {
         const path = [...request.path, "output_filter", place];
         if (!signature.outputs.has(name)) {
+            const only = names.length === 1 ? names[0] : undefined;
+            findings.addDrift(path, {
+                signature: signature.name,
+                spec: `output ${JSON.stringify(name)}`,
+                model: only === undefined ? undefined : `output ${JSON.stringify(only)}`,
+                edit: only === undefined ? undefined : `write ${JSON.stringify(only)} in place of ${JSON.stringify(name)}`,
+            });
             findings.add("plan-output-unknown", path, {
                 message: `The signature ${JSON.stringify(signature.name)} has no output ${JSON.stringify(name)}. ${theOnes(names, "output")}`,
                 hint: didYouMean(name, names),
@@ -60029,7 +63545,7 @@ function leastPredictBytes({ inputs }, { batchSize, dims }) {
 function planPredict({ request, target, inputs }, base, repeat, { findings, spec }) {
     const { method, signature } = target;
     const identity = { request, method, signatureName: signature.name, combination: base, repeat };
-    const tensors = inputs.flatMap(({ alias, path, values, dtype, pattern }) => {
+    const tensors = inputs.flatMap(({ alias, path, values, dtype, pattern, wanted }) => {
         const shape = concreteShape(pattern, base.batchSize, base.dims);
         const { value: make, problems } = prepareTensor({
             spec: values,
@@ -60039,6 +63555,7 @@ function planPredict({ request, target, inputs }, base, repeat, { findings, spec
             seed: seedFor(spec, identity, alias),
             path,
             locate: findings.locate,
+            wanted,
         });
         findings.adopt(problems);
         return make ? [[alias, { path, dtype, shape, make }]] : [];
@@ -60049,7 +63566,288 @@ function planPredict({ request, target, inputs }, base, repeat, { findings, spec
     return { ...base, method, signatureName: signature.name, inputs: new Map(tensors), outputFilter };
 }
 
+;// CONCATENATED MODULE: ./build/spec/literal.js
+/** The standard alphabet (RFC 4648, chapter 4), padded or not, as the REST API of the server reads it. */
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
+/** Undefined: not base64. */
+function decodeBase64(text) {
+    return BASE64.test(text) ? new Uint8Array(Buffer.from(text, "base64")) : undefined;
+}
+/**
+ * The literal that a node spells. The node has passed the schema, so a mapping is `{b64: text}`; `refuse` is told of text
+ * that is no base64.
+ */
+function toLiteral(node, refuse) {
+    if (node.kind === "list")
+        return node.items.map((item) => toLiteral(item, refuse));
+    return toScalar(node, refuse);
+}
+function toScalar(node, refuse) {
+    if (node.kind === "scalar")
+        return node.value ?? "";
+    const encoded = node.kind === "mapping" ? node.entries.get("b64")?.node : undefined;
+    const bytes = encoded?.kind === "scalar" ? decodeBase64(String(encoded.value)) : undefined;
+    if (!bytes)
+        refuse(encoded ?? node);
+    return bytes ?? new Uint8Array();
+}
+
+;// CONCATENATED MODULE: ./build/spec/json-literal.js
+
+
+/** The literal that JSON spells, `{"b64": text}` being bytes; or what it holds that is none. */
+function jsonLiteral(json) {
+    if (json === null)
+        return { fault: "null" };
+    if (isJsonObject(json)) {
+        const bytes = base64Of(json);
+        return bytes ? { literal: bytes } : { fault: 'an object that is no {"b64": ...}' };
+    }
+    if (!isJsonList(json))
+        return { literal: json };
+    const literals = [];
+    for (const item of json) {
+        const literal = jsonLiteral(item);
+        if ("fault" in literal)
+            return literal;
+        literals.push(literal.literal);
+    }
+    return { literal: literals };
+}
+/** Undefined where an object is anything but one key `b64` with base64. */
+function base64Of(object) {
+    const text = object.get("b64");
+    return object.size === 1 && typeof text === "string" ? decodeBase64(text) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/plan/rest-tensor.js
+
+
+/** The shape is that of the first element at each level; all others must have it too. */
+function restTensor(json, dtype) {
+    const shape = [];
+    for (let first = json; first !== undefined && isJsonList(first); first = first[0]) {
+        shape.push(first.length);
+    }
+    const faults = [];
+    const literal = literalOf(json, dtype, shape, [], faults);
+    return faults.length > 0 ? { fault: faults[0] } : { literal, shape };
+}
+/** Goes on after a fault no further than the list it is in; what it returns then is not used. */
+function literalOf(json, dtype, shape, indices, faults) {
+    const level = indices.length;
+    const size = shape[level];
+    if (!isJsonList(json)) {
+        if (size !== undefined) {
+            const server = `JSON Value: ${rest_tensor_show(json)} found at incorrect level: ${level} in the JSON DOM. Expected at level: ${shape.length}`;
+            faults.push(fault(indices, `${rest_tensor_show(json)} stands where the first element has a list`, `expected a list of ${size}`, server));
+        }
+        return scalarOf(json, dtype, indices, faults);
+    }
+    if (json.length !== size) {
+        const found = `A list of ${json.length} stands here`;
+        const server = size === undefined
+            ? `Encountered list at unexpected level: ${level}`
+            : `Encountered list at unexpected size: ${json.length} at level: ${level} expected size: ${size}`;
+        const expected = size === undefined
+            ? "expected a single value, as the first element has"
+            : `expected ${size} elements, as the first list has`;
+        faults.push(fault(indices, found, expected, server));
+        return [];
+    }
+    const items = [];
+    for (let i = 0; i < json.length && faults.length === 0; i += 1) {
+        const item = json[i];
+        // Single values are most of every body: a path is built for those that are refused.
+        items.push(isJsonList(item) || level + 1 < shape.length
+            ? literalOf(item, dtype, shape, [...indices, i], faults)
+            : scalarOf(item, dtype, indices, faults, i));
+    }
+    return items;
+}
+function scalarOf(json, dtype, indices, faults, place) {
+    const scalar = convertScalar(json, dtype);
+    if (scalar !== undefined)
+        return scalar;
+    const here = place === undefined ? indices : [...indices, place];
+    const bad64 = dtype.kind === "string" && isJsonObject(json);
+    const server = bad64
+        ? json.has("b64") && json.size === 1
+            ? "Unable to base64 decode"
+            : `JSON Value: ${rest_tensor_show(json)} not formatted correctly for base64 data`
+        : `JSON Value: ${rest_tensor_show(json)} Type: ${kindOf(json)} is not of expected type: ${dtype.alias}`;
+    faults.push(fault(here, `${rest_tensor_show(json)} stands here`, `expected ${EXPECTED[dtype.kind]} for ${dtype.alias}`, server));
+    return 0n;
+}
+const EXPECTED = {
+    float: "a number",
+    int: "a number without fraction or exponent",
+    complex: "a number",
+    bool: "true or false",
+    string: 'text or {"b64": ...}',
+    handle: "nothing, since no request can hold it,",
+};
+/** Undefined: the server refuses it. */
+function convertScalar(json, dtype) {
+    switch (dtype.kind) {
+        case "float":
+        case "complex":
+            return rest_tensor_toFloat(json, dtype);
+        case "int":
+            return typeof json === "bigint" ? json : undefined;
+        case "bool":
+            return typeof json === "boolean" ? json : undefined;
+        case "string":
+            if (isJsonObject(json))
+                return base64Of(json);
+            return typeof json === "string" ? json : undefined;
+        case "handle":
+            return undefined;
+    }
+}
+/** Integers are widened, to the nearest float; what float32 cannot hold becomes an infinity, as a cast in C++ makes it. */
+function rest_tensor_toFloat(json, dtype) {
+    if (typeof json !== "number" && typeof json !== "bigint")
+        return undefined;
+    const number = Number(json);
+    return dtype.name === "DT_FLOAT" ? Math.fround(number) : number;
+}
+function fault(indices, found, expected, server) {
+    return { indices, found, expected, server, status: "INVALID_ARGUMENT" };
+}
+const rest_tensor_SHOWN_CHARACTERS = 40;
+function rest_tensor_show(json) {
+    if (isJsonObject(json))
+        return `{${[...json.keys()].map((key) => JSON.stringify(key)).join(", ")}}`.slice(0, rest_tensor_SHOWN_CHARACTERS);
+    return typeof json === "string" ? JSON.stringify(json.slice(0, rest_tensor_SHOWN_CHARACTERS)) : String(json);
+}
+function kindOf(json) {
+    if (json === null)
+        return "Null";
+    if (isJsonObject(json))
+        return "Object";
+    if (typeof json === "boolean")
+        return json ? "True" : "False";
+    return typeof json === "string" ? "String" : "Number";
+}
+
+;// CONCATENATED MODULE: ./build/plan/rest-inputs.js
+/**
+ * A REST predict body as the inputs of its signature, by the rules of tensorflow_serving/util/json_tensor.cc. Numbers take
+ * the dtype that the graph wants, where the server goes by the signature's.
+ */
+
+
+
+
+
+/** The request with inputs in place of its body; undefined after a problem. */
+function withBodyInputs(request, signature, planning) {
+    const { body } = request;
+    if (!body)
+        return request;
+    const columns = body.form === "instances" ? rows(body, signature, planning) : columnsOf(body, signature, planning);
+    if (!columns)
+        return undefined;
+    const inputs = columns.map((column) => inputOf(column, signature, planning));
+    if (inputs.includes(undefined))
+        return undefined;
+    return { ...request, inputs: new Map(inputs) };
+}
+function inputOf({ alias, json, path, placeOf, around }, signature, { findings }) {
+    // What no request can hold is told when the input is planned.
+    const dtype = dtypeByNumber(feedDtype(signature.inputs.get(alias)));
+    const tensor = dtype && restTensor(json, dtype);
+    if (tensor && "fault" in tensor) {
+        findings.add("plan-rest-value", placeOf(tensor.fault.indices), {
+            message: `${tensor.fault.found}; ${tensor.fault.expected}.`,
+            server: { status: tensor.fault.status, message: around(tensor.fault) },
+        });
+        return undefined;
+    }
+    const { literal = 0n, shape = [] } = tensor ?? {};
+    const values = { kind: "literal", value: literal, path };
+    return [
+        alias,
+        { path, values, shape: shape.map((size, i) => (i === 0 ? null : size)), dtype: undefined, batched: true },
+    ];
+}
+function rows({ json, path }, signature, planning) {
+    const names = [...signature.inputs.keys()];
+    if (!isJsonList(json) || json.length === 0) {
+        return rest_inputs_refuse(planning, path, "`instances` is no list with at least one element.", {
+            server: "Failed to process 'instances': expecting a non-empty list",
+        });
+    }
+    if (!isRow(json[0])) {
+        if (names.length !== 1) {
+            return rest_inputs_refuse(planning, path, `\`instances\` is a plain list, and the signature has ${names.length} inputs. ${theOnes(names, "input")}`, {
+                server: `instances is a plain list, but expecting list of objects as multiple input tensors required as per tensorinfo_map`,
+            });
+        }
+        const around = (fault) => `Failed to process element: ${fault.indices[0] ?? 0} of 'instances' list. Error: ${fault.status}: ${fault.server}`;
+        return [{ alias: names[0], json, path, placeOf: (indices) => [...path, ...indices], around }];
+    }
+    if (!json.every((row, i) => hasExactly(row, names, [...path, i], i, planning)))
+        return undefined;
+    return names.map((alias) => ({
+        alias,
+        json: json.map((row) => row.get(alias)),
+        path,
+        placeOf: ([first = 0, ...rest]) => [...path, first, alias, ...rest],
+        around: (fault) => `Failed to process element: ${fault.indices[0] ?? 0} key: ${alias} of 'instances' list. Error: ${fault.status}: ${fault.server}`,
+    }));
+}
+/** An object with the key `b64` alone is a value. */
+function isRow(json) {
+    return isJsonObject(json) && !(json.size === 1 && json.has("b64"));
+}
+function hasExactly(row, names, path, place, planning) {
+    if (!isJsonObject(row)) {
+        rest_inputs_refuse(planning, path, "This instance is no object, and the first one is.", {
+            server: `Failed to process element: ${place} of 'instances' list. Error: INVALID_ARGUMENT: Expecting object but got ...`,
+        });
+        return false;
+    }
+    if (row.size === names.length && names.every((name) => row.has(name)))
+        return true;
+    const given = [...row.keys()].map((name) => JSON.stringify(name)).join(", ");
+    rest_inputs_refuse(planning, path, `This instance has the keys ${given || "none"}. ${theOnes(names, "input")}`, {
+        server: `Failed to process element: ${place} of 'instances' list. Error: INVALID_ARGUMENT: Expecting keys: {${names.join(",")}}`,
+    });
+    return false;
+}
+function columnsOf({ json, path }, signature, planning) {
+    const names = [...signature.inputs.keys()];
+    const around = ({ server }) => server;
+    if (!isRow(json)) {
+        const [alias] = names;
+        if (names.length === 1)
+            return [{ alias: alias, json, path, placeOf: (indices) => [...path, ...indices], around }];
+        return rest_inputs_refuse(planning, path, `\`inputs\` is a plain value or list, and the signature has ${names.length} inputs. ${theOnes(names, "input")}`, {
+            server: "inputs is a plain value/list, but expecting an object as multiple input tensors required as per tensorinfo_map",
+        });
+    }
+    const object = json;
+    const missing = names.filter((name) => !object.has(name));
+    for (const name of missing) {
+        rest_inputs_refuse(planning, path, `\`inputs\` lacks the input ${JSON.stringify(name)}: a REST body has all of them.`, {
+            server: `Missing named input: ${name} in 'inputs' object.`,
+        });
+    }
+    if (missing.length > 0)
+        return undefined;
+    return names.map((alias) => {
+        const here = [...path, alias];
+        return { alias, json: object.get(alias), path: here, placeOf: (indices) => [...here, ...indices], around };
+    });
+}
+function rest_inputs_refuse({ findings }, path, message, { server }) {
+    findings.add("plan-rest-body", path, { message, server: { status: "INVALID_ARGUMENT", message: server } });
+}
+
 ;// CONCATENATED MODULE: ./build/plan/target.js
+
 
 
 /** Find what a request calls, and check that the server would call it so. */
@@ -60058,7 +63856,8 @@ function findTarget(request, planning) {
         return multiInference(request, planning);
     const path = [...request.path, "signature_name"];
     const name = request.signatureName || DEFAULT_SIGNATURE;
-    const signature = findSignature(name, path, { ...planning, method: request.method });
+    const renamed = renamedSignature(planning.spec, planning.model, request.inputs);
+    const signature = findSignature(name, path, { ...planning, method: request.method, renamed });
     if (!signature)
         return undefined;
     const method = request.method ?? derivedMethod(signature);
@@ -60087,7 +63886,8 @@ const isWhole = (tasks) => !tasks.includes(undefined);
 function findTask({ path, signatureName, methodName }, planning) {
     const at = [...path, "signature_name"];
     const name = signatureName || DEFAULT_SIGNATURE;
-    const signature = findSignature(name, at, { ...planning, method: "multi_inference" });
+    const renamed = renamedSignature(planning.spec, planning.model, new Map());
+    const signature = findSignature(name, at, { ...planning, method: "multi_inference", renamed });
     if (!signature)
         return undefined;
     if (methodName !== CLASSIFY_METHOD && methodName !== REGRESS_METHOD) {
@@ -60154,6 +63954,7 @@ const names = (map) => [...map.keys()].map((name) => JSON.stringify(name)).join(
 
 
 
+
 /** Settle what a request calls, with which inputs, and in which combinations. */
 function planRequest(request, planning) {
     const target = findTarget(request, planning);
@@ -60172,10 +63973,13 @@ function recordsOf({ request, combinations: made, record }, first) {
         return record({ index, path, label, ...combination }, repeat);
     }).filter((one) => one !== undefined));
 }
-function predictRequest(request, target, planning) {
+function predictRequest(asked, target, planning) {
+    const request = withBodyInputs(asked, target.signature, planning);
+    if (!request)
+        return undefined;
     checkOutputFilter(request, target, planning);
     const inputs = planInputs(request, target.signature, planning);
-    const batchSizes = inputs && settleBatchSizes(request, inputClaims(inputs), planning);
+    const batchSizes = inputs && settleBatchSizes(request, target, inputClaims(inputs), planning);
     const made = batchSizes && settleCombinations(request, batchSizes, planning);
     if (!made)
         return undefined;
@@ -60191,7 +63995,7 @@ function predictRequest(request, target, planning) {
 }
 function examplesRequest(request, target, planning) {
     const plan = planExamplesRequest(request, target, planning);
-    const batchSizes = plan && settleBatchSizes(request, exampleClaims(request, target), planning);
+    const batchSizes = plan && settleBatchSizes(request, target, exampleClaims(request, target), planning);
     const made = batchSizes && settleCombinations(request, batchSizes, planning);
     if (!made)
         return undefined;
@@ -60217,7 +64021,29 @@ function settleCombinations(request, batchSizes, planning) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/plan/uncovered.js
+
+
+
+/** The signatures that a client can call and that no record hits, each with the reason. */
+function uncoveredSignatures(cells, planning) {
+    const covered = new Set(cells.filter(({ hits }) => hits > 0).map(({ signature }) => signature));
+    return callableSignatures(planning.model)
+        .filter(({ name }) => !covered.has(name))
+        .map((signature) => ({ signature: signature.name, reason: reasonFor(signature, planning) }));
+}
+function reasonFor(signature, { model, spec }) {
+    const impossible = unservable(signature);
+    if (impossible !== undefined)
+        return impossible;
+    const mustCompile = !spec.serving.xla && graphReach(signature, model.graph).mustCompile;
+    if (spec.requests === "auto" && mustCompile)
+        return "it must be compiled by XLA, and the spec does not say that the server does";
+    return "the spec has no request for it";
+}
+
 ;// CONCATENATED MODULE: ./build/plan/make-plan.js
+
 
 
 
@@ -60228,14 +64054,14 @@ function settleCombinations(request, batchSizes, planning) {
  * Decide which records a spec makes of a model: everything is checked and nothing is made yet. A plan comes only without
  * errors, but for those of the coverage gate, which say what is missing from a plan that could be written.
  */
-function plan(spec, model, { featureKinds = () => undefined } = {}) {
+function plan(spec, model) {
     const findings = new Findings(spec.locate);
     const modelName = spec.model.name ?? model.defaultName;
-    const planning = { spec, model, modelName, featureKinds, findings };
+    const planning = { spec, model, modelName, findings };
     const plans = requestsOf(planning).flatMap((request) => planRequest(request, planning) ?? []);
     // Values are looked at in spite of other problems, so that all are told at once, but never past a limit.
     if (!withinLimits(plans, planning))
-        return { value: undefined, problems: findings.problems };
+        return failure(findings);
     let index = 0;
     const requests = plans.map((one) => {
         const records = recordsOf(one, index);
@@ -60243,11 +64069,15 @@ function plan(spec, model, { featureKinds = () => undefined } = {}) {
         return { plan: one, records };
     });
     if (findings.failed)
-        return { value: undefined, problems: findings.problems };
+        return failure(findings);
     const coverage = coverageOf(requests, planning);
     checkCoverage(coverage, planning);
     const records = requests.flatMap((one) => one.records);
-    return { value: { modelName, records, coverage }, problems: findings.problems };
+    const uncovered = uncoveredSignatures(coverage, planning);
+    return { ...failure(findings), value: { modelName, records, coverage, uncovered } };
+}
+function failure({ problems, drift }) {
+    return { value: undefined, problems, drift };
 }
 /** False after saying which limit the records would pass, found before any is made. */
 function withinLimits(plans, planning) {
@@ -60264,691 +64094,6 @@ function withinLimits(plans, planning) {
 }
 
 ;// CONCATENATED MODULE: ./build/plan/index.js
-/** Which records to make: a spec applied to a model, all problems told at once, no value made yet. */
-
-
-
-;// CONCATENATED MODULE: ./build/record/string-list.js
-/** More bytes than this a varint32 never takes (tensorflow/core/lib/core/coding.cc, `GetVarint32Ptr`). */
-const MAX_VARINT32_BYTES = 5;
-/**
- * Find the strings in the `tensor_content` of a DT_STRING tensor: one varint32 length an element, then all their bytes,
- * with nothing left over (`DecodeStringList`, tensorflow/core/platform/tensor_coding.cc).
- *
- * @returns views of `content`, or why it is no such list. Takes no more memory than `content` warrants: every length is
- *   at least one byte, so a count above the number of bytes is refused before anything is allocated.
- */
-function decodeStringList(content, count) {
-    if (count > BigInt(content.length)) {
-        return { ok: false, reason: `${content.length} bytes cannot hold the lengths of ${count} strings` };
-    }
-    const lengths = [];
-    let offset = 0;
-    let total = 0;
-    for (let index = 0; index < Number(count); index += 1) {
-        const varint = readVarint32(content, offset);
-        if (!varint)
-            return { ok: false, reason: `the length of string ${index} at byte ${offset} is no varint32` };
-        lengths.push(varint.value);
-        total += varint.value;
-        offset = varint.end;
-    }
-    const left = content.length - offset;
-    if (total !== left) {
-        return { ok: false, reason: `its ${count} string lengths add up to ${total} bytes, but ${left} bytes follow them` };
-    }
-    const strings = lengths.map((length) => {
-        offset += length;
-        return content.subarray(offset - length, offset);
-    });
-    return { ok: true, strings };
-}
-/** Bits above the 32nd are dropped and not an error, as in the original. */
-function readVarint32(bytes, start) {
-    let value = 0;
-    for (let index = 0; index < MAX_VARINT32_BYTES; index += 1) {
-        const byte = bytes[start + index];
-        if (byte === undefined)
-            return undefined;
-        value |= (byte & 0x7f) << (7 * index);
-        if (byte < 0x80)
-            return { value: value >>> 0, end: start + index + 1 };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/record/tensor-shape.js
-/** `TensorShape::MaxDimensions` (tensorflow/core/framework/tensor_shape.h). */
-const MAX_DIMENSIONS = 254;
-const tensor_shape_INT64_MAX = 2n ** 63n - 1n;
-/**
- * The shape of a concrete tensor as `TensorShape::IsValid` judges it (tensorflow/core/framework/tensor_shape.cc). A
- * missing shape is a scalar, and so is one without dims that says `unknown_rank`: for a concrete tensor the flag is ignored.
- */
-function readShape(shape) {
-    const dims = shape?.dims ?? [];
-    if (dims.length > MAX_DIMENSIONS) {
-        return fault(`the shape has ${dims.length} dimensions, and ${MAX_DIMENSIONS} are the most`, "tensor_shape");
-    }
-    // Multiplied in the order of the wire: a zero in front hides an overflow that a zero behind would not.
-    let elements = 1n;
-    for (const [index, dim] of dims.entries()) {
-        if (dim < 0n)
-            return fault(`dimension ${index} is ${dim}, and a tensor's size cannot be negative`, dimPath(index));
-        elements *= dim;
-        if (elements > tensor_shape_INT64_MAX) {
-            return fault(`the shape [${dims.join(", ")}] has more elements than an int64 counts`, dimPath(index));
-        }
-    }
-    return { ok: true, dims, elements };
-}
-const dimPath = (index) => `tensor_shape.dim[${index}].size`;
-const fault = (reason, field) => ({ ok: false, reason, field });
-
-;// CONCATENATED MODULE: ./build/record/typed-fields.js
-/** Elements, not wire values: a complex element takes two numbers, and an odd one out is dropped. */
-const COUNTS = {
-    float_val: (proto) => proto.floatVal.length,
-    double_val: (proto) => proto.doubleVal.length,
-    int_val: (proto) => proto.intVal.length,
-    string_val: (proto) => proto.stringVal.length,
-    scomplex_val: (proto) => Math.floor(proto.scomplexVal.length / 2),
-    int64_val: (proto) => proto.int64Val.length,
-    bool_val: (proto) => proto.boolVal.length,
-    dcomplex_val: (proto) => Math.floor(proto.dcomplexVal.length / 2),
-    half_val: (proto) => proto.halfVal.length,
-    resource_handle_val: (proto) => proto.resourceHandleVal.length,
-    variant_val: (proto) => proto.variantVal.length,
-    uint32_val: (proto) => proto.uint32Val.length,
-    uint64_val: (proto) => proto.uint64Val.length,
-    float8_val: (proto) => proto.float8Val.length,
-};
-const TYPED_FIELDS = Object.keys(COUNTS);
-/** Number of whole elements in a typed field. */
-function typedCount(proto, field) {
-    return COUNTS[field](proto);
-}
-/** The typed fields other than `read` that hold something, with the number of elements in each. */
-function otherTypedFields(proto, read) {
-    return TYPED_FIELDS.filter((field) => field !== read)
-        .map((field) => ({ field, count: typedCount(proto, field) }))
-        .filter(({ count }) => count > 0);
-}
-/** True where a complex field ends in a real part without its imaginary part. */
-function hasLoneReal(proto, field) {
-    if (field === "scomplex_val")
-        return proto.scomplexVal.length % 2 === 1;
-    return field === "dcomplex_val" && proto.dcomplexVal.length % 2 === 1;
-}
-/** What an int32 on the wire becomes in an element of `bits` bits: the value modulo 2^bits. */
-function narrow(value, bits, signed) {
-    if (bits >= 32)
-        return value;
-    const low = value & (2 ** bits - 1);
-    return signed && low >= 2 ** (bits - 1) ? low - 2 ** bits : low;
-}
-/** Bits and sign in which a dtype keeps an int32 of the wire; undefined where every int32 fits. */
-function narrowing(dtype) {
-    if (dtype.field === "half_val")
-        return { bits: 16, signed: false };
-    if (dtype.field !== "int_val" || dtype.bits >= 32)
-        return undefined;
-    return { bits: dtype.bits, signed: dtype.signed };
-}
-
-;// CONCATENATED MODULE: ./build/record/tensor-facts.js
-/**
- * What `Tensor::FromProto` (tensorflow/core/framework/tensor.cc) makes of a TensorProto, found without making it: a proto of
- * twenty bytes may ask for a tensor of gigabytes.
- */
-
-
-
-
-/** Bytes that an element without a fixed width takes in a tensor's buffer: sizeof(tstring), tensorflow/core/platform/tstring.h. */
-const STRING_WIDTH = 24;
-function tensorFacts(proto) {
-    const shape = readShape(proto.shape);
-    if (!shape.ok)
-        return shape;
-    const dtype = dtypeByNumber(proto.dtype);
-    if (!dtype) {
-        return {
-            ok: false,
-            reason: `dtype ${proto.dtype} (${dtypeName(proto.dtype)}) cannot be held by a tensor`,
-            field: "dtype",
-        };
-    }
-    const { dims, elements } = shape;
-    const observations = proto.shape?.unknownRank ? [{ kind: "unknown_rank" }] : [];
-    const facts = (source, bytes) => ({
-        ok: true,
-        dtype,
-        dims,
-        elements,
-        bytes,
-        buffer: elements * BigInt(dtype.width || STRING_WIDTH),
-        source,
-        observations,
-    });
-    const content = proto.tensorContent;
-    if (elements === 0n) {
-        if (content.length > 0)
-            observations.push({ kind: "ignored_values", field: "tensor_content", count: content.length });
-        observations.push(...ignoredFields(proto, undefined));
-        return facts(undefined, 0n);
-    }
-    const fixedBytes = elements * BigInt(dtype.width);
-    if (content.length > 0) {
-        const reason = contentFault(dtype, content, elements);
-        if (reason)
-            return { ok: false, reason, field: "tensor_content" };
-        observations.push(...ignoredFields(proto, undefined));
-        return facts("tensor_content", dtype.width > 0 ? fixedBytes : BigInt(content.length));
-    }
-    observations.push(...ignoredFields(proto, dtype.field), ...typedObservations(proto, dtype, elements));
-    const source = typedCount(proto, dtype.field) > 0 ? dtype.field : undefined;
-    return facts(source, dtype.width > 0 ? fixedBytes : typedStringBytes(proto, elements));
-}
-function contentFault(dtype, content, elements) {
-    if (dtype.width === 0) {
-        const list = decodeStringList(content, elements);
-        return list.ok ? undefined : `tensor_content is no list of ${elements} elements of ${dtype.name}: ${list.reason}`;
-    }
-    const expected = elements * BigInt(dtype.width);
-    if (BigInt(content.length) !== expected) {
-        return `tensor_content has ${content.length} bytes, but ${elements} elements of ${dtype.name} take ${expected}`;
-    }
-    if (dtype.kind !== "bool")
-        return undefined;
-    const stray = content.findIndex((byte) => byte > 1);
-    return stray < 0 ? undefined : `tensor_content byte ${stray} is ${content[stray]}, and a DT_BOOL must be 0 or 1`;
-}
-function ignoredFields(proto, read) {
-    return otherTypedFields(proto, read).map(({ field, count }) => ({ kind: "ignored_values", field, count }));
-}
-function typedObservations(proto, dtype, elements) {
-    const { field } = dtype;
-    const count = typedCount(proto, field);
-    const found = [];
-    if (hasLoneReal(proto, field))
-        found.push({ kind: "lone_real", field });
-    if (count === 0)
-        found.push({ kind: "no_values", field });
-    else if (BigInt(count) < elements)
-        found.push({ kind: "fewer_values", field, count });
-    else if (BigInt(count) > elements)
-        found.push({ kind: "more_values", field, count });
-    const wrapped = narrowed(proto, dtype, elements);
-    if (wrapped)
-        found.push(wrapped);
-    return found;
-}
-function narrowed(proto, dtype, elements) {
-    const limits = narrowing(dtype);
-    if (!limits)
-        return undefined;
-    const values = dtype.field === "half_val" ? proto.halfVal : proto.intVal;
-    const read = elements < BigInt(values.length) ? Number(elements) : values.length;
-    let count = 0;
-    let first;
-    for (let index = 0; index < read; index += 1) {
-        const value = values[index];
-        const stored = narrow(value, limits.bits, limits.signed);
-        if (stored === value)
-            continue;
-        count += 1;
-        first ??= { index, found: value, stored };
-    }
-    return first && { kind: "narrowed", field: dtype.field, count, ...first };
-}
-/** Bytes of the strings once the last one is repeated for the elements that are missing. */
-function typedStringBytes(proto, elements) {
-    const strings = proto.stringVal;
-    let bytes = 0n;
-    for (const [index, string] of strings.entries()) {
-        if (BigInt(index) < elements)
-            bytes += BigInt(string.length);
-    }
-    const missing = elements - BigInt(strings.length);
-    return missing > 0n ? bytes + missing * BigInt(strings.at(-1)?.length ?? 0) : bytes;
-}
-
-;// CONCATENATED MODULE: ./build/record/tensor-decode.js
-
-
-/**
- * Most bytes that {@link decodeTensor} makes out of a proto whose values are fewer than its elements. What stands in full
- * on the wire is bounded by the record and never refused.
- */
-const MAX_EXPANDED_BYTES = 256 * 2 ** 20;
-/** What a JavaScript engine lets a list hold, with room to spare: the bound for strings, which have no width. */
-const MAX_EXPANDED_STRINGS = 2 ** 24;
-/**
- * The tensor that `Tensor::FromProto` (tensorflow/core/framework/tensor.cc) makes: `tensor_content` as it is, else the
- * typed field of the dtype with its last value repeated, cut to the number of elements, wrapped to the dtype's bytes.
- *
- * A fault says why the server would make none, or that the tensor is past {@link MAX_EXPANDED_BYTES} or a handle,
- * which {@link tensorFacts} can tell from a tensor that the server refuses.
- */
-function decodeTensor(proto) {
-    const facts = tensorFacts(proto);
-    if (!facts.ok)
-        return facts;
-    const { dtype } = facts;
-    if (dtype.kind === "handle") {
-        return { ok: false, reason: `${dtype.name} holds handles to things inside a server, not values`, field: "dtype" };
-    }
-    const unrolled = expansionFault(facts);
-    if (unrolled)
-        return unrolled;
-    const shape = facts.dims.map(Number);
-    const elements = Number(facts.elements);
-    if (dtype.kind === "string") {
-        return { ok: true, value: { dtype, shape, strings: strings(proto, facts, elements) } };
-    }
-    const content = facts.source === "tensor_content" ? proto.tensorContent : typedContent(proto, dtype, elements);
-    return { ok: true, value: { dtype, shape, content } };
-}
-function expansionFault({ dims, elements, bytes, source, dtype }) {
-    const shape = `[${dims.join(", ")}]`;
-    if (dims.some((dim) => dim > BigInt(Number.MAX_SAFE_INTEGER))) {
-        return { ok: false, reason: `shape ${shape} has a size past 2^53`, field: "tensor_shape" };
-    }
-    if (source === "tensor_content")
-        return undefined;
-    const tooMany = dtype.kind === "string" && elements > BigInt(MAX_EXPANDED_STRINGS);
-    if (!tooMany && bytes <= BigInt(MAX_EXPANDED_BYTES))
-        return undefined;
-    return {
-        ok: false,
-        reason: `shape ${shape} asks for ${elements} elements (${bytes} bytes) out of fewer values; not expanded here past ${MAX_EXPANDED_BYTES} bytes`,
-        field: "tensor_shape",
-    };
-}
-const EMPTY = new Uint8Array(0);
-function strings(proto, facts, elements) {
-    if (facts.source === "tensor_content") {
-        const list = decodeStringList(proto.tensorContent, facts.elements);
-        if (!list.ok)
-            throw new Error(`tensor facts accepted a string list that does not decode: ${list.reason}`);
-        return list.strings;
-    }
-    const given = proto.stringVal.slice(0, elements);
-    const last = given.at(-1) ?? EMPTY;
-    return given.length === elements ? given : Array.from({ length: elements }, (_, index) => given[index] ?? last);
-}
-/** The values of the dtype's typed field as little-endian bytes, the last one repeated until `elements` are there. */
-function typedContent(proto, dtype, elements) {
-    const content = new Uint8Array(elements * dtype.width);
-    const written = writeTyped(proto, dtype, elements, new DataView(content.buffer));
-    if (written > 0)
-        repeatLast(content, written * dtype.width, dtype.width);
-    return content;
-}
-/** Copy the last element over the rest, doubling the copied stretch each time. */
-function repeatLast(content, filled, width) {
-    const start = filled - width;
-    let end = filled;
-    while (end < content.length) {
-        const length = Math.min(end - start, content.length - end);
-        content.copyWithin(end, start, start + length);
-        end += length;
-    }
-}
-/** @returns the number of elements written. */
-function writeTyped(proto, dtype, elements, view) {
-    const each = (values, put, perElement = 1) => {
-        const count = Math.min(elements, Math.floor(values.length / perElement));
-        const step = dtype.width / perElement;
-        for (let index = 0; index < count * perElement; index += 1)
-            put(index * step, values[index]);
-        return count;
-    };
-    const putFloat = (offset, value) => view.setFloat32(offset, value, true);
-    const putDouble = (offset, value) => view.setFloat64(offset, value, true);
-    switch (dtype.field) {
-        case "float_val":
-            return each(proto.floatVal, putFloat);
-        case "double_val":
-            return each(proto.doubleVal, putDouble);
-        case "scomplex_val":
-            return each(proto.scomplexVal, putFloat, 2);
-        case "dcomplex_val":
-            return each(proto.dcomplexVal, putDouble, 2);
-        case "int64_val":
-            return each(proto.int64Val, (offset, value) => view.setBigInt64(offset, value, true));
-        case "uint64_val":
-            return each(proto.uint64Val, (offset, value) => view.setBigUint64(offset, value, true));
-        case "uint32_val":
-            return each(proto.uint32Val, (offset, value) => view.setUint32(offset, value, true));
-        case "bool_val":
-            return each(proto.boolVal, (offset, value) => view.setUint8(offset, value ? 1 : 0));
-        case "float8_val":
-            return each(proto.float8Val, (offset, value) => view.setUint8(offset, value));
-        case "half_val":
-            return each(proto.halfVal, (offset, value) => view.setUint16(offset, value & 0xffff, true));
-        case "int_val":
-            return each(proto.intVal, putInt(dtype, view));
-        case "string_val":
-        case "resource_handle_val":
-        case "variant_val":
-            throw new Error(`${dtype.name} has no fixed width`);
-    }
-}
-/** Stores wrap around. Of the kinds below a byte TensorFlow keeps the whole low byte too, and reads only its low bits. */
-function putInt(dtype, view) {
-    if (dtype.width === 1)
-        return (offset, value) => view.setInt8(offset, value);
-    if (dtype.width === 2)
-        return (offset, value) => view.setInt16(offset, value, true);
-    return (offset, value) => view.setInt32(offset, value, true);
-}
-
-;// CONCATENATED MODULE: ./build/record/describe-values.js
-
-
-/** Elements shown of one tensor or feature. */
-const SHOWN_ELEMENTS = 16;
-/** Bytes shown of one string. */
-const SHOWN_BYTES = 64;
-/** The first elements of a tensor in row-major order, `1, 2.5, ... (3072 in all)`. Undefined for handles. */
-function tensorValues(proto, facts) {
-    const elements = facts.elements < SHOWN_ELEMENTS ? Number(facts.elements) : SHOWN_ELEMENTS;
-    const decoded = decodeTensor(facts.dtype.kind === "string" ? proto : firstElements(proto, facts.dtype, elements));
-    return decoded.ok ? describe_values_listed(elementTexts(decoded.value, elements), facts.elements) : undefined;
-}
-/** The first values of a feature. */
-function featureValues(feature) {
-    if (feature.kind === undefined)
-        return "";
-    const count = Math.min(feature.value.length, SHOWN_ELEMENTS);
-    const texts = Array.from({ length: count }, (_, index) => {
-        const value = feature.value[index];
-        if (value instanceof Uint8Array)
-            return stringText(value);
-        return String(typeof value === "number" ? shortest(value) : value);
-    });
-    return describe_values_listed(texts, BigInt(feature.value.length));
-}
-function describe_values_listed(texts, elements) {
-    const all = texts.join(", ");
-    return BigInt(texts.length) < elements ? `${all}, ... (${elements} in all)` : all;
-}
-/** The same tensor cut to a vector of its first elements, so that a huge shape costs nothing. */
-function firstElements(proto, { width }, elements) {
-    return {
-        ...proto,
-        shape: { dims: [BigInt(elements)], unknownRank: false },
-        tensorContent: proto.tensorContent.subarray(0, elements * width),
-    };
-}
-function elementTexts(value, count) {
-    if ("strings" in value)
-        return value.strings.slice(0, count).map(stringText);
-    const { dtype, content } = value;
-    const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
-    return Array.from({ length: count }, (_, index) => elementText(view, index * dtype.width, dtype));
-}
-function elementText(view, offset, dtype) {
-    switch (dtype.kind) {
-        case "bool":
-            return String(view.getUint8(offset) !== 0);
-        case "int":
-            return String(integer(view, offset, dtype));
-        case "float":
-            return String(describe_values_float(view, offset, dtype, dtype.width));
-        case "complex": {
-            const half = dtype.width / 2;
-            const imaginary = describe_values_float(view, offset + half, dtype, half);
-            const sign = imaginary < 0 || Object.is(imaginary, -0) ? "-" : "+";
-            return `${describe_values_float(view, offset, dtype, half)}${sign}${Math.abs(imaginary)}j`;
-        }
-        case "string":
-        case "handle":
-            throw new Error(`${dtype.name} has no fixed width`);
-    }
-}
-function unsigned(view, offset, width) {
-    if (width === 1)
-        return BigInt(view.getUint8(offset));
-    if (width === 2)
-        return BigInt(view.getUint16(offset, true));
-    return width === 4 ? BigInt(view.getUint32(offset, true)) : view.getBigUint64(offset, true);
-}
-/** Below a byte only the low bits count. */
-function integer(view, offset, { width, bits, signed }) {
-    const code = unsigned(view, offset, width);
-    return signed ? BigInt.asIntN(bits, code) : BigInt.asUintN(bits, code);
-}
-function describe_values_float(view, offset, dtype, width) {
-    const format = floatFormat(dtype);
-    if (!format)
-        return view.getFloat64(offset, true);
-    if (width === 4)
-        return shortest(view.getFloat32(offset, true));
-    return decodeFloat(format, Number(unsigned(view, offset, width)));
-}
-/** The number of the fewest digits that rounds to a single-precision one: 0.1 rather than 0.10000000149011612. */
-function shortest(single) {
-    for (let digits = 6; digits < 9; digits += 1) {
-        const candidate = Number(single.toPrecision(digits));
-        if (Math.fround(candidate) === single)
-            return candidate;
-    }
-    return Number(single.toPrecision(9));
-}
-/** Text in quotes where the bytes are UTF-8, else hexadecimal. Control characters are escaped. */
-function stringText(bytes) {
-    const cut = bytes.subarray(0, SHOWN_BYTES);
-    const rest = bytes.length > SHOWN_BYTES ? `... (${bytes.length} bytes)` : "";
-    try {
-        // While streaming, a character that the cut splits is held back rather than refused.
-        return `${JSON.stringify(new TextDecoder("utf-8", { fatal: true }).decode(cut, { stream: rest !== "" }))}${rest}`;
-    }
-    catch {
-        return `0x${Buffer.from(cut).toString("hex")}${rest}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/record/describe.js
-/**
- * What a decoded record holds, as plain words and numbers for people. Names in it are untrusted text. Values are real data
- * more often than not, so they are left out unless asked for.
- */
-
-
-
-function describeLog(log, options = { values: false }) {
-    switch (log.logType) {
-        case "predict_log":
-            return { method: "predict", requests: [predict(log.request, options)] };
-        case "predict_streamed_log":
-            return { method: "predict_streamed", requests: log.requests.map((request) => predict(request, options)) };
-        case "classify_log":
-            return { method: "classify", requests: [inference(log.request, options)] };
-        case "regress_log":
-            return { method: "regress", requests: [inference(log.request, options)] };
-        case "multi_inference_log": {
-            const tasks = log.request.tasks.map((task) => ({ model: model(task.modelSpec), methodName: task.methodName }));
-            const first = tasks[0]?.model ?? model(undefined);
-            return {
-                method: "multi_inference",
-                requests: [{ ...request(first), tasks, ...input(log.request.input, options) }],
-            };
-        }
-        case "session_run_log":
-            return { method: "session_run", requests: [sessionRun(log.request, options)] };
-        case undefined:
-            return { method: "none", requests: [] };
-    }
-}
-function request(described) {
-    return { model: described, inputs: [], outputFilter: [], tasks: [], examples: undefined, context: undefined };
-}
-function model(spec) {
-    const choice = spec?.versionChoice;
-    const version = choice?.kind === "version"
-        ? String(choice.version)
-        : choice?.kind === "version_label"
-            ? JSON.stringify(choice.versionLabel)
-            : undefined;
-    return { name: spec?.name ?? "", signatureName: spec?.signatureName ?? "", version };
-}
-function predict(log, options) {
-    const inputs = [...log.inputs]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, proto]) => tensor(name, proto, options));
-    return { ...request(model(log.modelSpec)), inputs, outputFilter: log.outputFilter };
-}
-function sessionRun(log, options) {
-    const fed = log.feeds.flatMap((feed) => (feed.tensor ? [tensor(feed.name, feed.tensor, options)] : []));
-    return { ...request(model(log.modelSpec)), inputs: fed, outputFilter: log.fetch };
-}
-function inference(log, options) {
-    return { ...request(model(log.modelSpec)), ...input(log.input, options) };
-}
-function tensor(name, proto, { values }) {
-    const facts = tensorFacts(proto);
-    return {
-        name,
-        dtype: dtypeName(proto.dtype),
-        shape: proto.shape?.dims ?? [],
-        bytes: facts.ok ? facts.bytes : undefined,
-        fault: facts.ok ? undefined : facts.reason,
-        values: facts.ok && values ? tensorValues(proto, facts) : undefined,
-    };
-}
-function input(from, options) {
-    if (from?.kind === undefined)
-        return { examples: undefined, context: undefined };
-    const context = from.kind === "example_list_with_context" ? from.context : undefined;
-    return {
-        examples: examples(from.examples, options),
-        context: context && examples([context], options),
-    };
-}
-function examples(list, { values }) {
-    const byName = new Map();
-    for (const { features } of list) {
-        for (const [name, feature] of features) {
-            const count = feature.kind === undefined ? 0 : feature.value.length;
-            const known = byName.get(name);
-            byName.set(name, {
-                name,
-                kinds: [...new Set([...(known?.kinds ?? []), feature.kind ?? "none"])].sort(),
-                examples: (known?.examples ?? 0) + 1,
-                least: Math.min(known?.least ?? count, count),
-                most: Math.max(known?.most ?? count, count),
-                values: known ? known.values : values ? featureValues(feature) : undefined,
-            });
-        }
-    }
-    return { count: list.length, features: [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1)) };
-}
-
-;// CONCATENATED MODULE: ./build/record/tensor-encode.js
-const tensor_encode_EMPTY = {
-    dtype: 0,
-    shape: undefined,
-    versionNumber: 0,
-    tensorContent: new Uint8Array(0),
-    floatVal: [],
-    doubleVal: [],
-    intVal: [],
-    stringVal: [],
-    scomplexVal: [],
-    int64Val: [],
-    boolVal: [],
-    dcomplexVal: [],
-    halfVal: [],
-    resourceHandleVal: [],
-    variantVal: [],
-    uint32Val: [],
-    uint64Val: [],
-    float8Val: new Uint8Array(0),
-};
-/** Numbers as `tensor_content`, which is exact and fast in every dtype; strings as `string_val`, the field all clients read. */
-function encodeTensor(value) {
-    const proto = {
-        ...tensor_encode_EMPTY,
-        dtype: value.dtype.number,
-        shape: { dims: value.shape.map(BigInt), unknownRank: false },
-    };
-    return "strings" in value ? { ...proto, stringVal: value.strings } : { ...proto, tensorContent: value.content };
-}
-
-;// CONCATENATED MODULE: ./build/record/encode.js
-
-
-/**
- * The bytes of one planned record: a PredictionLog with the request only, since warm-up reads neither metadata nor
- * response. Its values are made here, so one record at a time is in memory. The same record gives the same bytes.
- *
- * @param modelName `model_spec.name`; the server minds it in multi-inference only.
- */
-function encodeRecord(record, modelName) {
-    return encodePredictionLog(predictionLog(record, modelName));
-}
-function predictionLog(record, modelName) {
-    switch (record.method) {
-        case "predict":
-            return { logType: "predict_log", request: encode_predictRequest(record, modelName) };
-        case "predict_streamed":
-            return { logType: "predict_streamed_log", requests: [encode_predictRequest(record, modelName)] };
-        case "classify":
-            return { logType: "classify_log", request: inferenceRequest(record, modelName) };
-        case "regress":
-            return { logType: "regress_log", request: inferenceRequest(record, modelName) };
-        case "multi_inference": {
-            const tasks = record.tasks.map(({ signatureName, methodName }) => ({
-                modelSpec: modelSpec(modelName, signatureName),
-                methodName,
-            }));
-            return { logType: "multi_inference_log", request: { tasks, input: exampleInput(record) } };
-        }
-    }
-}
-function encode_predictRequest({ signatureName, inputs, outputFilter }, modelName) {
-    return {
-        modelSpec: modelSpec(modelName, signatureName),
-        inputs: new Map([...inputs].map(([alias, tensor]) => [alias, encodeTensor(tensor.make())])),
-        outputFilter,
-        predictStreamedOptions: undefined,
-        clientId: undefined,
-        requestOptions: undefined,
-    };
-}
-function inferenceRequest(record, modelName) {
-    return { modelSpec: modelSpec(modelName, record.signatureName), input: exampleInput(record) };
-}
-function modelSpec(name, signatureName) {
-    return { name, signatureName, versionChoice: { kind: undefined } };
-}
-function exampleInput({ examples, context }) {
-    const made = examples.map(example);
-    return context
-        ? { kind: "example_list_with_context", examples: made, context: example(context) }
-        : { kind: "example_list", examples: made };
-}
-function example(planned) {
-    return { features: new Map([...planned].map(([name, { make }]) => [name, feature(make())])) };
-}
-function feature(made) {
-    switch (made.kind) {
-        case "bytes_list":
-            return { kind: made.kind, value: made.values };
-        case "float_list":
-            return { kind: made.kind, value: made.values };
-        case "int64_list":
-            return { kind: made.kind, value: made.values };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/record/index.js
-/** One record between the plan and the bytes of a PredictionLog, in both directions, and in words. */
-
-
 
 
 
@@ -60978,6 +64123,57 @@ const LOG_TYPE_NUMBERS = {
     predict_log: 6,
     predict_streamed_log: 7,
 };
+
+;// CONCATENATED MODULE: ./build/serving/file-head.js
+
+/** How much of a file's beginning {@link recognise} wants to see. */
+const file_head_HEAD_BYTES = 65_536;
+const SIGNATURES = [
+    { bytes: [0x1f, 0x8b], name: "gzip" },
+    { bytes: [0x28, 0xb5, 0x2f, 0xfd], name: "zstd" },
+    { bytes: [0x50, 0x4b, 0x03, 0x04], name: "zip" },
+    { bytes: [0x42, 0x5a, 0x68], name: "bzip2" },
+    { bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00], name: "xz" },
+    { bytes: [0x04, 0x22, 0x4d, 0x18], name: "lz4" },
+    { bytes: [0xff, 0x06, 0x00, 0x00, 0x73, 0x4e, 0x61, 0x50, 0x70, 0x59], name: "snappy" },
+];
+const file_head_LFS_POINTER = "version https://git-lfs.github.com/spec/";
+/**
+ * Tell by its beginning what a file is whose first header is no TFRecord's.
+ *
+ * @param head the first {@link HEAD_BYTES} bytes, or all there are
+ * @param size bytes of the whole file
+ */
+function recognise(head, size) {
+    const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 512)).toString("latin1");
+    if (text.startsWith(file_head_LFS_POINTER)) {
+        return { code: "serving-git-lfs-pointer", what: "a git-LFS pointer: text that stands for the file" };
+    }
+    const compression = SIGNATURES.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
+    if (compression)
+        return { code: "serving-compressed", what: `${compression.name} data` };
+    if (isZlib(head))
+        return { code: "serving-compressed", what: "zlib data" };
+    if (/^\s*[[{]/.test(text) && file_head_isText(text))
+        return { code: "serving-not-tfrecord", what: "JSON text" };
+    if (file_head_isText(text))
+        return { code: "serving-not-tfrecord", what: "text" };
+    if (size <= head.length && isBareLog(head)) {
+        return { code: "serving-not-tfrecord", what: "a serialized PredictionLog without the TFRecord frame around it" };
+    }
+    return undefined;
+}
+/** RFC 1950: deflate with a window of 32 KiB, and a header that is a multiple of 31. */
+function isZlib([first = 0, second = 0]) {
+    return first === 0x78 && (first * 256 + second) % 31 === 0;
+}
+function file_head_isText(text) {
+    return text.length > 0 && /^[\t\n\r\x20-\x7e\x80-\xff]*$/.test(text);
+}
+function isBareLog(bytes) {
+    const decoded = decodePredictionLog(bytes);
+    return decoded.ok && decoded.value.logType !== undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/serving/problems.js
 
@@ -61218,6 +64414,26 @@ const servingProblem = defineProblems("serving", {
         title: "A task's method_name is neither classify nor regress",
         fix: "Set `tensorflow/serving/classify` or `tensorflow/serving/regress`.",
     },
+    "serving-batching-parameter": {
+        severity: "error",
+        title: "A batching parameter has a value that the server refuses",
+        fix: "Correct the value in the batching parameters file.",
+    },
+    "serving-batching-tail": {
+        severity: "error",
+        title: "The last of allowed_batch_sizes is not max_batch_size",
+        fix: "End `allowed_batch_sizes` with `max_batch_size`; a file that names no `max_batch_size` means 1000.",
+    },
+    "serving-batching-order": {
+        severity: "warning",
+        title: "allowed_batch_sizes do not increase",
+        fix: "List the sizes from the smallest to the largest, each once.",
+    },
+    "serving-batching-contradiction": {
+        severity: "warning",
+        title: "The spec and the batching parameters file differ",
+        fix: "Remove the sizes from the spec, so that those of the file hold, or correct the one that is out of date.",
+    },
     "serving-batch-shape": {
         severity: "error",
         title: "With batching on, the request's tensors cannot be batched",
@@ -61248,6 +64464,31 @@ const servingProblem = defineProblems("serving", {
         title: "An allowed batch size is warmed by no record",
         fix: "Add a record of that batch size, or of a size that is padded up to it.",
     },
+    "serving-feature-missing": {
+        severity: "error",
+        title: "An example lacks a feature that the graph requires",
+        fix: "Give the feature: it has no default in the graph. `savedmodel-warmup inspect` lists which have one.",
+    },
+    "serving-feature-kind": {
+        severity: "error",
+        title: "A feature is of another kind than the graph reads",
+        fix: "Put the values into the list of the graph's dtype: `float_list`, `int64_list` or `bytes_list`.",
+    },
+    "serving-feature-count": {
+        severity: "error",
+        title: "A feature has another number of values than the graph reads",
+        fix: "Give as many values as the graph's shape has elements. A default does not stand in for an empty list.",
+    },
+    "serving-feature-unread": {
+        severity: "warning",
+        title: "The graph does not read a feature",
+        fix: "Correct the feature's name, or leave it out. The server passes over it.",
+    },
+    "serving-example-unparsable": {
+        severity: "error",
+        title: "A string that the graph parses is no tf.Example",
+        fix: "Send a serialized tf.Example, or tf.SequenceExample where the graph parses those.",
+    },
     "serving-features-unknown": {
         severity: "note",
         title: "The features cannot be judged from the graph",
@@ -61264,6 +64505,127 @@ const servingProblem = defineProblems("serving", {
         fix: "Run the server with `--xla_cpu_compilation_enabled` or `--xla_gpu_compilation_enabled`, and say `serving: { xla: true }`.",
     },
 });
+
+;// CONCATENATED MODULE: ./build/serving/words.js
+/** Names from files are untrusted and of any length: they are quoted, escaped and cut before they enter a sentence. */
+const LONGEST_NAME = 120;
+const LONGEST_LIST = 20;
+/** The name as it is, but not longer than a sentence bears. */
+function shorten(name) {
+    return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+}
+/** The name in double quotes, with control characters escaped. */
+function quote(name) {
+    return JSON.stringify(shorten(name));
+}
+/** `a, b and 3 more`, as the server lists names. */
+function shortenAll(names) {
+    const shown = names.slice(0, LONGEST_LIST).map(shorten).join(", ");
+    return names.length > LONGEST_LIST ? `${shown} and ${names.length - LONGEST_LIST} more` : shown;
+}
+/** `"a", "b" and 3 more`; `none` for nothing. */
+function quoteAll(names) {
+    const all = [...names];
+    if (all.length === 0)
+        return "none";
+    const shown = all.slice(0, LONGEST_LIST).map(quote).join(", ");
+    return all.length > LONGEST_LIST ? `${shown} and ${all.length - LONGEST_LIST} more` : shown;
+}
+/** `[8,2]`, with `?` for a dimension that is not known. */
+function serving_words_shapeText(shape) {
+    const shown = shape.slice(0, LONGEST_LIST).map((dim) => (dim === null ? "?" : String(dim)));
+    if (shape.length > LONGEST_LIST)
+        shown.push("…");
+    return `[${shown.join(",")}]`;
+}
+/** `1 record`, `2 records`. */
+function words_count(amount, noun, plural = `${noun}s`) {
+    return `${amount} ${BigInt(amount) === 1n ? noun : plural}`;
+}
+/** `inputs["x"]` */
+function keyPath(field, key) {
+    return `${field}[${quote(key)}]`;
+}
+
+;// CONCATENATED MODULE: ./build/serving/framing.js
+
+
+
+
+/** Lengths from here on the server refuses before it asks for memory: SIZE_MAX less the footer. */
+const ABSURD_LENGTH = 2n ** 64n - 5n;
+/** How the server takes the end of the file, or what stands where a record should begin. */
+function judgeFraming(outcome, { file, head, size }) {
+    const { records, offset } = outcome;
+    const where = { file, record: records, offset };
+    switch (outcome.kind) {
+        case "end":
+            return records === 0 ? [empty(file)] : [];
+        case "stray-tail": {
+            const after = records === 0 ? "the file holds no record, only" : `after ${words_count(records, "record")} stand`;
+            const message = `${after} ${words_count(outcome.length, "byte")} that cannot be a record; the server takes them for the end of the file and says nothing`;
+            return [servingProblem("serving-stray-tail", { message, where: { file, offset } })];
+        }
+        case "truncated": {
+            const message = `record ${records} should have ${outcome.length} bytes of data and 4 of checksum, but the file ends after ${outcome.left}`;
+            return [
+                servingProblem("serving-truncated", { message, where, server: dataLoss(`truncated record at ${offset}`) }),
+            ];
+        }
+        case "corrupt-length":
+            return [corruptLength(outcome, { file, head, size })];
+        case "corrupt-data": {
+            const message = `the data of record ${records} (${words_count(outcome.length, "byte")}) does not have the checksum that stands behind it`;
+            const server = dataLoss(`corrupted record at ${offset + 12}`);
+            return [servingProblem("serving-corrupted", { message, where, server })];
+        }
+        case "oversized": {
+            const message = `record ${records} says that it has ${outcome.length} bytes, and ${outcome.left} are left; no message may have 2 GiB`;
+            const server = dataLoss(outcome.length >= ABSURD_LENGTH ? "record size too large" : `truncated record at ${offset}`);
+            return [servingProblem("serving-record-too-large", { message, where, server })];
+        }
+        case "unreadable": {
+            const message = `the file cannot be read at byte ${offset}: ${outcome.cause.message}`;
+            return [servingProblem("serving-file-unreadable", { message, where, server: { status: "UNKNOWN", message } })];
+        }
+    }
+}
+/** The cap, `kMaxNumRecords`: the server runs one record more and then fails the load. */
+function judgeRecordCount(records, file) {
+    if (records <= constants_MAX_RECORDS)
+        return [];
+    return [
+        servingProblem("serving-too-many-records", {
+            message: `the file holds ${records} records; the server takes at most ${constants_MAX_RECORDS}`,
+            where: { file, record: constants_MAX_RECORDS },
+            server: {
+                status: "INVALID_ARGUMENT",
+                message: `Number of warmup records exceeds the maximum (${constants_MAX_RECORDS}) at ${file}`,
+            },
+        }),
+    ];
+}
+function corruptLength({ records, offset }, { file, head, size }) {
+    if (records > 0) {
+        const message = `what stands after ${words_count(records, "record")} is no record: the length does not have its checksum`;
+        const server = dataLoss(`corrupted record at ${offset}`);
+        return servingProblem("serving-corrupted", { message, where: { file, record: records, offset }, server });
+    }
+    const server = dataLoss("corrupted record at 0 (Is this even a TFRecord file?)");
+    const recognised = recognise(head, size);
+    const code = recognised?.code ?? "serving-not-tfrecord";
+    const message = recognised
+        ? `the file is ${recognised.what}`
+        : "the file does not begin with a record: the length does not have its checksum";
+    return servingProblem(code, { message, where: { file, offset }, server });
+}
+function empty(file) {
+    const message = "the file is empty; the server loads the model and warms nothing";
+    return servingProblem("serving-file-empty", { message, where: { file } });
+}
+function dataLoss(message) {
+    return { status: "DATA_LOSS", message: `${message}. Please verify your warmup data is in TFRecord format.` };
+}
 
 ;// CONCATENATED MODULE: ./build/serving/place.js
 
@@ -61363,265 +64725,6 @@ async function place_exists(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/serving/words.js
-/** Names from files are untrusted and of any length: they are quoted, escaped and cut before they enter a sentence. */
-const LONGEST_NAME = 120;
-const LONGEST_LIST = 20;
-/** The name as it is, but not longer than a sentence bears. */
-function shorten(name) {
-    return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
-}
-/** The name in double quotes, with control characters escaped. */
-function quote(name) {
-    return JSON.stringify(shorten(name));
-}
-/** `a, b and 3 more`, as the server lists names. */
-function shortenAll(names) {
-    const shown = names.slice(0, LONGEST_LIST).map(shorten).join(", ");
-    return names.length > LONGEST_LIST ? `${shown} and ${names.length - LONGEST_LIST} more` : shown;
-}
-/** `"a", "b" and 3 more`; `none` for nothing. */
-function quoteAll(names) {
-    const all = [...names];
-    if (all.length === 0)
-        return "none";
-    const shown = all.slice(0, LONGEST_LIST).map(quote).join(", ");
-    return all.length > LONGEST_LIST ? `${shown} and ${all.length - LONGEST_LIST} more` : shown;
-}
-/** `[8,2]`, with `?` for a dimension that is not known. */
-function serving_words_shapeText(shape) {
-    const shown = shape.slice(0, LONGEST_LIST).map((dim) => (dim === null ? "?" : String(dim)));
-    if (shape.length > LONGEST_LIST)
-        shown.push("…");
-    return `[${shown.join(",")}]`;
-}
-/** `1 record`, `2 records`. */
-function words_count(amount, noun, plural = `${noun}s`) {
-    return `${amount} ${BigInt(amount) === 1n ? noun : plural}`;
-}
-/** `inputs["x"]` */
-function keyPath(field, key) {
-    return `${field}[${quote(key)}]`;
-}
-
-// EXTERNAL MODULE: ./node_modules/crc-32/crc32c.js
-var crc32c = __nccwpck_require__(2782);
-;// CONCATENATED MODULE: ./build/tfrecord/crc32c.js
-
-/**
- * CRC-32C (Castagnoli) of bytes, as an unsigned 32-bit number; 0xe3069283 for the ASCII text "123456789".
- *
- * @param seed the CRC of the bytes that come before these
- */
-function crc32c_crc32c(bytes, seed = 0) {
-    return crc32c.buf(bytes, seed) >>> 0;
-}
-const MASK_DELTA = 0xa282ead8;
-/**
- * The form in which TFRecord stores a CRC, so that data which holds CRCs of its own does not look checked:
- * rotated right by 15 bits, plus a constant (xla/tsl/lib/hash/crc32c.h).
- */
-function maskedCrc32c(bytes) {
-    const crc = crc32c_crc32c(bytes);
-    return (((crc >>> 15) | (crc << 17)) + MASK_DELTA) >>> 0;
-}
-
-;// CONCATENATED MODULE: ./build/tfrecord/frame.js
-
-/**
- * What stands around the data of a record (xla/tsl/lib/io/record_writer.h):
- *
- * | bytes | |
- * | --- | --- |
- * | 8 | length of the data, little-endian |
- * | 4 | masked CRC-32C of those 8 bytes |
- * | length | the data |
- * | 4 | masked CRC-32C of the data |
- */
-const HEADER_BYTES = 12;
-const FOOTER_BYTES = 4;
-const FRAME_BYTES = HEADER_BYTES + FOOTER_BYTES;
-const LENGTH_BYTES = 8;
-/** Write the header of a record into `target` at `offset`. */
-function writeHeader(target, offset, dataLength) {
-    const view = viewOf(target);
-    view.setBigUint64(offset, BigInt(dataLength), true);
-    view.setUint32(offset + LENGTH_BYTES, maskedCrc32c(target.subarray(offset, offset + LENGTH_BYTES)), true);
-}
-/** Write the footer of a record into `target` at `offset`. */
-function writeFooter(target, offset, data) {
-    viewOf(target).setUint32(offset, maskedCrc32c(data), true);
-}
-/** The data length a header at `offset` declares, or undefined when its checksum is not that of the length. */
-function readHeader(bytes, offset) {
-    const view = viewOf(bytes);
-    const length = bytes.subarray(offset, offset + LENGTH_BYTES);
-    if (view.getUint32(offset + LENGTH_BYTES, true) !== maskedCrc32c(length))
-        return undefined;
-    return view.getBigUint64(offset, true);
-}
-/** Does the footer at `offset` hold the checksum of the data? */
-function footerMatches(bytes, offset, data) {
-    return viewOf(bytes).getUint32(offset, true) === maskedCrc32c(data);
-}
-function viewOf(bytes) {
-    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-;// CONCATENATED MODULE: ./build/tfrecord/reader.js
-
-const DEFAULT_CHUNK_BYTES = 1024 * 1024;
-/** No longer record can be a message: protobuf's parser takes less than 2 GiB. */
-const MAX_RECORD_BYTES = 2 ** 31 - 1;
-/**
- * Reads the records of a TFRecord file in order, holding little more than the largest of them.
- *
- * ```ts
- * const reader = new RecordReader(bytesSource(bytes));
- * for await (const record of reader) console.log(record.index, record.data.length);
- * console.log(reader.outcome.kind);
- * ```
- */
-class RecordReader {
-    #source;
-    #chunkBytes;
-    #maxRecordBytes;
-    /** What of the file is in memory: `#chunk` begins at `#chunkOffset`, and reading has come to `#pos` in it. */
-    #chunk = new Uint8Array(0);
-    #chunkOffset = 0;
-    #pos = 0;
-    #outcome;
-    constructor(source, { chunkBytes = DEFAULT_CHUNK_BYTES, maxRecordBytes = MAX_RECORD_BYTES } = {}) {
-        this.#source = source;
-        this.#chunkBytes = chunkBytes;
-        this.#maxRecordBytes = Math.min(maxRecordBytes, MAX_RECORD_BYTES);
-    }
-    /** How reading ended. Only there once the records have been read to the last. */
-    get outcome() {
-        if (!this.#outcome)
-            throw new Error("the records have not been read to the last");
-        return this.#outcome;
-    }
-    async *[Symbol.asyncIterator]() {
-        let records = 0;
-        for (;;) {
-            const next = await this.#next(records);
-            if ("kind" in next) {
-                this.#outcome = { ...next, records };
-                return;
-            }
-            yield next;
-            records++;
-        }
-    }
-    async #next(index) {
-        const offset = this.#chunkOffset + this.#pos;
-        try {
-            return await this.#record(index, offset);
-        }
-        catch (cause) {
-            if (cause instanceof Error && "syscall" in cause)
-                return { kind: "unreadable", offset, cause };
-            throw cause;
-        }
-    }
-    async #record(index, offset) {
-        const available = await this.#hold(HEADER_BYTES);
-        if (available === 0)
-            return { kind: "end", offset };
-        if (available < HEADER_BYTES)
-            return { kind: "stray-tail", offset, length: available };
-        const declared = readHeader(this.#chunk, this.#pos);
-        if (declared === undefined)
-            return { kind: "corrupt-length", offset };
-        const left = Math.max(this.#source.size - offset - HEADER_BYTES, 0);
-        if (declared > BigInt(this.#maxRecordBytes))
-            return { kind: "oversized", offset, length: declared, left };
-        const length = Number(declared);
-        // Checked against the file before any memory is taken for it.
-        if (length + FOOTER_BYTES > left)
-            return { kind: "truncated", offset, length: declared, left };
-        const whole = HEADER_BYTES + length + FOOTER_BYTES;
-        const held = await this.#hold(whole);
-        if (held < whole)
-            return { kind: "truncated", offset, length: declared, left: held - HEADER_BYTES };
-        const start = this.#pos + HEADER_BYTES;
-        const data = this.#chunk.subarray(start, start + length);
-        if (!footerMatches(this.#chunk, start + length, data))
-            return { kind: "corrupt-data", offset, length };
-        this.#pos += whole;
-        return { index, offset, data };
-    }
-    /**
-     * Have `bytes` bytes in memory from the current position on, or as many as the file still has. Says how many there are.
-     * A new chunk is taken each time, so that the views handed out stay what they were.
-     */
-    async #hold(bytes) {
-        const inMemory = this.#chunk.length - this.#pos;
-        if (inMemory >= bytes)
-            return inMemory;
-        const offset = this.#chunkOffset + this.#pos;
-        const left = Math.max(this.#source.size - offset, 0);
-        const chunk = new Uint8Array(Math.min(Math.max(bytes, this.#chunkBytes), left));
-        chunk.set(this.#chunk.subarray(this.#pos));
-        const read = await this.#source.read(chunk.subarray(inMemory), offset + inMemory);
-        this.#chunk = chunk.subarray(0, inMemory + read);
-        this.#chunkOffset = offset;
-        this.#pos = 0;
-        return this.#chunk.length;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/tfrecord/source.js
-
-function bytesSource(bytes) {
-    return {
-        size: bytes.length,
-        read: async (target, offset) => {
-            const part = bytes.subarray(offset, offset + target.length);
-            target.set(part);
-            return part.length;
-        },
-    };
-}
-async function openFileSource(path) {
-    let handle;
-    try {
-        // Without O_NONBLOCK, opening a pipe that no one writes to waits for ever.
-        handle = await (0,promises_namespaceObject.open)(path, promises_namespaceObject.constants.O_RDONLY | (promises_namespaceObject.constants.O_NONBLOCK ?? 0));
-    }
-    catch (error) {
-        if (!(await source_exists(path)))
-            return { kind: "missing" };
-        return { kind: "unreadable", cause: error };
-    }
-    const stats = await handle.stat();
-    if (stats.isFile())
-        return { kind: "open", source: handleSource(handle, stats.size) };
-    await handle.close();
-    return { kind: stats.isDirectory() ? "directory" : "special" };
-}
-/** The server's own test, `access(F_OK)`, in which a parent that may not be searched hides the file. */
-function source_exists(path) {
-    return (0,promises_namespaceObject.access)(path, promises_namespaceObject.constants.F_OK).then(() => true, () => false);
-}
-function handleSource(handle, size) {
-    return {
-        size,
-        read: async (target, offset) => {
-            let filled = 0;
-            while (filled < target.length) {
-                const { bytesRead } = await handle.read(target, filled, target.length - filled, offset + filled);
-                if (bytesRead === 0)
-                    break;
-                filled += bytesRead;
-            }
-            return filled;
-        },
-        close: () => handle.close(),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/serving/context.js
 function whereIn(context, path) {
     const { file, record, offset } = context;
@@ -61639,6 +64742,63 @@ function failedPrecondition(message) {
 }
 function unimplemented(message) {
     return { status: "UNIMPLEMENTED", message };
+}
+
+;// CONCATENATED MODULE: ./build/serving/shape.js
+/**
+ * Up to this GraphDef producer a Placeholder of rank 0 meant "shape unknown" (tensorflow/core/ops/array_ops.cc), and
+ * signatures of that time say `[]` for it.
+ */
+const LAST_PRODUCER_WITH_SCALAR_AS_UNKNOWN = 21;
+/** The shape that a signature declares; undefined where it says nothing. */
+function declaredShape(info, graph) {
+    if (info.shape?.length === 0 && graph.producer <= LAST_PRODUCER_WITH_SCALAR_AS_UNKNOWN)
+        return undefined;
+    return info.shape;
+}
+/** Why a concrete shape is none of the declared ones; undefined where it fits. */
+function shapeMismatch(actual, declared) {
+    if (!declared)
+        return undefined;
+    if (actual.length !== declared.length)
+        return `rank ${actual.length} instead of ${declared.length}`;
+    const wrong = declared.flatMap((dim, index) => dim === null || BigInt(dim) === actual[index] ? [] : [`dimension ${index} is ${actual[index]} instead of ${dim}`]);
+    return wrong.length === 0 ? undefined : wrong.join(", ");
+}
+
+;// CONCATENATED MODULE: ./build/serving/example-output.js
+
+
+
+
+
+/**
+ * The server makes its response of outputs it has not seen before the run. A signature's word for their shape is good
+ * unless it is `[]`, which older exporters wrote for "unknown"; a dtype is certain only where the graph says it.
+ */
+function judgeOutputRank(alias, info, ranks, path, context) {
+    const shape = declaredShape(info, context.model.graph);
+    if (!shape) {
+        const message = `the shape of output ${quote(alias)} is not known before the run; the server wants rank ${ranks.join(" or ")}`;
+        return [servingProblem("serving-output-unknown", { message, where: whereIn(context, path) })];
+    }
+    const columns = shape[1];
+    const wide = ranks.includes(1) && shape.length === 2 && typeof columns === "number" && columns !== 1;
+    if (ranks.includes(shape.length) && !wide)
+        return [];
+    const message = `output ${quote(alias)} has shape ${serving_words_shapeText(shape)}; the server wants rank ${ranks.join(" or ")}${wide ? " with one column" : ""}`;
+    const server = invalidArgument(`Expected Tensor shape: ${ranks.includes(1) ? "[batch_size]" : "[batch_size num_classes]"}`);
+    const severity = shape.length === 0 ? "warning" : "error";
+    return [servingProblem("serving-output-unfit", { message, where: whereIn(context, path), server, severity })];
+}
+function judgeOutputDtype(alias, info, expected, path, context) {
+    const found = info.graphDtype ?? info.declaredDtype;
+    if (found === expected || found === 0)
+        return [];
+    const message = `output ${quote(alias)} is ${dtypeName(found)}; the server wants ${dtypeName(expected)}`;
+    const server = invalidArgument(`Expected output Tensor of ${dtypeName(expected)}. Got: ${dtypeName(found)}`);
+    const severity = info.graphDtype === undefined ? "warning" : "error";
+    return [servingProblem("serving-output-unfit", { message, where: whereIn(context, path), server, severity })];
 }
 
 ;// CONCATENATED MODULE: ./build/serving/signature.js
@@ -61688,720 +64848,438 @@ function signature_callableSignatures(context) {
     return [...context.model.signatures.keys()].filter((name) => !HOOK_SIGNATURES.has(name));
 }
 
-;// CONCATENATED MODULE: ./build/verify/match-planned.js
+;// CONCATENATED MODULE: ./build/serving/signature-shape.js
 
 
 
-/**
- * Compare a record read from disk with the plan, field by field but for the values: method, signature, model name,
- * aliases, dtypes, shapes, number of examples, feature names, output filter.
- */
-function matchPlanned(planned, log, modelName) {
-    switch (planned.method) {
-        case "predict":
-            if (log.logType !== "predict_log")
-                return otherType(planned, log);
-            return matchPredict(planned, log.request, modelName);
-        case "predict_streamed":
-            if (log.logType !== "predict_streamed_log")
-                return otherType(planned, log);
-            if (log.requests.length !== 1)
-                return differ("request", `${log.requests.length} requests`, "1");
-            return matchPredict(planned, log.requests[0], modelName);
-        case "classify":
-            if (log.logType !== "classify_log")
-                return otherType(planned, log);
-            return matchExampleRequest(planned, log.request, modelName);
-        case "regress":
-            if (log.logType !== "regress_log")
-                return otherType(planned, log);
-            return matchExampleRequest(planned, log.request, modelName);
-        case "multi_inference":
-            if (log.logType !== "multi_inference_log")
-                return otherType(planned, log);
-            return [...matchTasks(planned, log.request.tasks, modelName), ...matchInput(planned, log.request.input)];
-    }
-}
-function otherType(planned, log) {
-    return differ("log_type", log.logType ?? "no kind of request", `${planned.method}_log`);
-}
-function matchPredict(planned, request, modelName) {
-    const differences = matchSpec("model_spec", request.modelSpec, planned.signatureName, modelName);
-    differences.push(...matchKeys("inputs", request.inputs.keys(), planned.inputs.keys()));
-    for (const [alias, { dtype, shape }] of planned.inputs) {
-        const proto = request.inputs.get(alias);
-        if (!proto)
-            continue;
-        const path = keyPath("inputs", alias);
-        if (proto.dtype !== dtype.number)
-            differences.push(...differ(path, dtypeName(proto.dtype), dtype.name));
-        const found = serving_words_shapeText(proto.shape?.dims ?? []);
-        if (found !== serving_words_shapeText(shape))
-            differences.push(...differ(path, `shape ${found}`, serving_words_shapeText(shape)));
-    }
-    const [found, wanted] = [quoteAll(request.outputFilter), quoteAll(planned.outputFilter)];
-    return found === wanted ? differences : [...differences, ...differ("output_filter", found, wanted)];
-}
-function matchExampleRequest(planned, request, modelName) {
-    const spec = matchSpec("model_spec", request.modelSpec, planned.signatureName, modelName);
-    return [...spec, ...matchInput(planned, request.input)];
-}
-function matchTasks(planned, tasks, modelName) {
-    if (tasks.length !== planned.tasks.length)
-        return differ("tasks", `${tasks.length} tasks`, `${planned.tasks.length}`);
-    return planned.tasks.flatMap(({ signatureName, methodName }, index) => {
-        const task = tasks[index];
-        const method = task.methodName === methodName
-            ? []
-            : differ(`tasks[${index}].method_name`, quote(task.methodName), quote(methodName));
-        return [...matchSpec(`tasks[${index}].model_spec`, task.modelSpec, signatureName, modelName), ...method];
+/** The problem of a signature that is not shaped for the kind of request. */
+function signatureShape(signature, kind, found, path, context, server) {
+    return servingProblem("serving-signature-shape", {
+        message: `signature ${quote(signature.name)} cannot ${kind}: it has ${found}`,
+        where: whereIn(context, path),
+        server,
     });
 }
-function matchInput(planned, input) {
-    const kind = planned.context ? "example_list_with_context" : "example_list";
-    if (input?.kind !== kind)
-        return differ("input", input?.kind ?? "no examples", kind);
-    if (input.examples.length !== planned.examples.length) {
-        return differ(`input.${kind}`, `${input.examples.length} examples`, `${planned.examples.length}`);
+
+;// CONCATENATED MODULE: ./build/serving/classify.js
+
+
+
+
+
+
+
+const classify_DT_FLOAT = 1;
+const classify_DT_STRING = 7;
+/** Classify: tensorflow_serving/servables/tensorflow/classifier.cc, and tfrt_classifier.cc for the TFRT runtime. */
+const classify = {
+    methodName: constants_CLASSIFY_METHOD,
+    judgeSignature,
+    outputs: ({ outputs }) => ["classes", "scores"].flatMap((alias) => outputs.get(alias) ?? []),
+    judgeOutputs,
+};
+/** One input `inputs`, and one or two outputs, of which `classes` or `scores` is one. TFRT wants both where there are two. */
+function judgeSignature(signature, path, context) {
+    const { inputs, outputs } = signature;
+    const method = invalidArgument(`Expected classification signature method_name to be ${constants_CLASSIFY_METHOD}`);
+    const problems = usesTfrt(context) ? [] : judgeMethodName(signature, [constants_CLASSIFY_METHOD], path, context, method);
+    const named = usesTfrt(context) ? failedPrecondition : invalidArgument;
+    if (inputs.size !== 1) {
+        const server = invalidArgument("Expected one input Tensor.");
+        const found = `${words_count(inputs.size, "input")}, expected one`;
+        problems.push(signatureShape(signature, "classify", found, path, context, server));
     }
-    const differences = planned.examples.flatMap((example, index) => matchFeatures(`input.${kind}.examples[${index}]`, input.examples[index], example));
-    if (input.kind === "example_list" || !planned.context)
-        return differences;
-    return [...differences, ...matchFeatures(`input.${kind}.context`, input.context, planned.context)];
-}
-function matchFeatures(path, example, planned) {
-    return matchKeys(`${path}.features`, example?.features.keys() ?? [], planned.keys());
-}
-function matchSpec(path, spec, signatureName, modelName) {
-    const differences = [];
-    const name = spec?.name ?? "";
-    if (name !== modelName)
-        differences.push(...differ(`${path}.name`, quote(name), quote(modelName)));
-    const [found, wanted] = [effectiveSignature(spec?.signatureName), effectiveSignature(signatureName)];
-    if (found !== wanted)
-        differences.push(...differ(`${path}.signature_name`, quote(found), quote(wanted)));
-    return differences;
-}
-function matchKeys(path, found, wanted) {
-    const [has, needs] = [new Set(found), new Set(wanted)];
-    if (has.size === needs.size && [...needs].every((key) => has.has(key)))
-        return [];
-    return differ(path, quoteAll([...has].sort()), quoteAll([...needs].sort()));
-}
-function differ(path, found, wanted) {
-    return [{ path, message: `${path} has ${found}, the spec makes ${wanted}` }];
-}
-
-;// CONCATENATED MODULE: ./build/verify/match-values.js
-
-
-/**
- * The first value that is not as planned, in a record whose shape is. Values are made anew, and never told: they may be
- * someone's data.
- */
-function matchValues(planned, log) {
-    switch (planned.method) {
-        case "predict":
-        case "predict_streamed": {
-            const request = match_values_predictRequest(log);
-            return first(planned.inputs, ([alias, { make }]) => matchTensor(alias, make(), request));
-        }
-        case "classify":
-        case "regress":
-        case "multi_inference": {
-            const input = match_values_exampleInput(log);
-            if (input?.kind === undefined)
-                return undefined;
-            const path = `input.${input.kind}`;
-            const context = input.kind === "example_list_with_context" ? input.context : undefined;
-            return (first(planned.examples.entries(), ([index, example]) => matchExample(`${path}.examples[${index}]`, example, input.examples[index])) ??
-                (planned.context && matchExample(`${path}.context`, planned.context, context)));
-        }
+    if (outputs.size !== 1 && outputs.size !== 2) {
+        const server = invalidArgument(`Expected one or two output Tensors, found ${outputs.size}`);
+        const found = `${words_count(outputs.size, "output")}, expected one or two`;
+        problems.push(signatureShape(signature, "classify", found, path, context, server));
     }
-}
-function match_values_predictRequest(log) {
-    if (log.logType === "predict_streamed_log")
-        return log.requests[0];
-    return log.logType === "predict_log" ? log.request : undefined;
-}
-function match_values_exampleInput(log) {
-    if (log.logType === "classify_log" || log.logType === "regress_log" || log.logType === "multi_inference_log") {
-        return log.request.input;
+    if (!inputs.has("inputs")) {
+        const server = named("No classification inputs found in SignatureDef");
+        const found = `no input "inputs" (it has ${quoteAll(inputs.keys())})`;
+        problems.push(signatureShape(signature, "classify", found, path, context, server));
     }
-    return undefined;
-}
-function matchTensor(alias, made, request) {
-    const path = keyPath("inputs", alias);
-    const proto = request?.inputs.get(alias);
-    if (!proto)
-        return undefined;
-    const found = decodeTensor(proto);
-    if (!found.ok)
-        return { path, message: `${path} is no tensor: ${found.reason}` };
-    const index = firstElement(found.value, made);
-    if (index === undefined)
-        return undefined;
-    return { path, message: `${path} has other values than the spec makes, from element ${index} on` };
-}
-function firstElement(found, made) {
-    if ("strings" in found && "strings" in made) {
-        const index = made.strings.findIndex((bytes, at) => !sameBytes(bytes, found.strings[at]));
-        return index < 0 ? undefined : index;
+    const usable = ["classes", "scores"].filter((alias) => outputs.has(alias)).length;
+    if (usable < (usesTfrt(context) && outputs.size === 2 ? 2 : 1)) {
+        const server = named('Expected classification signature outputs to contain at least one of "classes" or "scores"');
+        const found = `${usable === 0 ? "neither" : "not both"} of the outputs "classes" and "scores" (it has ${quoteAll(outputs.keys())})`;
+        problems.push(signatureShape(signature, "classify", found, path, context, server));
     }
-    if ("strings" in found || "strings" in made || sameBytes(made.content, found.content))
-        return undefined;
-    const byte = made.content.findIndex((value, at) => value !== found.content[at]);
-    return Math.floor(byte / made.dtype.width);
+    return problems;
 }
-function matchExample(path, planned, found) {
-    return first(planned, ([name, { make }]) => {
-        const at = keyPath(`${path}.features`, name);
-        const [feature, made] = [found?.features.get(name), make()];
-        if (feature?.kind !== made.kind) {
-            return { path: at, message: `${at} is ${feature?.kind ?? "without a kind"}, the spec makes a ${made.kind}` };
-        }
-        if (feature.value.length !== made.values.length) {
-            return { path: at, message: `${at} has ${feature.value.length} values, the spec makes ${made.values.length}` };
-        }
-        const index = made.values.findIndex((value, element) => !sameValue(value, valueAt(feature, element)));
-        if (index < 0)
-            return undefined;
-        return { path: at, message: `${at} has other values than the spec makes, from value ${index} on` };
-    });
-}
-function valueAt(feature, index) {
-    return feature.kind === undefined ? undefined : feature.value[index];
-}
-function sameValue(made, found) {
-    return made instanceof Uint8Array ? found instanceof Uint8Array && sameBytes(made, found) : Object.is(made, found);
-}
-function sameBytes(made, found) {
-    return found !== undefined && Buffer.compare(made, found) === 0;
-}
-function first(items, find) {
-    for (const item of items) {
-        const difference = find(item);
-        if (difference)
-            return difference;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/verify/problems.js
-
-/** What can differ between the file on disk and what was meant to be there. */
-const verifyProblem = defineProblems("verify", {
-    "verify-changed": {
-        severity: "error",
-        title: "The file on disk is not the one that was written",
-        fix: "Write it again, and see that nothing else writes to the version folder.",
-    },
-    "verify-record-count": {
-        severity: "error",
-        title: "The file does not hold as many records as the spec makes",
-        fix: "Run `savedmodel-warmup write` again.",
-    },
-    "verify-record-differs": {
-        severity: "error",
-        title: "A record is not the one the spec makes",
-        fix: "Run `savedmodel-warmup write` again.",
-    },
-    "verify-too-many-kinds": {
-        severity: "note",
-        title: "There are more kinds of problems than are listed",
-        fix: "Correct those that are listed first.",
-    },
-});
-
-;// CONCATENATED MODULE: ./build/verify/compare-with-plan.js
-
-
-
-
-
-
-
-
-
-/**
- * Whether a warm-up file is byte for byte what the spec would write now. The first record that differs is told in
- * full, the others are counted. Framing is not looked at: that is {@link verifyFile}'s.
- */
-async function compareWithPlan(file, plan) {
-    const opened = await openFileSource(file);
-    if (opened.kind !== "open")
-        return judgeOpenFailure(opened, file);
-    try {
-        return await compareSource(opened.source, file, plan);
-    }
-    finally {
-        await opened.source.close();
-    }
-}
-/** As {@link compareWithPlan}, for bytes that are open already. `file` names them in problems. */
-async function compareSource(source, file, plan) {
-    const reader = new RecordReader(source);
-    let first;
-    let differing = 0;
-    for await (const record of reader) {
-        const planned = plan.records[record.index];
-        if (!planned || Buffer.compare(encodeRecord(planned, plan.modelName), record.data) === 0)
-            continue;
-        differing += 1;
-        first ??= { record, differences: explain(planned, record.data, plan.modelName) };
-    }
-    const problems = first ? told(first.record, first.differences, differing, file) : [];
-    const { records } = reader.outcome;
-    if (records === plan.records.length)
-        return problems;
-    const message = `the file has ${words_count(records, "whole record")}, the spec makes ${plan.records.length}`;
-    return [...problems, verifyProblem("verify-record-count", { message, where: { file } })];
-}
-/** What differs, from the outside in: the kind of request, its fields, its values, and only then its encoding. */
-function explain(planned, data, modelName) {
-    const decoded = decodePredictionLog(data);
-    if (!decoded.ok)
-        return [{ path: decoded.path, message: `it is no PredictionLog: ${decoded.reason}` }];
-    const fields = matchPlanned(planned, decoded.value, modelName);
-    if (fields.length > 0)
-        return fields;
-    const value = matchValues(planned, decoded.value);
-    return [value ?? { path: "", message: "the same request is written in other bytes, as another writer would" }];
-}
-function told(record, differences, differing, file) {
-    const others = differing > 1 ? ` (${words_count(differing - 1, "more record")} ${differing === 2 ? "differs" : "differ"})` : "";
-    return differences.map(({ path, message }) => verifyProblem("verify-record-differs", {
-        message: `record ${record.index}: ${message}${others}`,
-        where: { file, record: record.index, offset: record.offset, ...(path !== "" && { path }) },
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/serving/file-head.js
-
-/** How much of a file's beginning {@link recognise} wants to see. */
-const file_head_HEAD_BYTES = 65_536;
-const SIGNATURES = [
-    { bytes: [0x1f, 0x8b], name: "gzip" },
-    { bytes: [0x28, 0xb5, 0x2f, 0xfd], name: "zstd" },
-    { bytes: [0x50, 0x4b, 0x03, 0x04], name: "zip" },
-    { bytes: [0x42, 0x5a, 0x68], name: "bzip2" },
-    { bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00], name: "xz" },
-    { bytes: [0x04, 0x22, 0x4d, 0x18], name: "lz4" },
-    { bytes: [0xff, 0x06, 0x00, 0x00, 0x73, 0x4e, 0x61, 0x50, 0x70, 0x59], name: "snappy" },
-];
-const file_head_LFS_POINTER = "version https://git-lfs.github.com/spec/";
-/**
- * Tell by its beginning what a file is whose first header is no TFRecord's.
- *
- * @param head the first {@link HEAD_BYTES} bytes, or all there are
- * @param size bytes of the whole file
- */
-function recognise(head, size) {
-    const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 512)).toString("latin1");
-    if (text.startsWith(file_head_LFS_POINTER)) {
-        return { code: "serving-git-lfs-pointer", what: "a git-LFS pointer: text that stands for the file" };
-    }
-    const compression = SIGNATURES.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
-    if (compression)
-        return { code: "serving-compressed", what: `${compression.name} data` };
-    if (isZlib(head))
-        return { code: "serving-compressed", what: "zlib data" };
-    if (/^\s*[[{]/.test(text) && isText(text))
-        return { code: "serving-not-tfrecord", what: "JSON text" };
-    if (isText(text))
-        return { code: "serving-not-tfrecord", what: "text" };
-    if (size <= head.length && isBareLog(head)) {
-        return { code: "serving-not-tfrecord", what: "a serialized PredictionLog without the TFRecord frame around it" };
-    }
-    return undefined;
-}
-/** RFC 1950: deflate with a window of 32 KiB, and a header that is a multiple of 31. */
-function isZlib([first = 0, second = 0]) {
-    return first === 0x78 && (first * 256 + second) % 31 === 0;
-}
-function isText(text) {
-    return text.length > 0 && /^[\t\n\r\x20-\x7e\x80-\xff]*$/.test(text);
-}
-function isBareLog(bytes) {
-    const decoded = decodePredictionLog(bytes);
-    return decoded.ok && decoded.value.logType !== undefined;
-}
-
-;// CONCATENATED MODULE: ./build/serving/framing.js
-
-
-
-
-/** Lengths from here on the server refuses before it asks for memory: SIZE_MAX less the footer. */
-const ABSURD_LENGTH = 2n ** 64n - 5n;
-/** How the server takes the end of the file, or what stands where a record should begin. */
-function judgeFraming(outcome, { file, head, size }) {
-    const { records, offset } = outcome;
-    const where = { file, record: records, offset };
-    switch (outcome.kind) {
-        case "end":
-            return records === 0 ? [empty(file)] : [];
-        case "stray-tail": {
-            const after = records === 0 ? "the file holds no record, only" : `after ${words_count(records, "record")} stand`;
-            const message = `${after} ${words_count(outcome.length, "byte")} that cannot be a record; the server takes them for the end of the file and says nothing`;
-            return [servingProblem("serving-stray-tail", { message, where: { file, offset } })];
-        }
-        case "truncated": {
-            const message = `record ${records} should have ${outcome.length} bytes of data and 4 of checksum, but the file ends after ${outcome.left}`;
-            return [
-                servingProblem("serving-truncated", { message, where, server: dataLoss(`truncated record at ${offset}`) }),
-            ];
-        }
-        case "corrupt-length":
-            return [corruptLength(outcome, { file, head, size })];
-        case "corrupt-data": {
-            const message = `the data of record ${records} (${words_count(outcome.length, "byte")}) does not have the checksum that stands behind it`;
-            const server = dataLoss(`corrupted record at ${offset + 12}`);
-            return [servingProblem("serving-corrupted", { message, where, server })];
-        }
-        case "oversized": {
-            const message = `record ${records} says that it has ${outcome.length} bytes, and ${outcome.left} are left; no message may have 2 GiB`;
-            const server = dataLoss(outcome.length >= ABSURD_LENGTH ? "record size too large" : `truncated record at ${offset}`);
-            return [servingProblem("serving-record-too-large", { message, where, server })];
-        }
-        case "unreadable": {
-            const message = `the file cannot be read at byte ${offset}: ${outcome.cause.message}`;
-            return [servingProblem("serving-file-unreadable", { message, where, server: { status: "UNKNOWN", message } })];
-        }
-    }
-}
-/** The cap, `kMaxNumRecords`: the server runs one record more and then fails the load. */
-function judgeRecordCount(records, file) {
-    if (records <= constants_MAX_RECORDS)
-        return [];
-    return [
-        servingProblem("serving-too-many-records", {
-            message: `the file holds ${records} records; the server takes at most ${constants_MAX_RECORDS}`,
-            where: { file, record: constants_MAX_RECORDS },
-            server: {
-                status: "INVALID_ARGUMENT",
-                message: `Number of warmup records exceeds the maximum (${constants_MAX_RECORDS}) at ${file}`,
-            },
-        }),
+/** Classes are strings and scores floats, both of rank 2: examples by classes. */
+function judgeOutputs({ outputs }, path, context) {
+    const wanted = [
+        { alias: "classes", dtype: classify_DT_STRING },
+        { alias: "scores", dtype: classify_DT_FLOAT },
     ];
-}
-function corruptLength({ records, offset }, { file, head, size }) {
-    if (records > 0) {
-        const message = `what stands after ${words_count(records, "record")} is no record: the length does not have its checksum`;
-        const server = dataLoss(`corrupted record at ${offset}`);
-        return servingProblem("serving-corrupted", { message, where: { file, record: records, offset }, server });
-    }
-    const server = dataLoss("corrupted record at 0 (Is this even a TFRecord file?)");
-    const recognised = recognise(head, size);
-    const code = recognised?.code ?? "serving-not-tfrecord";
-    const message = recognised
-        ? `the file is ${recognised.what}`
-        : "the file does not begin with a record: the length does not have its checksum";
-    return servingProblem(code, { message, where: { file, offset }, server });
-}
-function empty(file) {
-    const message = "the file is empty; the server loads the model and warms nothing";
-    return servingProblem("serving-file-empty", { message, where: { file } });
-}
-function dataLoss(message) {
-    return { status: "DATA_LOSS", message: `${message}. Please verify your warmup data is in TFRecord format.` };
-}
-
-;// CONCATENATED MODULE: ./build/verify/collected-problems.js
-
-/** Records named in the message of a problem that many have. */
-const NAMED_RECORDS = 3;
-/** Kinds kept: a hostile file may have a new name in every record. */
-const MOST_KINDS = 1000;
-/**
- * Problems of a file, in the order found. The same problem in many records is told once, with the first records and the
- * number of the others: a thousand requests usually share one mistake. A note is told once and no records are counted.
- */
-class CollectedProblems {
-    #kinds = new Map();
-    #dropped = 0;
-    add(problems) {
-        for (const problem of problems)
-            this.#addOne(problem);
-    }
-    list() {
-        const listed = [...this.#kinds.values()].map(collected_problems_told);
-        if (this.#dropped === 0)
-            return listed;
-        const message = `${this.#dropped} more problems are of kinds that are not listed`;
-        return [...listed, verifyProblem("verify-too-many-kinds", { message })];
-    }
-    #addOne(problem) {
-        const { record } = problem.where;
-        const path = problem.severity === "note" ? "" : problem.where.path;
-        const key = JSON.stringify([problem.code, problem.severity, path, problem.message]);
-        const kind = this.#kinds.get(key);
-        if (!kind) {
-            if (this.#kinds.size >= MOST_KINDS)
-                this.#dropped += 1;
-            else
-                this.#kinds.set(key, { problem, named: record === undefined ? [] : [record], records: 1 });
-            return;
-        }
-        if (record === undefined || kind.named.at(-1) === record)
-            return;
-        kind.records += 1;
-        if (kind.named.length < NAMED_RECORDS)
-            kind.named.push(record);
-    }
-}
-function collected_problems_told({ problem, named, records }) {
-    if (records < 2 || problem.severity === "note")
-        return problem;
-    const more = records - named.length;
-    const list = more > 0 ? `${named.join(", ")} and ${more} more records` : named.join(", ");
-    return { ...problem, message: `${problem.message} (records ${list})` };
-}
-
-;// CONCATENATED MODULE: ./build/verify/compared-records.js
-
-
-
-
-
-/** What the records of a file are, held against what was planned and what the writer says it wrote. */
-class ComparedRecords {
-    #options;
-    #file;
-    #problems = new CollectedProblems();
-    constructor(options, file) {
-        this.#options = options;
-        this.#file = file;
-    }
-    add({ index, offset, data }, log) {
-        const { plan, written } = this.#options;
-        const where = { file: this.#file, record: index, offset };
-        const planned = plan?.records[index];
-        if (plan && planned && log) {
-            const differences = matchPlanned(planned, log, plan.modelName);
-            this.#problems.add(differences.map(({ path, message }) => verifyProblem("verify-record-differs", { message, where: { ...where, path } })));
-        }
-        const digest = written?.digests?.[index];
-        if (digest !== undefined && (0,external_node_crypto_.createHash)("sha256").update(data).digest("hex") !== digest) {
-            const message = "the data on disk is not the data that was written";
-            this.#problems.add([verifyProblem("verify-changed", { message, where })]);
-        }
-    }
-    problems(records, sha256) {
-        const { plan, written } = this.#options;
-        const where = { file: this.#file };
-        const problems = [...this.#problems.list()];
-        const expected = plan?.records.length ?? written?.records ?? records;
-        if (records !== expected) {
-            const message = `the file has ${words_count(records, "whole record")}, expected ${expected}`;
-            problems.push(verifyProblem("verify-record-count", { message, where }));
-        }
-        if (written && sha256 !== undefined && written.sha256 !== sha256) {
-            const message = `the file has the SHA-256 ${sha256}, the bytes written had ${written.sha256}`;
-            problems.push(verifyProblem("verify-changed", { message, where }));
-        }
-        return problems;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/verify/hashing-source.js
-
-const CHUNK_BYTES = 1024 * 1024;
-/**
- * A source that digests what is read through it, so that reading the records and hashing the file are one pass. Bytes must
- * be asked for in order; those already digested may be asked for again.
- */
-class HashingSource {
-    #source;
-    #hash = (0,external_node_crypto_.createHash)("sha256");
-    #digested = 0;
-    constructor(source) {
-        this.#source = source;
-    }
-    get size() {
-        return this.#source.size;
-    }
-    async read(target, offset) {
-        if (offset > this.#digested)
-            throw new Error(`read at ${offset} before ${this.#digested} was`);
-        const read = await this.#source.read(target, offset);
-        if (offset + read > this.#digested) {
-            this.#hash.update(target.subarray(this.#digested - offset, read));
-            this.#digested = offset + read;
-        }
-        return read;
-    }
-    /** SHA-256 of the whole file, as lower-case hex: what no one has read yet is read now. */
-    async digest() {
-        const chunk = new Uint8Array(CHUNK_BYTES);
-        while (this.#digested < this.size && (await this.read(chunk, this.#digested)) > 0)
-            ;
-        return this.#hash.digest("hex");
-    }
-}
-
-;// CONCATENATED MODULE: ./build/serving/shape.js
-/**
- * Up to this GraphDef producer a Placeholder of rank 0 meant "shape unknown" (tensorflow/core/ops/array_ops.cc), and
- * signatures of that time say `[]` for it.
- */
-const LAST_PRODUCER_WITH_SCALAR_AS_UNKNOWN = 21;
-/** The shape that a signature declares; undefined where it says nothing. */
-function declaredShape(info, graph) {
-    if (info.shape?.length === 0 && graph.producer <= LAST_PRODUCER_WITH_SCALAR_AS_UNKNOWN)
-        return undefined;
-    return info.shape;
-}
-/** Why a concrete shape is none of the declared ones; undefined where it fits. */
-function shapeMismatch(actual, declared) {
-    if (!declared)
-        return undefined;
-    if (actual.length !== declared.length)
-        return `rank ${actual.length} instead of ${declared.length}`;
-    const wrong = declared.flatMap((dim, index) => dim === null || BigInt(dim) === actual[index] ? [] : [`dimension ${index} is ${actual[index]} instead of ${dim}`]);
-    return wrong.length === 0 ? undefined : wrong.join(", ");
-}
-
-;// CONCATENATED MODULE: ./build/serving/batching.js
-
-
-
-
-
-/** Warm-up runs through the batching session where the server has one (tensorflow_serving/batching/batching_session.cc). */
-function judgeBatch(feeds, fetches, context) {
-    if (!batches(context.serving))
-        return [];
-    return [...judgeBatchShape(feeds, context), ...judgeSize(feeds, context), ...judgeBatchOutputs(fetches, context)];
-}
-/** Whether the spec says that the server runs with `--enable_batching`. */
-function batches({ batchingParametersFile, allowedBatchSizes, maxBatchSize }) {
-    return batchingParametersFile !== undefined || allowedBatchSizes !== undefined || maxBatchSize !== undefined;
-}
-/** Rows of the request: dimension 0 of its tensors. Undefined where they have none, or not the same. */
-function batchSize(feeds) {
-    const rows = new Set(feeds.map(({ shape }) => shape[0]));
-    return rows.size === 1 ? [...rows][0] : undefined;
-}
-function judgeBatchShape(feeds, context) {
-    if (feeds.length === 0) {
-        const message = "the request has no inputs, and a batching server needs at least one";
-        const server = invalidArgument("Batching Run() must have at least one input tensor");
-        return [servingProblem("serving-batch-shape", { message, where: whereIn(context, "inputs"), server })];
-    }
-    const scalars = feeds.filter(({ shape }) => shape.length === 0);
-    if (scalars.length > 0) {
-        const server = invalidArgument("Batching session Run() input tensors must have at least one dimension");
-        return scalars.map(({ path }) => {
-            const message = `${path} is a scalar, and a batching server needs a batch dimension`;
-            return servingProblem("serving-batch-shape", { message, where: whereIn(context, path), server });
-        });
-    }
-    if (batchSize(feeds) !== undefined)
-        return [];
-    const rows = feeds.map(({ path, shape }) => `${path} ${shape[0]}`).join(", ");
-    const message = `the inputs differ in dimension 0: ${rows}`;
-    const server = invalidArgument("Batching session Run() input tensors must have equal 0th-dimension size");
-    return [servingProblem("serving-batch-shape", { message, where: whereIn(context, "inputs"), server })];
-}
-function judgeSize(feeds, context) {
-    const rows = batchSize(feeds);
-    if (rows === undefined)
-        return [];
-    const where = whereIn(context, feeds[0]?.path);
-    const { allowedBatchSizes } = context.serving;
-    const max = maxBatchSize(context.serving);
-    if (max !== undefined && rows > BigInt(max)) {
-        const message = `the batch has ${rows} rows, and max_batch_size is ${max}`;
-        const server = invalidArgument(`Task size ${rows} is larger than maximum input batch size ${max}`);
-        return [servingProblem("serving-batch-size", { message, where, server })];
-    }
-    if (rows > 0n || !allowedBatchSizes)
-        return [];
-    const message = "the batch has no rows; the server pads a batch with copies of its first row, and aborts where there is none";
-    return [servingProblem("serving-batch-empty", { message, where })];
-}
-/**
- * The last of allowed_batch_sizes must equal max_batch_size, so it stands for it; a parameters file may say anything.
- */
-function maxBatchSize({ allowedBatchSizes, maxBatchSize: stated, batchingParametersFile, }) {
-    if (stated !== undefined)
-        return stated;
-    if (allowedBatchSizes && allowedBatchSizes.length > 0)
-        return Math.max(...allowedBatchSizes);
-    return batchingParametersFile === undefined ? DEFAULT_MAX_BATCH_SIZE : undefined;
-}
-/** Each output is split among the requests of a batch along dimension 0. */
-function judgeBatchOutputs(fetches, context) {
-    return fetches.flatMap((info) => {
-        const shape = declaredShape(info, context.model.graph);
-        if (!shape || shape.length > 0)
+    const unfit = wanted.flatMap(({ alias, dtype }) => {
+        const info = outputs.get(alias);
+        if (!info)
             return [];
-        const message = `output ${quote(info.name)} has shape ${serving_words_shapeText(shape)}, and a batching server must split it by rows`;
-        const server = failedPrecondition("Batched output tensor has 0 dimensions");
-        return [servingProblem("serving-batch-output", { message, where: whereIn(context), server })];
+        return [
+            ...judgeOutputRank(alias, info, [2], path, context),
+            ...judgeOutputDtype(alias, info, dtype, path, context),
+        ];
+    });
+    return [...unfit, ...judgeWidths(outputs.get("classes"), outputs.get("scores"), path, context)];
+}
+/** Each example has as many classes as scores. */
+function judgeWidths(classes, scores, path, context) {
+    const [names, values] = [classes?.shape?.[1], scores?.shape?.[1]];
+    if (typeof names !== "number" || typeof values !== "number" || names === values)
+        return [];
+    const message = `an example has ${words_count(names, "class", "classes")} and ${words_count(values, "score")}`;
+    const server = invalidArgument("Tensors class and score should match in dim_size(1).");
+    return [servingProblem("serving-output-unfit", { message, where: whereIn(context, path), server })];
+}
+
+;// CONCATENATED MODULE: ./build/serving/features.js
+
+
+
+
+/** The lists of tf.Example by DataType, with the names that the server has for them. */
+const features_KINDS = new Map([
+    [1, { kind: "float_list", type: "float" }],
+    [7, { kind: "bytes_list", type: "string" }],
+    [9, { kind: "int64_list", type: "int64" }],
+]);
+/** @param severity A warning where the op runs in one branch of several, so that no fault is certain. */
+function judgeMessages(messages, parse, severity, context) {
+    for (const [index, message] of messages.entries()) {
+        const faults = [...faultsOf(message.features, parse, index), ...listFaults(message, parse)];
+        // The op stops at the first example that it cannot parse, and one record needs no more telling.
+        if (faults.length > 0)
+            return faults.map((fault) => problemOf(fault, message.path, severity, context));
+    }
+    return judgeUnread(messages, parse, context);
+}
+function problemOf({ code, key, message, server }, path, severity, context) {
+    return servingProblem(code, { message, where: whereIn(context, keyPath(`${path}.features`, key)), server, severity });
+}
+function faultsOf(features, { features: wanted }, index) {
+    return [...wanted.values()].flatMap((parsed) => {
+        const feature = features.get(parsed.key);
+        const fault = feature?.kind === undefined ? missing(parsed, "Feature") : wrong(feature, parsed, index);
+        return fault ? [fault] : [];
     });
 }
-
-;// CONCATENATED MODULE: ./build/serving/input.js
-
-
-
-const input_DT_STRING = 7;
-/** Number of examples in the Input of a classify, regress or multi-inference request. */
-function exampleCount(input) {
-    return input?.kind === undefined ? 0 : input.examples.length;
+/** A feature without a kind counts as one that is not there. */
+function missing({ key, dtype, required }, noun) {
+    if (!required)
+        return undefined;
+    const type = features_KINDS.get(dtype)?.type;
+    return {
+        code: "serving-feature-missing",
+        key,
+        message: `the graph requires the ${noun.toLowerCase()} ${quote(key)} (${type}), and the example does not have it`,
+        server: invalidArgument(`Name: <unknown>, ${noun}: ${key} (data type: ${type}) is required but could not be found.`),
+    };
 }
-/**
- * An Input becomes a string vector, one serialized Example an element (`InputToSerializedExampleTensor`,
- * tensorflow_serving/servables/tensorflow/util.cc). No kind, no examples, and a context alone are all "empty".
- */
-function judgeInput(input, context) {
-    if (exampleCount(input) === 0) {
-        const alone = input?.kind === "example_list_with_context" && input.context ? ", only a context" : "";
-        return [
-            servingProblem("serving-input-empty", {
-                message: `the request has no examples${alone}; the server needs at least one`,
-                where: whereIn(context, "input"),
-                server: invalidArgument("Input is empty."),
-            }),
-        ];
+function wrong(feature, parsed, index) {
+    const { key, dtype, form, shape } = parsed;
+    const wanted = features_KINDS.get(dtype);
+    if (!wanted)
+        return undefined;
+    const name = `Name: <unknown>, Key: ${key}, Index: ${index}.`;
+    if (feature.kind !== wanted.kind) {
+        const found = [...features_KINDS.values()].find(({ kind }) => kind === feature.kind)?.type;
+        return {
+            code: "serving-feature-kind",
+            key,
+            message: `feature ${quote(key)} is a ${feature.kind}, and the graph reads a ${wanted.kind}`,
+            server: invalidArgument(`${name}  Data types don't match. Data type: ${found} but expected type: ${wanted.type}`),
+        };
     }
-    return judgeOverlap(requestExamples(input), context);
+    const stride = elementCount(shape);
+    const { length } = feature.value;
+    const fits = form === "fixed" ? length === stride : form === "sequence" ? length % Math.max(stride, 1) === 0 : true;
+    if (fits)
+        return undefined;
+    const into = form === "fixed" ? serving_words_shapeText(shape) : serving_words_shapeText([null, ...shape]);
+    return {
+        code: "serving-feature-count",
+        key,
+        message: `feature ${quote(key)} has ${words_count(length, "value")}, and the graph reads it into the shape ${into}`,
+        server: invalidArgument(`${name}  Number of ${wanted.type} values != expected. Values size: ${length} but output shape: ${into}`),
+    };
 }
-/** Whether the examples are what the graph parses: known only to who follows the graph. */
-function judgeFeatures(signature, input, context) {
-    if (exampleCount(input) === 0)
+/** Each step of a dense list has the shape of the feature; lists of other forms take any. */
+function listFaults({ featureLists }, { featureLists: wanted }) {
+    return [...wanted.values()].flatMap((parsed) => {
+        const steps = featureLists?.get(parsed.key);
+        const absent = steps ? undefined : missing(parsed, "Feature list");
+        if (!steps)
+            return absent ? [absent] : [];
+        const faults = steps.flatMap((step, index) => (step.kind === undefined ? [] : (wrong(step, parsed, index) ?? [])));
+        return faults.slice(0, 1);
+    });
+}
+/** Told once for all examples of a record, and not where a spec was told at its own lines. */
+function judgeUnread(messages, parse, context) {
+    if (!parse.complete || context.planned)
         return [];
-    const judged = context.judgeExamples?.(signature, requestExamples(input), context);
-    if (judged)
-        return [...judged];
-    return [
-        servingProblem("serving-features-unknown", {
-            message: `which features signature ${quote(signature.name)} parses is not known, so its examples were not compared with the graph`,
-            where: whereIn(context, "input"),
-        }),
-    ];
-}
-/** The string vector of shape [n] that is fed to the one input of a signature. */
-function exampleFeed(alias, info, input) {
-    return { alias, info, dtype: input_DT_STRING, shape: [BigInt(exampleCount(input))], path: "input" };
-}
-function requestExamples(input) {
-    if (input?.kind === undefined)
-        return { examples: [], context: undefined, path: "input" };
-    const context = input.kind === "example_list_with_context" ? input.context : undefined;
-    return { examples: input.examples, context, path: `input.${input.kind}` };
-}
-/** The context's bytes are put before each example's, and of a feature that is in both the last one counts. */
-function judgeOverlap({ examples, context: shared, path }, context) {
-    if (!shared)
+    const unread = new Set();
+    for (const { features, featureLists } of messages) {
+        for (const key of features.keys())
+            if (!parse.features.has(key))
+                unread.add(key);
+        for (const key of featureLists?.keys() ?? [])
+            if (!parse.featureLists.has(key))
+                unread.add(key);
+    }
+    const [first] = messages;
+    if (unread.size === 0 || !first)
         return [];
-    const overlap = new Set(examples.flatMap(({ features }) => [...features.keys()].filter((name) => shared.features.has(name))));
-    if (overlap.size === 0)
-        return [];
-    const message = `${words_count(overlap.size, "feature")} of the context (${quoteAll([...overlap].sort())}) are in the examples too; the server takes the example's`;
-    return [servingProblem("serving-context-overlap", { message, where: whereIn(context, path) })];
+    const message = `the graph does not read ${words_count(unread.size, "feature")} of the examples: ${quoteAll([...unread].sort())}`;
+    return [servingProblem("serving-feature-unread", { message, where: whereIn(context, first.path) })];
+}
+
+;// CONCATENATED MODULE: ./build/record/string-list.js
+/** More bytes than this a varint32 never takes (tensorflow/core/lib/core/coding.cc, `GetVarint32Ptr`). */
+const MAX_VARINT32_BYTES = 5;
+/**
+ * Find the strings in the `tensor_content` of a DT_STRING tensor: one varint32 length an element, then all their bytes,
+ * with nothing left over (`DecodeStringList`, tensorflow/core/platform/tensor_coding.cc).
+ *
+ * @returns views of `content`, or why it is no such list. Takes no more memory than `content` warrants: every length is
+ *   at least one byte, so a count above the number of bytes is refused before anything is allocated.
+ */
+function decodeStringList(content, count) {
+    if (count > BigInt(content.length)) {
+        return { ok: false, reason: `${content.length} bytes cannot hold the lengths of ${count} strings` };
+    }
+    const lengths = [];
+    let offset = 0;
+    let total = 0;
+    for (let index = 0; index < Number(count); index += 1) {
+        const varint = readVarint32(content, offset);
+        if (!varint)
+            return { ok: false, reason: `the length of string ${index} at byte ${offset} is no varint32` };
+        lengths.push(varint.value);
+        total += varint.value;
+        offset = varint.end;
+    }
+    const left = content.length - offset;
+    if (total !== left) {
+        return { ok: false, reason: `its ${count} string lengths add up to ${total} bytes, but ${left} bytes follow them` };
+    }
+    const strings = lengths.map((length) => {
+        offset += length;
+        return content.subarray(offset - length, offset);
+    });
+    return { ok: true, strings };
+}
+/** Bits above the 32nd are dropped and not an error, as in the original. */
+function readVarint32(bytes, start) {
+    let value = 0;
+    for (let index = 0; index < MAX_VARINT32_BYTES; index += 1) {
+        const byte = bytes[start + index];
+        if (byte === undefined)
+            return undefined;
+        value |= (byte & 0x7f) << (7 * index);
+        if (byte < 0x80)
+            return { value: value >>> 0, end: start + index + 1 };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/record/tensor-shape.js
+/** `TensorShape::MaxDimensions` (tensorflow/core/framework/tensor_shape.h). */
+const MAX_DIMENSIONS = 254;
+const tensor_shape_INT64_MAX = 2n ** 63n - 1n;
+/**
+ * The shape of a concrete tensor as `TensorShape::IsValid` judges it (tensorflow/core/framework/tensor_shape.cc). A
+ * missing shape is a scalar, and so is one without dims that says `unknown_rank`: for a concrete tensor the flag is ignored.
+ */
+function readShape(shape) {
+    const dims = shape?.dims ?? [];
+    if (dims.length > MAX_DIMENSIONS) {
+        return tensor_shape_fault(`the shape has ${dims.length} dimensions, and ${MAX_DIMENSIONS} are the most`, "tensor_shape");
+    }
+    // Multiplied in the order of the wire: a zero in front hides an overflow that a zero behind would not.
+    let elements = 1n;
+    for (const [index, dim] of dims.entries()) {
+        if (dim < 0n)
+            return tensor_shape_fault(`dimension ${index} is ${dim}, and a tensor's size cannot be negative`, dimPath(index));
+        elements *= dim;
+        if (elements > tensor_shape_INT64_MAX) {
+            return tensor_shape_fault(`the shape [${dims.join(", ")}] has more elements than an int64 counts`, dimPath(index));
+        }
+    }
+    return { ok: true, dims, elements };
+}
+const dimPath = (index) => `tensor_shape.dim[${index}].size`;
+const tensor_shape_fault = (reason, field) => ({ ok: false, reason, field });
+
+;// CONCATENATED MODULE: ./build/record/typed-fields.js
+/** Elements, not wire values: a complex element takes two numbers, and an odd one out is dropped. */
+const COUNTS = {
+    float_val: (proto) => proto.floatVal.length,
+    double_val: (proto) => proto.doubleVal.length,
+    int_val: (proto) => proto.intVal.length,
+    string_val: (proto) => proto.stringVal.length,
+    scomplex_val: (proto) => Math.floor(proto.scomplexVal.length / 2),
+    int64_val: (proto) => proto.int64Val.length,
+    bool_val: (proto) => proto.boolVal.length,
+    dcomplex_val: (proto) => Math.floor(proto.dcomplexVal.length / 2),
+    half_val: (proto) => proto.halfVal.length,
+    resource_handle_val: (proto) => proto.resourceHandleVal.length,
+    variant_val: (proto) => proto.variantVal.length,
+    uint32_val: (proto) => proto.uint32Val.length,
+    uint64_val: (proto) => proto.uint64Val.length,
+    float8_val: (proto) => proto.float8Val.length,
+};
+const TYPED_FIELDS = Object.keys(COUNTS);
+/** Number of whole elements in a typed field. */
+function typedCount(proto, field) {
+    return COUNTS[field](proto);
+}
+/** The typed fields other than `read` that hold something, with the number of elements in each. */
+function otherTypedFields(proto, read) {
+    return TYPED_FIELDS.filter((field) => field !== read)
+        .map((field) => ({ field, count: typedCount(proto, field) }))
+        .filter(({ count }) => count > 0);
+}
+/** True where a complex field ends in a real part without its imaginary part. */
+function hasLoneReal(proto, field) {
+    if (field === "scomplex_val")
+        return proto.scomplexVal.length % 2 === 1;
+    return field === "dcomplex_val" && proto.dcomplexVal.length % 2 === 1;
+}
+/** What an int32 on the wire becomes in an element of `bits` bits: the value modulo 2^bits. */
+function narrow(value, bits, signed) {
+    if (bits >= 32)
+        return value;
+    const low = value & (2 ** bits - 1);
+    return signed && low >= 2 ** (bits - 1) ? low - 2 ** bits : low;
+}
+/** Bits and sign in which a dtype keeps an int32 of the wire; undefined where every int32 fits. */
+function narrowing(dtype) {
+    if (dtype.field === "half_val")
+        return { bits: 16, signed: false };
+    if (dtype.field !== "int_val" || dtype.bits >= 32)
+        return undefined;
+    return { bits: dtype.bits, signed: dtype.signed };
+}
+
+;// CONCATENATED MODULE: ./build/record/tensor-facts.js
+/**
+ * What `Tensor::FromProto` (tensorflow/core/framework/tensor.cc) makes of a TensorProto, found without making it: a proto of
+ * twenty bytes may ask for a tensor of gigabytes.
+ */
+
+
+
+
+/** Bytes that an element without a fixed width takes in a tensor's buffer: sizeof(tstring), tensorflow/core/platform/tstring.h. */
+const STRING_WIDTH = 24;
+function tensorFacts(proto) {
+    const shape = readShape(proto.shape);
+    if (!shape.ok)
+        return shape;
+    const dtype = dtypeByNumber(proto.dtype);
+    if (!dtype) {
+        return {
+            ok: false,
+            reason: `dtype ${proto.dtype} (${dtypeName(proto.dtype)}) cannot be held by a tensor`,
+            field: "dtype",
+        };
+    }
+    const { dims, elements } = shape;
+    const observations = proto.shape?.unknownRank ? [{ kind: "unknown_rank" }] : [];
+    const facts = (source, bytes) => ({
+        ok: true,
+        dtype,
+        dims,
+        elements,
+        bytes,
+        buffer: elements * BigInt(dtype.width || STRING_WIDTH),
+        source,
+        observations,
+    });
+    const content = proto.tensorContent;
+    if (elements === 0n) {
+        if (content.length > 0)
+            observations.push({ kind: "ignored_values", field: "tensor_content", count: content.length });
+        observations.push(...ignoredFields(proto, undefined));
+        return facts(undefined, 0n);
+    }
+    const fixedBytes = elements * BigInt(dtype.width);
+    if (content.length > 0) {
+        const reason = contentFault(dtype, content, elements);
+        if (reason)
+            return { ok: false, reason, field: "tensor_content" };
+        observations.push(...ignoredFields(proto, undefined));
+        return facts("tensor_content", dtype.width > 0 ? fixedBytes : BigInt(content.length));
+    }
+    observations.push(...ignoredFields(proto, dtype.field), ...typedObservations(proto, dtype, elements));
+    const source = typedCount(proto, dtype.field) > 0 ? dtype.field : undefined;
+    return facts(source, dtype.width > 0 ? fixedBytes : typedStringBytes(proto, elements));
+}
+function contentFault(dtype, content, elements) {
+    if (dtype.width === 0) {
+        const list = decodeStringList(content, elements);
+        return list.ok ? undefined : `tensor_content is no list of ${elements} elements of ${dtype.name}: ${list.reason}`;
+    }
+    const expected = elements * BigInt(dtype.width);
+    if (BigInt(content.length) !== expected) {
+        return `tensor_content has ${content.length} bytes, but ${elements} elements of ${dtype.name} take ${expected}`;
+    }
+    if (dtype.kind !== "bool")
+        return undefined;
+    const stray = content.findIndex((byte) => byte > 1);
+    return stray < 0 ? undefined : `tensor_content byte ${stray} is ${content[stray]}, and a DT_BOOL must be 0 or 1`;
+}
+function ignoredFields(proto, read) {
+    return otherTypedFields(proto, read).map(({ field, count }) => ({ kind: "ignored_values", field, count }));
+}
+function typedObservations(proto, dtype, elements) {
+    const { field } = dtype;
+    const count = typedCount(proto, field);
+    const found = [];
+    if (hasLoneReal(proto, field))
+        found.push({ kind: "lone_real", field });
+    if (count === 0)
+        found.push({ kind: "no_values", field });
+    else if (BigInt(count) < elements)
+        found.push({ kind: "fewer_values", field, count });
+    else if (BigInt(count) > elements)
+        found.push({ kind: "more_values", field, count });
+    const wrapped = narrowed(proto, dtype, elements);
+    if (wrapped)
+        found.push(wrapped);
+    return found;
+}
+function narrowed(proto, dtype, elements) {
+    const limits = narrowing(dtype);
+    if (!limits)
+        return undefined;
+    const values = dtype.field === "half_val" ? proto.halfVal : proto.intVal;
+    const read = elements < BigInt(values.length) ? Number(elements) : values.length;
+    let count = 0;
+    let first;
+    for (let index = 0; index < read; index += 1) {
+        const value = values[index];
+        const stored = narrow(value, limits.bits, limits.signed);
+        if (stored === value)
+            continue;
+        count += 1;
+        first ??= { index, found: value, stored };
+    }
+    return first && { kind: "narrowed", field: dtype.field, count, ...first };
+}
+/** Bytes of the strings once the last one is repeated for the elements that are missing. */
+function typedStringBytes(proto, elements) {
+    const strings = proto.stringVal;
+    let bytes = 0n;
+    for (const [index, string] of strings.entries()) {
+        if (BigInt(index) < elements)
+            bytes += BigInt(string.length);
+    }
+    const missing = elements - BigInt(strings.length);
+    return missing > 0n ? bytes + missing * BigInt(strings.at(-1)?.length ?? 0) : bytes;
 }
 
 ;// CONCATENATED MODULE: ./build/serving/tensor.js
@@ -62498,188 +65376,232 @@ function zero(dtype) {
     return dtype.kind === "bool" ? "false" : "0";
 }
 
-;// CONCATENATED MODULE: ./build/serving/batch-coverage.js
+;// CONCATENATED MODULE: ./build/serving/serialized.js
 
 
 
 
 
 
-/**
- * Which allowed batch sizes the records of a file warm. The server pads a batch to the smallest allowed size that holds
- * it, so a size stays cold until some batch falls between it and the next smaller one.
- */
-class BatchCoverage {
-    #allowed;
-    /** By signature: the allowed sizes that are warmed. */
-    #warmed = new Map();
-    constructor({ allowedBatchSizes }) {
-        this.#allowed = [...(allowedBatchSizes ?? [])].sort((a, b) => a - b);
-    }
-    add(log) {
-        if (this.#allowed.length === 0)
-            return;
-        const { signatures, rows } = batchOf(log);
-        const bucket = rows === undefined ? undefined : this.#allowed.find((size) => BigInt(size) >= rows);
-        if (bucket === undefined)
-            return;
-        for (const signature of signatures) {
-            const warmed = this.#warmed.get(signature) ?? new Set();
-            this.#warmed.set(signature, warmed.add(bucket));
+const serialized_DT_STRING = 7;
+/** Ops that run one of several functions, so that what only one of them refuses may never be refused. */
+const BRANCHES = new Set(["If", "StatelessIf", "Case", "StatelessCase"]);
+/** What is parsed out of an input as it is fed; undefined where nothing is, or only after it was decoded. */
+function directParse(signature, alias, { model }) {
+    const parse = signatureFeatures(model, signature, alias);
+    return parse?.via.length === 0 ? parse : undefined;
+}
+function faultSeverity(signature, alias, { model }) {
+    const sites = inputTrace(model, signature, alias)?.callSites ?? [];
+    return sites.some(({ node }) => BRANCHES.has(node.op)) ? "warning" : "error";
+}
+/** Strings of a predict request that the graph parses as tf.Example or tf.SequenceExample. */
+function judgeSerialized(request, signature, context) {
+    return [...signature.inputs.keys()].flatMap((alias) => {
+        const tensor = request.inputs.get(alias);
+        const parse = tensor?.dtype === serialized_DT_STRING ? directParse(signature, alias, context) : undefined;
+        if (!tensor || !parse)
+            return [];
+        const severity = faultSeverity(signature, alias, context);
+        const messages = [];
+        for (const [index, bytes] of tensor.stringVal.entries()) {
+            const path = `${inputPath(alias)}.string_val[${index}]`;
+            const message = decodeMessage(bytes, parse, path);
+            if (typeof message === "string")
+                return [unparsable(message, path, parse, severity, context)];
+            messages.push(message);
         }
+        return judgeMessages(messages, parse, severity, context);
+    });
+}
+/** The message, or why it is none. An Example is read as the context of a SequenceExample, which is the same field. */
+function decodeMessage(bytes, parse, path) {
+    if (parse.message === "example") {
+        const example = decodeExample(bytes);
+        return example.ok ? { features: example.value.features, featureLists: undefined, path } : example.reason;
     }
-    /** One problem for each signature in use that has sizes left cold. */
-    problems(file) {
-        return [...this.#warmed].flatMap(([signature, warmed]) => {
-            const cold = this.#allowed.filter((size) => !warmed.has(size));
-            if (cold.length === 0)
-                return [];
-            const message = `signature ${quote(signature)} is not warmed for ${words_count(cold.length, "allowed batch size")}: ${cold.join(", ")}`;
-            return [servingProblem("serving-batch-bucket", { message, where: { file } })];
+    const sequence = decodeSequenceExample(bytes);
+    if (!sequence.ok)
+        return sequence.reason;
+    return { features: sequence.value.context, featureLists: sequence.value.featureLists, path };
+}
+function unparsable(reason, path, { message: kind, op }, severity, context) {
+    const name = kind === "example" ? "tf.Example" : "tf.SequenceExample";
+    return servingProblem("serving-example-unparsable", {
+        message: `${op} reads ${path} as a ${name}, and it is none: ${reason}`,
+        where: whereIn(context, path),
+        server: invalidArgument(`Could not parse example input, value: '...'`),
+        severity,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/serving/input.js
+
+
+
+
+
+const input_DT_STRING = 7;
+/** Number of examples in the Input of a classify, regress or multi-inference request. */
+function exampleCount(input) {
+    return input?.kind === undefined ? 0 : input.examples.length;
+}
+/**
+ * An Input becomes a string vector, one serialized Example an element (`InputToSerializedExampleTensor`,
+ * tensorflow_serving/servables/tensorflow/util.cc). No kind, no examples, and a context alone are all "empty".
+ */
+function judgeInput(input, context) {
+    if (exampleCount(input) === 0) {
+        const alone = input?.kind === "example_list_with_context" && input.context ? ", only a context" : "";
+        return [
+            servingProblem("serving-input-empty", {
+                message: `the request has no examples${alone}; the server needs at least one`,
+                where: whereIn(context, "input"),
+                server: invalidArgument("Input is empty."),
+            }),
+        ];
+    }
+    return judgeOverlap(requestExamples(input), context);
+}
+/** Whether the examples are what the graph parses. */
+function judgeFeatures(signature, input, context) {
+    if (exampleCount(input) === 0)
+        return [];
+    const alias = [...signature.inputs.keys()][0] ?? "";
+    const parse = directParse(signature, alias, context);
+    const { examples, context: shared, path } = requestExamples(input);
+    const messages = examples.map(({ features }, index) => ({
+        features: shared ? new Map([...shared.features, ...features]) : features,
+        featureLists: undefined,
+        path: `${path}.examples[${index}]`,
+    }));
+    const judged = parse ? judgeMessages(messages, parse, faultSeverity(signature, alias, context), context) : [];
+    return parse?.complete ? judged : [...judged, featuresUnknown(signature, parse, context)];
+}
+function featuresUnknown(signature, parse, context) {
+    const message = parse
+        ? `signature ${quote(signature.name)} parses features whose keys are not in the graph, so only the others were compared`
+        : `which features signature ${quote(signature.name)} parses is not known, so its examples were not compared with the graph`;
+    return servingProblem("serving-features-unknown", { message, where: whereIn(context, "input") });
+}
+/** The string vector of shape [n] that is fed to the one input of a signature. */
+function exampleFeed(alias, info, input) {
+    return { alias, info, dtype: input_DT_STRING, shape: [BigInt(exampleCount(input))], path: "input" };
+}
+function requestExamples(input) {
+    if (input?.kind === undefined)
+        return { examples: [], context: undefined, path: "input" };
+    const context = input.kind === "example_list_with_context" ? input.context : undefined;
+    return { examples: input.examples, context, path: `input.${input.kind}` };
+}
+/** The context's bytes are put before each example's, and of a feature that is in both the last one counts. */
+function judgeOverlap({ examples, context: shared, path }, context) {
+    if (!shared)
+        return [];
+    const overlap = new Set(examples.flatMap(({ features }) => [...features.keys()].filter((name) => shared.features.has(name))));
+    if (overlap.size === 0)
+        return [];
+    const message = `${words_count(overlap.size, "feature")} of the context (${quoteAll([...overlap].sort())}) are in the examples too; the server takes the example's`;
+    return [servingProblem("serving-context-overlap", { message, where: whereIn(context, path) })];
+}
+
+;// CONCATENATED MODULE: ./build/serving/batching.js
+
+
+
+
+
+/** Warm-up runs through the batching session where the server has one (tensorflow_serving/batching/batching_session.cc). */
+function judgeBatch(feeds, fetches, context) {
+    if (!batches(context.serving))
+        return [];
+    const problems = [
+        ...judgeBatchShape(feeds, context),
+        ...judgeSize(feeds, context),
+        ...judgeBatchOutputs(fetches, context),
+    ];
+    if (!context.serving.batchingAssumed)
+        return problems;
+    return problems.map((problem) => ({ ...problem, severity: "warning", hint: ASSUMED }));
+}
+const ASSUMED = "batching_params.pbtxt beside the model counts where the server runs with --enable_batching and --enable_per_model_batching_parameters";
+/** Whether the server is known to run with `--enable_batching`, or assumed to. */
+function batches({ batchingParametersFile, allowedBatchSizes, maxBatchSize }) {
+    return batchingParametersFile !== undefined || allowedBatchSizes !== undefined || maxBatchSize !== undefined;
+}
+/** Rows of the request: dimension 0 of its tensors. Undefined where they have none, or not the same. */
+function batchSize(feeds) {
+    const rows = new Set(feeds.map(({ shape }) => shape[0]));
+    return rows.size === 1 ? [...rows][0] : undefined;
+}
+/** tensorflow_serving/batching/batching_util.cc. */
+const MAX_PADDED_RANK = 6;
+function judgeBatchShape(feeds, context) {
+    if (feeds.length === 0) {
+        const message = "the request has no inputs, and a batching server needs at least one";
+        const server = invalidArgument("Batching Run() must have at least one input tensor");
+        return [servingProblem("serving-batch-shape", { message, where: whereIn(context, "inputs"), server })];
+    }
+    const scalars = feeds.filter(({ shape }) => shape.length === 0);
+    if (scalars.length > 0) {
+        const server = invalidArgument("Batching session Run() input tensors must have at least one dimension");
+        return scalars.map(({ path }) => {
+            const message = `${path} is a scalar, and a batching server needs a batch dimension`;
+            return servingProblem("serving-batch-shape", { message, where: whereIn(context, path), server });
         });
     }
-}
-function batchOf(log) {
-    switch (log.logType) {
-        case "predict_log": {
-            const tensors = [...log.request.inputs.values()].map((proto) => ({ shape: tensorShape(proto) }));
-            return { signatures: [effectiveSignature(log.request.modelSpec?.signatureName)], rows: batchSize(tensors) };
-        }
-        case "classify_log":
-        case "regress_log":
-            return {
-                signatures: [effectiveSignature(log.request.modelSpec?.signatureName)],
-                rows: BigInt(exampleCount(log.request.input)),
-            };
-        case "multi_inference_log":
-            return {
-                signatures: log.request.tasks.map(({ modelSpec }) => effectiveSignature(modelSpec?.signatureName)),
-                rows: BigInt(exampleCount(log.request.input)),
-            };
-        default:
-            return { signatures: [], rows: undefined };
+    const deep = context.serving.padsInputs ? feeds.filter(({ shape }) => shape.length > MAX_PADDED_RANK) : [];
+    if (deep.length > 0) {
+        const server = invalidArgument("Only tensors with rank from 1 to 6 can be padded.");
+        return deep.map(({ path, shape }) => {
+            const message = `${path} has ${shape.length} dimensions, and pad_variable_length_inputs pads at most ${MAX_PADDED_RANK}`;
+            return servingProblem("serving-batch-shape", { message, where: whereIn(context, path), server });
+        });
     }
+    if (batchSize(feeds) !== undefined)
+        return [];
+    const rows = feeds.map(({ path, shape }) => `${path} ${shape[0]}`).join(", ");
+    const message = `the inputs differ in dimension 0: ${rows}`;
+    const server = invalidArgument("Batching session Run() input tensors must have equal 0th-dimension size");
+    return [servingProblem("serving-batch-shape", { message, where: whereIn(context, "inputs"), server })];
 }
-
-;// CONCATENATED MODULE: ./build/serving/example-output.js
-
-
-
-
-
+function judgeSize(feeds, context) {
+    const rows = batchSize(feeds);
+    if (rows === undefined)
+        return [];
+    const where = whereIn(context, feeds[0]?.path);
+    const { allowedBatchSizes } = context.serving;
+    const max = maxBatchSize(context.serving);
+    if (max !== undefined && rows > BigInt(max)) {
+        const message = `the batch has ${rows} rows, and max_batch_size is ${max}`;
+        const server = invalidArgument(`Task size ${rows} is larger than maximum input batch size ${max}`);
+        return [servingProblem("serving-batch-size", { message, where, server })];
+    }
+    if (rows > 0n || !allowedBatchSizes)
+        return [];
+    const message = "the batch has no rows; the server pads a batch with copies of its first row, and aborts where there is none";
+    return [servingProblem("serving-batch-empty", { message, where })];
+}
 /**
- * The server makes its response of outputs it has not seen before the run. A signature's word for their shape is good
- * unless it is `[]`, which older exporters wrote for "unknown"; a dtype is certain only where the graph says it.
+ * The last of allowed_batch_sizes must equal max_batch_size, so it stands for it; a parameters file may say anything.
  */
-function judgeOutputRank(alias, info, ranks, path, context) {
-    const shape = declaredShape(info, context.model.graph);
-    if (!shape) {
-        const message = `the shape of output ${quote(alias)} is not known before the run; the server wants rank ${ranks.join(" or ")}`;
-        return [servingProblem("serving-output-unknown", { message, where: whereIn(context, path) })];
-    }
-    const columns = shape[1];
-    const wide = ranks.includes(1) && shape.length === 2 && typeof columns === "number" && columns !== 1;
-    if (ranks.includes(shape.length) && !wide)
-        return [];
-    const message = `output ${quote(alias)} has shape ${serving_words_shapeText(shape)}; the server wants rank ${ranks.join(" or ")}${wide ? " with one column" : ""}`;
-    const server = invalidArgument(`Expected Tensor shape: ${ranks.includes(1) ? "[batch_size]" : "[batch_size num_classes]"}`);
-    const severity = shape.length === 0 ? "warning" : "error";
-    return [servingProblem("serving-output-unfit", { message, where: whereIn(context, path), server, severity })];
+function maxBatchSize({ allowedBatchSizes, maxBatchSize: stated, batchingParametersFile, }) {
+    if (stated !== undefined)
+        return stated;
+    if (allowedBatchSizes && allowedBatchSizes.length > 0)
+        return Math.max(...allowedBatchSizes);
+    return batchingParametersFile === undefined ? DEFAULT_MAX_BATCH_SIZE : undefined;
 }
-function judgeOutputDtype(alias, info, expected, path, context) {
-    const found = info.graphDtype ?? info.declaredDtype;
-    if (found === expected || found === 0)
-        return [];
-    const message = `output ${quote(alias)} is ${dtypeName(found)}; the server wants ${dtypeName(expected)}`;
-    const server = invalidArgument(`Expected output Tensor of ${dtypeName(expected)}. Got: ${dtypeName(found)}`);
-    const severity = info.graphDtype === undefined ? "warning" : "error";
-    return [servingProblem("serving-output-unfit", { message, where: whereIn(context, path), server, severity })];
-}
-
-;// CONCATENATED MODULE: ./build/serving/signature-shape.js
-
-
-
-/** The problem of a signature that is not shaped for the kind of request. */
-function signatureShape(signature, kind, found, path, context, server) {
-    return servingProblem("serving-signature-shape", {
-        message: `signature ${quote(signature.name)} cannot ${kind}: it has ${found}`,
-        where: whereIn(context, path),
-        server,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/serving/classify.js
-
-
-
-
-
-
-
-const classify_DT_FLOAT = 1;
-const classify_DT_STRING = 7;
-/** Classify: tensorflow_serving/servables/tensorflow/classifier.cc, and tfrt_classifier.cc for the TFRT runtime. */
-const classify = {
-    methodName: constants_CLASSIFY_METHOD,
-    judgeSignature,
-    outputs: ({ outputs }) => ["classes", "scores"].flatMap((alias) => outputs.get(alias) ?? []),
-    judgeOutputs,
-};
-/** One input `inputs`, and one or two outputs, of which `classes` or `scores` is one. TFRT wants both where there are two. */
-function judgeSignature(signature, path, context) {
-    const { inputs, outputs } = signature;
-    const method = invalidArgument(`Expected classification signature method_name to be ${constants_CLASSIFY_METHOD}`);
-    const problems = usesTfrt(context) ? [] : judgeMethodName(signature, [constants_CLASSIFY_METHOD], path, context, method);
-    const named = usesTfrt(context) ? failedPrecondition : invalidArgument;
-    if (inputs.size !== 1) {
-        const server = invalidArgument("Expected one input Tensor.");
-        const found = `${words_count(inputs.size, "input")}, expected one`;
-        problems.push(signatureShape(signature, "classify", found, path, context, server));
-    }
-    if (outputs.size !== 1 && outputs.size !== 2) {
-        const server = invalidArgument(`Expected one or two output Tensors, found ${outputs.size}`);
-        const found = `${words_count(outputs.size, "output")}, expected one or two`;
-        problems.push(signatureShape(signature, "classify", found, path, context, server));
-    }
-    if (!inputs.has("inputs")) {
-        const server = named("No classification inputs found in SignatureDef");
-        const found = `no input "inputs" (it has ${quoteAll(inputs.keys())})`;
-        problems.push(signatureShape(signature, "classify", found, path, context, server));
-    }
-    const usable = ["classes", "scores"].filter((alias) => outputs.has(alias)).length;
-    if (usable < (usesTfrt(context) && outputs.size === 2 ? 2 : 1)) {
-        const server = named('Expected classification signature outputs to contain at least one of "classes" or "scores"');
-        const found = `${usable === 0 ? "neither" : "not both"} of the outputs "classes" and "scores" (it has ${quoteAll(outputs.keys())})`;
-        problems.push(signatureShape(signature, "classify", found, path, context, server));
-    }
-    return problems;
-}
-/** Classes are strings and scores floats, both of rank 2: examples by classes. */
-function judgeOutputs({ outputs }, path, context) {
-    const wanted = [
-        { alias: "classes", dtype: classify_DT_STRING },
-        { alias: "scores", dtype: classify_DT_FLOAT },
-    ];
-    const unfit = wanted.flatMap(({ alias, dtype }) => {
-        const info = outputs.get(alias);
-        if (!info)
+/** Each output is split among the requests of a batch along dimension 0. */
+function judgeBatchOutputs(fetches, context) {
+    return fetches.flatMap((info) => {
+        const shape = declaredShape(info, context.model.graph);
+        if (!shape || shape.length > 0)
             return [];
-        return [
-            ...judgeOutputRank(alias, info, [2], path, context),
-            ...judgeOutputDtype(alias, info, dtype, path, context),
-        ];
+        const message = `output ${quote(info.name)} has shape ${serving_words_shapeText(shape)}, and a batching server must split it by rows`;
+        const server = failedPrecondition("Batched output tensor has 0 dimensions");
+        return [servingProblem("serving-batch-output", { message, where: whereIn(context), server })];
     });
-    return [...unfit, ...judgeWidths(outputs.get("classes"), outputs.get("scores"), path, context)];
-}
-/** Each example has as many classes as scores. */
-function judgeWidths(classes, scores, path, context) {
-    const [names, values] = [classes?.shape?.[1], scores?.shape?.[1]];
-    if (typeof names !== "number" || typeof values !== "number" || names === values)
-        return [];
-    const message = `an example has ${words_count(names, "class", "classes")} and ${words_count(values, "score")}`;
-    const server = invalidArgument("Tensors class and score should match in dim_size(1).");
-    return [servingProblem("serving-output-unfit", { message, where: whereIn(context, path), server })];
 }
 
 ;// CONCATENATED MODULE: ./build/serving/graph-tensor.js
@@ -62837,72 +65759,6 @@ function withoutRef(dtype) {
 /** `float` for DT_FLOAT, as the runtime prints it. */
 function runtimeName(name) {
     return name.replace("DT_", "").toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/serving/graph-reach.js
-
-const reaches = new WeakMap();
-/** Walk from a signature's outputs back to its inputs, into every function called. Walked once for each signature. */
-function graphReach(signature, graph) {
-    const known = reaches.get(signature);
-    if (known)
-        return known;
-    const found = graph_reach_walk(signature, graph);
-    reaches.set(signature, found);
-    return found;
-}
-function graph_reach_walk(signature, graph) {
-    const batchFunctions = [];
-    let mustCompile = false;
-    const functions = new Set();
-    const visit = (node) => {
-        if (node.op === "BatchFunction")
-            batchFunctions.push(node);
-        mustCompile ||= isTrue(node.attr("_XlaMustCompile"));
-        for (const name of calledFunctions(node)) {
-            const called = graph.functions.get(name);
-            if (called)
-                functions.add(called);
-        }
-    };
-    const fed = new Set([...signature.inputs.values()].map(({ name }) => nodeName(name)));
-    const pending = [...signature.outputs.values()].map(({ name }) => nodeName(name));
-    const seen = new Set(fed);
-    for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
-        if (seen.has(name))
-            continue;
-        seen.add(name);
-        const node = graph.nodes.get(name);
-        if (!node)
-            continue;
-        visit(node);
-        pending.push(...node.inputs.map((input) => nodeName(input.replace(/^\^/, ""))));
-    }
-    // The set grows while it is walked: a called function may call others.
-    for (const called of functions) {
-        mustCompile ||= isTrue(called.attr("_XlaMustCompile"));
-        for (const node of called.nodes.values())
-            visit(node);
-    }
-    return { batchFunctions, mustCompile };
-}
-function nodeName(tensor) {
-    const full = fullTensorName(tensor);
-    return full.slice(0, full.lastIndexOf(":"));
-}
-/** The attributes in which call-like operations keep their functions; a node may also be named like a function. */
-const FUNCTION_ATTRS = ["f", "then_branch", "else_branch", "branches", "cond", "body"];
-function calledFunctions(node) {
-    const named = FUNCTION_ATTRS.flatMap((name) => {
-        const attr = node.attr(name);
-        if (attr?.kind === "func")
-            return [attr.value.name];
-        return attr?.kind === "list" ? attr.value.func.map((func) => func.name) : [];
-    });
-    return [node.op, ...named];
-}
-function isTrue(attr) {
-    return attr?.kind === "b" && attr.value;
 }
 
 ;// CONCATENATED MODULE: ./build/serving/run.js
@@ -63298,6 +66154,7 @@ function judgeIgnored(request, signature, context) {
 
 
 
+
 const SIGNATURE_PATH = "model_spec.signature_name";
 /** A Predict request, by the rules of the server's runtime. */
 function judgePredict(request, context) {
@@ -63319,7 +66176,10 @@ function judgePredictSession(request, signature, context) {
     const inputs = predictInputs(request, signature, context);
     const fetches = fetchedOutputs(signature, request.outputFilter);
     const methods = [constants_PREDICT_METHOD, constants_CLASSIFY_METHOD, constants_REGRESS_METHOD];
-    const method = { status: "INTERNAL", message: `Expected prediction signature method_name to be one of ${methods.join(", ")}` };
+    const method = {
+        status: "INTERNAL",
+        message: `Expected prediction signature method_name to be one of ${methods.join(", ")}`,
+    };
     return [
         ...judgeMethodName(signature, methods, SIGNATURE_PATH, context, method),
         ...predict_inputs_judgeMissing(request, signature, context),
@@ -63329,7 +66189,7 @@ function judgePredictSession(request, signature, context) {
         ...(signature.outputs.size === 0 ? [nothingToFetch("the signature has no outputs", SIGNATURE_PATH, context)] : []),
         ...(HOOK_SIGNATURES.has(signature.name)
             ? [signatureHook(signature, SIGNATURE_PATH, context)]
-            : judgeRun(signature, inputs.feeds, fetches, context)),
+            : [...judgeRun(signature, inputs.feeds, fetches, context), ...judgeSerialized(request, signature, context)]),
     ];
 }
 /** A filter that names all outputs, or none, filters nothing. */
@@ -63430,6 +66290,1664 @@ function modelSpecs(log) {
             return log.request.tasks.map(({ modelSpec }) => modelSpec);
         default:
             return [log.request.modelSpec];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/model/batching-parameters.js
+/**
+ * BatchingParameters in text format: what `--batching_parameters_file` names, and what lies beside saved_model.pb as
+ * `batching_params.pbtxt`. As strict as the server: a name it does not know is a fault.
+ * Sources: tensorflow_serving/servables/tensorflow/session_bundle_config.proto, tensorflow_serving/util/proto_util.h.
+ *
+ * ```ts
+ * parseBatchingParameters(Buffer.from("max_batch_size { value: 32 } allowed_batch_sizes: [1, 8, 32]"));
+ * ```
+ */
+
+
+
+function parseBatchingParameters(text) {
+    // Encoded only to be judged: the wire keeps no places.
+    const judged = textToWire(text, "BatchingParameters");
+    if (!judged.ok)
+        return judged;
+    const tree = parseText(text.toString("latin1"));
+    if (!tree.ok)
+        return tree;
+    const all = (name) => tree.fields.filter((field) => field.name === name);
+    const wrapped = (name) => all(name).map(wrappedInteger)[0];
+    return {
+        ok: true,
+        value: {
+            maxBatchSize: wrapped("max_batch_size"),
+            batchTimeoutMicros: wrapped("batch_timeout_micros"),
+            maxEnqueuedBatches: wrapped("max_enqueued_batches"),
+            numBatchThreads: wrapped("num_batch_threads"),
+            maxExecutionBatchSize: wrapped("max_execution_batch_size"),
+            allowedBatchSizes: all("allowed_batch_sizes").flatMap(({ values }) => values.map(integer)),
+            padVariableLengthInputs: all("pad_variable_length_inputs").some(({ values }) => batching_parameters_isTrue(values[0])),
+            enableLargeBatchSplitting: all("enable_large_batch_splitting").some((field) => batching_parameters_isTrue(inner(field))),
+        },
+    };
+}
+/** The `value` of a wrapper such as `{ value: 8 }`. */
+function inner({ values }) {
+    return values[0].fields[0]?.values[0];
+}
+/** `{}` is there and zero. */
+function wrappedInteger(field) {
+    const value = inner(field);
+    return value ? integer(value) : { value: 0n, line: field.line, column: field.column };
+}
+function integer(value) {
+    return { value: integerValue(value, "int64"), line: value.line, column: value.column };
+}
+function batching_parameters_isTrue(value) {
+    return value !== undefined && value.kind !== "message" && boolValue(value) === 1n;
+}
+
+;// CONCATENATED MODULE: ./build/model/batching-file.js
+/** The files that tell how the server batches. */
+
+
+
+
+/** `io::JoinPath(model_dir, "batching_params.pbtxt")`, tensorflow_serving/servables/tensorflow/bundle_factory_util.cc. */
+const MODEL_BATCHING_FILE = "batching_params.pbtxt";
+/** A dozen numbers need a few hundred bytes. */
+const MAX_BYTES = 1024 * 1024;
+/** Where a version's own parameters lie: beside saved_model.pb, and not in assets.extra. */
+function modelBatchingFile(folder) {
+    return (0,external_node_path_.join)(folder.path, MODEL_BATCHING_FILE);
+}
+/** The parameters in a file. No value and no problem: there is no such file, and nothing says that there is. */
+async function readBatchingFile(file) {
+    const { path, named, severity } = file;
+    const bytes = await readAtMost(path).catch((error) => error);
+    if (bytes instanceof Error) {
+        if (named === undefined && bytes.code === "ENOENT")
+            return { value: undefined, problems: [] };
+        return refused(batching_file_unreadable(file, bytes.message));
+    }
+    if (bytes.length > MAX_BYTES)
+        return refused(batching_file_unreadable(file, `it has more than ${MAX_BYTES} bytes`));
+    const parsed = parseBatchingParameters(bytes);
+    if (parsed.ok)
+        return { value: parsed.value, problems: [] };
+    const { reason, line, column } = parsed.fault;
+    const problem = modelProblem("model-batching-broken", {
+        message: `${path} holds no BatchingParameters in text format: ${reason}.`,
+        where: { file: path, line, column },
+        severity,
+        server: batching_file_unparsed(path),
+    });
+    return refused(problem);
+}
+function batching_file_unreadable({ path, named, severity }, reason) {
+    return modelProblem("model-batching-unreadable", {
+        message: `The batching parameters in ${path} cannot be read: ${reason}.`,
+        where: { file: path },
+        ...named,
+        severity,
+        server: batching_file_unparsed(path),
+    });
+}
+function batching_file_unparsed(path) {
+    return { status: "INVALID_ARGUMENT", message: `Invalid protobuf file: '${path}'` };
+}
+function refused(problem) {
+    return { value: undefined, problems: [problem] };
+}
+async function readAtMost(path) {
+    const file = await (0,promises_namespaceObject.open)(path, "r");
+    try {
+        const buffer = Buffer.alloc(MAX_BYTES + 1);
+        let length = 0;
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, length, buffer.length - length);
+            length += bytesRead;
+            if (bytesRead === 0 || length === buffer.length)
+                return buffer.subarray(0, length);
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/serving/batching-parameters.js
+
+
+
+/** @param severity Of what the server refuses: how certain it is that the server reads the file. */
+function judgeBatchingParameters(parameters, file, severity) {
+    const { allowedBatchSizes, maxBatchSize } = parameters;
+    const at = ({ line, column }) => ({ where: { file, line, column } });
+    const last = allowedBatchSizes.at(-1);
+    const max = maxBatchSize?.value ?? BigInt(DEFAULT_MAX_BATCH_SIZE);
+    const problems = boundsOf(parameters)
+        .filter(({ found, least }) => found !== undefined && found.value < least)
+        .map(({ name, found, least, server }) => servingProblem("serving-batching-parameter", {
+        ...at(found),
+        message: `${name} is ${found.value}, expected at least ${least}`,
+        severity,
+        ...(server !== undefined && { server: invalidArgument(`${server}; was ${found.value}`) }),
+    }));
+    if (last && last.value !== max) {
+        const stated = maxBatchSize ? "" : ", which is what the server takes where the file names none";
+        problems.push(wrongTail(last.value, max, stated, { ...at(last), severity }));
+    }
+    const falls = allowedBatchSizes.find(({ value }, place) => value <= (allowedBatchSizes[place - 1]?.value ?? value - 1n));
+    if (falls)
+        problems.push(notIncreasing(falls.value, at(falls)));
+    const execution = parameters.maxExecutionBatchSize;
+    if (parameters.enableLargeBatchSplitting && execution && execution.value > (maxBatchSize?.value ?? 0n)) {
+        problems.push(servingProblem("serving-batching-parameter", {
+            ...at(execution),
+            message: `max_execution_batch_size is ${execution.value}, more than max_batch_size, ${maxBatchSize?.value ?? "which the file does not name"}`,
+            severity,
+            server: invalidArgument("When enable_large_batch_splitting is true, input_batch_size_limit must be greater than or equal to max_execution_batch_size."),
+        }));
+    }
+    return problems;
+}
+function boundsOf(parameters) {
+    return [
+        {
+            name: "max_batch_size",
+            found: parameters.maxBatchSize,
+            least: 1n,
+            server: "input_batch_size_limit must be positive",
+        },
+        {
+            name: "batch_timeout_micros",
+            found: parameters.batchTimeoutMicros,
+            least: 0n,
+            server: "batch_timeout_micros must be non-negative",
+        },
+        {
+            name: "max_enqueued_batches",
+            found: parameters.maxEnqueuedBatches,
+            // Without splitting, 0 is taken for 1.
+            least: parameters.enableLargeBatchSplitting ? 1n : 0n,
+            server: "max_enqueued_batches must be positive",
+        },
+        {
+            name: "num_batch_threads",
+            found: parameters.numBatchThreads,
+            least: 1n,
+            server: "num_batch_threads must be positive",
+        },
+        ...parameters.allowedBatchSizes.map((found) => ({ name: "allowed_batch_sizes", found, least: 1n })),
+    ];
+}
+/** The same rules for sizes that the spec spells out. What it leaves out is not known, so it is not compared. */
+function judgeStatedSizes({ serving, locate }) {
+    const { allowedBatchSizes: allowed, maxBatchSize: max } = serving;
+    if (!allowed)
+        return [];
+    const at = (place) => locate(["serving", "allowed_batch_sizes", place]);
+    const last = allowed.at(-1);
+    const falls = allowed.findIndex((size, place) => place > 0 && size <= allowed[place - 1]);
+    return [
+        ...(max !== undefined && last !== max ? [wrongTail(last, max, "", at(allowed.length - 1))] : []),
+        ...(falls === -1 ? [] : [notIncreasing(allowed[falls], at(falls))]),
+    ];
+}
+function wrongTail(last, max, why, details) {
+    return servingProblem("serving-batching-tail", {
+        ...details,
+        message: `the last of allowed_batch_sizes is ${last}, expected max_batch_size, ${max}${why}`,
+        server: invalidArgument(`Last entry in allowed_batch_sizes must match max_batch_size; last entry was ${last}; expected ${max}`),
+    });
+}
+function notIncreasing(size, details) {
+    return servingProblem("serving-batching-order", {
+        ...details,
+        message: `${size} stands in allowed_batch_sizes after a size that is not smaller; the server pads to the first size that is large enough`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/serving/settle-batching.js
+/** How the server batches: what the spec spells out, else the file that it names, else the file beside the model. */
+
+
+
+
+/**
+ * The spec with all that is known of the server's batching in `serving`. The value is there even where a file cannot be
+ * used: the spec's own words hold then.
+ */
+async function settleBatching(spec, folder) {
+    const { serving, locate } = spec;
+    const stated = judgeStatedSizes(spec);
+    const named = serving.batchingParametersFile;
+    const isSpelledOut = serving.allowedBatchSizes !== undefined || serving.maxBatchSize !== undefined;
+    if (named === undefined && isSpelledOut)
+        return { value: spec, problems: stated };
+    // What lies beside the model counts only with --enable_batching and --enable_per_model_batching_parameters.
+    const severity = named === undefined ? "warning" : "error";
+    const path = named ?? modelBatchingFile(folder);
+    const place = named === undefined ? undefined : locate(["serving", "batching_parameters_file"]);
+    const read = await readBatchingFile({ path, named: place, severity });
+    if (!read.value)
+        return { value: spec, problems: [...stated, ...read.problems] };
+    return {
+        value: { ...spec, serving: merged(serving, read.value, path) },
+        problems: [
+            ...stated,
+            ...judgeBatchingParameters(read.value, path, severity),
+            ...contradictions(spec, read.value, path),
+        ],
+    };
+}
+function merged(serving, parameters, path) {
+    const isSpelledOut = serving.allowedBatchSizes !== undefined || serving.maxBatchSize !== undefined;
+    return {
+        ...serving,
+        batchingParametersFile: path,
+        allowedBatchSizes: serving.allowedBatchSizes ?? allowedSizes(parameters),
+        maxBatchSize: isSpelledOut ? serving.maxBatchSize : maxSize(parameters),
+        batchingAssumed: serving.batchingParametersFile === undefined,
+        padsInputs: parameters.padVariableLengthInputs,
+    };
+}
+/** The largest `int`, which the server narrows batch sizes to. */
+const MAX_INT32 = 2n ** 31n - 1n;
+function allowedSizes({ allowedBatchSizes }) {
+    const sizes = allowedBatchSizes.map(({ value }) => value).filter((size) => size > 0n && size <= MAX_INT32);
+    return sizes.length === 0 ? undefined : [...new Set(sizes)].map(Number);
+}
+function maxSize({ maxBatchSize }) {
+    return maxBatchSize === undefined || maxBatchSize.value < 1n ? DEFAULT_MAX_BATCH_SIZE : Number(maxBatchSize.value);
+}
+/** A spec that spells out what the file says otherwise: one of the two is out of date. */
+function contradictions({ serving, locate }, parameters, path) {
+    const compare = (key, stated, found) => {
+        if (stated === undefined || words(stated) === words(found))
+            return [];
+        return [
+            servingProblem("serving-batching-contradiction", {
+                ...locate(["serving", key]),
+                message: `${key} is ${words(stated)} here and ${words(found)} in ${path}; what stands here is used`,
+            }),
+        ];
+    };
+    return [
+        ...compare("allowed_batch_sizes", serving.allowedBatchSizes, allowedSizes(parameters)),
+        ...compare("max_batch_size", serving.maxBatchSize, maxSize(parameters)),
+    ];
+}
+function words(value) {
+    if (value === undefined)
+        return "not named";
+    return typeof value === "number" ? String(value) : `[${value.join(", ")}]`;
+}
+
+;// CONCATENATED MODULE: ./build/serving/index.js
+/** The server's rules as code, for decoded records of any origin: nothing here is shared with the writer. */
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/record/tensor-decode.js
+
+
+/**
+ * Most bytes that {@link decodeTensor} makes out of a proto whose values are fewer than its elements. What stands in full
+ * on the wire is bounded by the record and never refused.
+ */
+const MAX_EXPANDED_BYTES = 256 * 2 ** 20;
+/** What a JavaScript engine lets a list hold, with room to spare: the bound for strings, which have no width. */
+const MAX_EXPANDED_STRINGS = 2 ** 24;
+/**
+ * The tensor that `Tensor::FromProto` (tensorflow/core/framework/tensor.cc) makes: `tensor_content` as it is, else the
+ * typed field of the dtype with its last value repeated, cut to the number of elements, wrapped to the dtype's bytes.
+ *
+ * A fault says why the server would make none, or that the tensor is past {@link MAX_EXPANDED_BYTES} or a handle,
+ * which {@link tensorFacts} can tell from a tensor that the server refuses.
+ */
+function decodeTensor(proto) {
+    const facts = tensorFacts(proto);
+    if (!facts.ok)
+        return facts;
+    const { dtype } = facts;
+    if (dtype.kind === "handle") {
+        return { ok: false, reason: `${dtype.name} holds handles to things inside a server, not values`, field: "dtype" };
+    }
+    const unrolled = expansionFault(facts);
+    if (unrolled)
+        return unrolled;
+    const shape = facts.dims.map(Number);
+    const elements = Number(facts.elements);
+    if (dtype.kind === "string") {
+        return { ok: true, value: { dtype, shape, strings: strings(proto, facts, elements) } };
+    }
+    const content = facts.source === "tensor_content" ? proto.tensorContent : typedContent(proto, dtype, elements);
+    return { ok: true, value: { dtype, shape, content } };
+}
+function expansionFault({ dims, elements, bytes, source, dtype }) {
+    const shape = `[${dims.join(", ")}]`;
+    if (dims.some((dim) => dim > BigInt(Number.MAX_SAFE_INTEGER))) {
+        return { ok: false, reason: `shape ${shape} has a size past 2^53`, field: "tensor_shape" };
+    }
+    if (source === "tensor_content")
+        return undefined;
+    const tooMany = dtype.kind === "string" && elements > BigInt(MAX_EXPANDED_STRINGS);
+    if (!tooMany && bytes <= BigInt(MAX_EXPANDED_BYTES))
+        return undefined;
+    return {
+        ok: false,
+        reason: `shape ${shape} asks for ${elements} elements (${bytes} bytes) out of fewer values; not expanded here past ${MAX_EXPANDED_BYTES} bytes`,
+        field: "tensor_shape",
+    };
+}
+const EMPTY = new Uint8Array(0);
+function strings(proto, facts, elements) {
+    if (facts.source === "tensor_content") {
+        const list = decodeStringList(proto.tensorContent, facts.elements);
+        if (!list.ok)
+            throw new Error(`tensor facts accepted a string list that does not decode: ${list.reason}`);
+        return list.strings;
+    }
+    const given = proto.stringVal.slice(0, elements);
+    const last = given.at(-1) ?? EMPTY;
+    return given.length === elements ? given : Array.from({ length: elements }, (_, index) => given[index] ?? last);
+}
+/** The values of the dtype's typed field as little-endian bytes, the last one repeated until `elements` are there. */
+function typedContent(proto, dtype, elements) {
+    const content = new Uint8Array(elements * dtype.width);
+    const written = writeTyped(proto, dtype, elements, new DataView(content.buffer));
+    if (written > 0)
+        repeatLast(content, written * dtype.width, dtype.width);
+    return content;
+}
+/** Copy the last element over the rest, doubling the copied stretch each time. */
+function repeatLast(content, filled, width) {
+    const start = filled - width;
+    let end = filled;
+    while (end < content.length) {
+        const length = Math.min(end - start, content.length - end);
+        content.copyWithin(end, start, start + length);
+        end += length;
+    }
+}
+/** @returns the number of elements written. */
+function writeTyped(proto, dtype, elements, view) {
+    const each = (values, put, perElement = 1) => {
+        const count = Math.min(elements, Math.floor(values.length / perElement));
+        const step = dtype.width / perElement;
+        for (let index = 0; index < count * perElement; index += 1)
+            put(index * step, values[index]);
+        return count;
+    };
+    const putFloat = (offset, value) => view.setFloat32(offset, value, true);
+    const putDouble = (offset, value) => view.setFloat64(offset, value, true);
+    switch (dtype.field) {
+        case "float_val":
+            return each(proto.floatVal, putFloat);
+        case "double_val":
+            return each(proto.doubleVal, putDouble);
+        case "scomplex_val":
+            return each(proto.scomplexVal, putFloat, 2);
+        case "dcomplex_val":
+            return each(proto.dcomplexVal, putDouble, 2);
+        case "int64_val":
+            return each(proto.int64Val, (offset, value) => view.setBigInt64(offset, value, true));
+        case "uint64_val":
+            return each(proto.uint64Val, (offset, value) => view.setBigUint64(offset, value, true));
+        case "uint32_val":
+            return each(proto.uint32Val, (offset, value) => view.setUint32(offset, value, true));
+        case "bool_val":
+            return each(proto.boolVal, (offset, value) => view.setUint8(offset, value ? 1 : 0));
+        case "float8_val":
+            return each(proto.float8Val, (offset, value) => view.setUint8(offset, value));
+        case "half_val":
+            return each(proto.halfVal, (offset, value) => view.setUint16(offset, value & 0xffff, true));
+        case "int_val":
+            return each(proto.intVal, putInt(dtype, view));
+        case "string_val":
+        case "resource_handle_val":
+        case "variant_val":
+            throw new Error(`${dtype.name} has no fixed width`);
+    }
+}
+/** Stores wrap around. Of the kinds below a byte TensorFlow keeps the whole low byte too, and reads only its low bits. */
+function putInt(dtype, view) {
+    if (dtype.width === 1)
+        return (offset, value) => view.setInt8(offset, value);
+    if (dtype.width === 2)
+        return (offset, value) => view.setInt16(offset, value, true);
+    return (offset, value) => view.setInt32(offset, value, true);
+}
+
+;// CONCATENATED MODULE: ./build/record/describe-values.js
+
+
+/** Elements shown of one tensor or feature. */
+const SHOWN_ELEMENTS = 16;
+/** Bytes shown of one string. */
+const SHOWN_BYTES = 64;
+/** The first elements of a tensor in row-major order, `1, 2.5, ... (3072 in all)`. Undefined for handles. */
+function tensorValues(proto, facts) {
+    const elements = facts.elements < SHOWN_ELEMENTS ? Number(facts.elements) : SHOWN_ELEMENTS;
+    const decoded = decodeTensor(facts.dtype.kind === "string" ? proto : firstElements(proto, facts.dtype, elements));
+    return decoded.ok ? describe_values_listed(elementTexts(decoded.value, elements), facts.elements) : undefined;
+}
+/** The first values of a feature. */
+function featureValues(feature) {
+    if (feature.kind === undefined)
+        return "";
+    const count = Math.min(feature.value.length, SHOWN_ELEMENTS);
+    const texts = Array.from({ length: count }, (_, index) => {
+        const value = feature.value[index];
+        if (value instanceof Uint8Array)
+            return stringText(value);
+        return String(typeof value === "number" ? shortest(value) : value);
+    });
+    return describe_values_listed(texts, BigInt(feature.value.length));
+}
+function describe_values_listed(texts, elements) {
+    const all = texts.join(", ");
+    return BigInt(texts.length) < elements ? `${all}, ... (${elements} in all)` : all;
+}
+/** The same tensor cut to a vector of its first elements, so that a huge shape costs nothing. */
+function firstElements(proto, { width }, elements) {
+    return {
+        ...proto,
+        shape: { dims: [BigInt(elements)], unknownRank: false },
+        tensorContent: proto.tensorContent.subarray(0, elements * width),
+    };
+}
+function elementTexts(value, count) {
+    if ("strings" in value)
+        return value.strings.slice(0, count).map(stringText);
+    const { dtype, content } = value;
+    const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
+    return Array.from({ length: count }, (_, index) => elementText(view, index * dtype.width, dtype));
+}
+function elementText(view, offset, dtype) {
+    switch (dtype.kind) {
+        case "bool":
+            return String(view.getUint8(offset) !== 0);
+        case "int":
+            return String(describe_values_integer(view, offset, dtype));
+        case "float":
+            return String(describe_values_float(view, offset, dtype, dtype.width));
+        case "complex": {
+            const half = dtype.width / 2;
+            const imaginary = describe_values_float(view, offset + half, dtype, half);
+            const sign = imaginary < 0 || Object.is(imaginary, -0) ? "-" : "+";
+            return `${describe_values_float(view, offset, dtype, half)}${sign}${Math.abs(imaginary)}j`;
+        }
+        case "string":
+        case "handle":
+            throw new Error(`${dtype.name} has no fixed width`);
+    }
+}
+function describe_values_unsigned(view, offset, width) {
+    if (width === 1)
+        return BigInt(view.getUint8(offset));
+    if (width === 2)
+        return BigInt(view.getUint16(offset, true));
+    return width === 4 ? BigInt(view.getUint32(offset, true)) : view.getBigUint64(offset, true);
+}
+/** Below a byte only the low bits count. */
+function describe_values_integer(view, offset, { width, bits, signed }) {
+    const code = describe_values_unsigned(view, offset, width);
+    return signed ? BigInt.asIntN(bits, code) : BigInt.asUintN(bits, code);
+}
+function describe_values_float(view, offset, dtype, width) {
+    const format = floatFormat(dtype);
+    if (!format)
+        return view.getFloat64(offset, true);
+    if (width === 4)
+        return shortest(view.getFloat32(offset, true));
+    return decodeFloat(format, Number(describe_values_unsigned(view, offset, width)));
+}
+/** The number of the fewest digits that rounds to a single-precision one: 0.1 rather than 0.10000000149011612. */
+function shortest(single) {
+    for (let digits = 6; digits < 9; digits += 1) {
+        const candidate = Number(single.toPrecision(digits));
+        if (Math.fround(candidate) === single)
+            return candidate;
+    }
+    return Number(single.toPrecision(9));
+}
+/** Text in quotes where the bytes are UTF-8, else hexadecimal. Control characters are escaped. */
+function stringText(bytes) {
+    const cut = bytes.subarray(0, SHOWN_BYTES);
+    const rest = bytes.length > SHOWN_BYTES ? `... (${bytes.length} bytes)` : "";
+    try {
+        // While streaming, a character that the cut splits is held back rather than refused.
+        return `${JSON.stringify(new TextDecoder("utf-8", { fatal: true }).decode(cut, { stream: rest !== "" }))}${rest}`;
+    }
+    catch {
+        return `0x${Buffer.from(cut).toString("hex")}${rest}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/record/describe.js
+/**
+ * What a decoded record holds, as plain words and numbers for people. Names in it are untrusted text. Values are real data
+ * more often than not, so they are left out unless asked for.
+ */
+
+
+
+function describeLog(log, options = { values: false }) {
+    switch (log.logType) {
+        case "predict_log":
+            return { method: "predict", requests: [predict(log.request, options)] };
+        case "predict_streamed_log":
+            return { method: "predict_streamed", requests: log.requests.map((request) => predict(request, options)) };
+        case "classify_log":
+            return { method: "classify", requests: [inference(log.request, options)] };
+        case "regress_log":
+            return { method: "regress", requests: [inference(log.request, options)] };
+        case "multi_inference_log": {
+            const tasks = log.request.tasks.map((task) => ({ model: model(task.modelSpec), methodName: task.methodName }));
+            const first = tasks[0]?.model ?? model(undefined);
+            return {
+                method: "multi_inference",
+                requests: [{ ...request(first), tasks, ...input(log.request.input, options) }],
+            };
+        }
+        case "session_run_log":
+            return { method: "session_run", requests: [sessionRun(log.request, options)] };
+        case undefined:
+            return { method: "none", requests: [] };
+    }
+}
+function request(described) {
+    return { model: described, inputs: [], outputFilter: [], tasks: [], examples: undefined, context: undefined };
+}
+function model(spec) {
+    const choice = spec?.versionChoice;
+    const version = choice?.kind === "version"
+        ? String(choice.version)
+        : choice?.kind === "version_label"
+            ? JSON.stringify(choice.versionLabel)
+            : undefined;
+    return { name: spec?.name ?? "", signatureName: spec?.signatureName ?? "", version };
+}
+function predict(log, options) {
+    const inputs = [...log.inputs]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, proto]) => tensor(name, proto, options));
+    return { ...request(model(log.modelSpec)), inputs, outputFilter: log.outputFilter };
+}
+function sessionRun(log, options) {
+    const fed = log.feeds.flatMap((feed) => (feed.tensor ? [tensor(feed.name, feed.tensor, options)] : []));
+    return { ...request(model(log.modelSpec)), inputs: fed, outputFilter: log.fetch };
+}
+function inference(log, options) {
+    return { ...request(model(log.modelSpec)), ...input(log.input, options) };
+}
+function tensor(name, proto, { values }) {
+    const facts = tensorFacts(proto);
+    return {
+        name,
+        dtype: dtypeName(proto.dtype),
+        shape: proto.shape?.dims ?? [],
+        bytes: facts.ok ? facts.bytes : undefined,
+        fault: facts.ok ? undefined : facts.reason,
+        values: facts.ok && values ? tensorValues(proto, facts) : undefined,
+    };
+}
+function input(from, options) {
+    if (from?.kind === undefined)
+        return { examples: undefined, context: undefined };
+    const context = from.kind === "example_list_with_context" ? from.context : undefined;
+    return {
+        examples: examples(from.examples, options),
+        context: context && examples([context], options),
+    };
+}
+function examples(list, { values }) {
+    const byName = new Map();
+    for (const { features } of list) {
+        for (const [name, feature] of features) {
+            const count = feature.kind === undefined ? 0 : feature.value.length;
+            const known = byName.get(name);
+            byName.set(name, {
+                name,
+                kinds: [...new Set([...(known?.kinds ?? []), feature.kind ?? "none"])].sort(),
+                examples: (known?.examples ?? 0) + 1,
+                least: Math.min(known?.least ?? count, count),
+                most: Math.max(known?.most ?? count, count),
+                values: known ? known.values : values ? featureValues(feature) : undefined,
+            });
+        }
+    }
+    return { count: list.length, features: [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1)) };
+}
+
+;// CONCATENATED MODULE: ./build/record/tensor-encode.js
+const tensor_encode_EMPTY = {
+    dtype: 0,
+    shape: undefined,
+    versionNumber: 0,
+    tensorContent: new Uint8Array(0),
+    floatVal: [],
+    doubleVal: [],
+    intVal: [],
+    stringVal: [],
+    scomplexVal: [],
+    int64Val: [],
+    boolVal: [],
+    dcomplexVal: [],
+    halfVal: [],
+    resourceHandleVal: [],
+    variantVal: [],
+    uint32Val: [],
+    uint64Val: [],
+    float8Val: new Uint8Array(0),
+};
+/** Numbers as `tensor_content`, which is exact and fast in every dtype; strings as `string_val`, the field all clients read. */
+function encodeTensor(value) {
+    const proto = {
+        ...tensor_encode_EMPTY,
+        dtype: value.dtype.number,
+        shape: { dims: value.shape.map(BigInt), unknownRank: false },
+    };
+    return "strings" in value ? { ...proto, stringVal: value.strings } : { ...proto, tensorContent: value.content };
+}
+
+;// CONCATENATED MODULE: ./build/record/encode.js
+
+
+/**
+ * The bytes of one planned record: a PredictionLog with the request only, since warm-up reads neither metadata nor
+ * response. Its values are made here, so one record at a time is in memory. The same record gives the same bytes.
+ *
+ * @param modelName `model_spec.name`; the server minds it in multi-inference only.
+ */
+function encodeRecord(record, modelName) {
+    return encodePredictionLog(predictionLog(record, modelName));
+}
+/** Encodes one record after the other, as {@link encodeRecord} does, in the same memory: each holds until the next. */
+class RecordEncoder {
+    #logs = new PredictionLogEncoder();
+    encode(record, modelName) {
+        return this.#logs.encode(predictionLog(record, modelName));
+    }
+}
+function predictionLog(record, modelName) {
+    switch (record.method) {
+        case "predict":
+            return { logType: "predict_log", request: encode_predictRequest(record, modelName) };
+        case "predict_streamed":
+            return { logType: "predict_streamed_log", requests: [encode_predictRequest(record, modelName)] };
+        case "classify":
+            return { logType: "classify_log", request: inferenceRequest(record, modelName) };
+        case "regress":
+            return { logType: "regress_log", request: inferenceRequest(record, modelName) };
+        case "multi_inference": {
+            const tasks = record.tasks.map(({ signatureName, methodName }) => ({
+                modelSpec: modelSpec(modelName, signatureName),
+                methodName,
+            }));
+            return { logType: "multi_inference_log", request: { tasks, input: exampleInput(record) } };
+        }
+    }
+}
+function encode_predictRequest({ signatureName, inputs, outputFilter }, modelName) {
+    return {
+        modelSpec: modelSpec(modelName, signatureName),
+        inputs: new Map([...inputs].map(([alias, tensor]) => [alias, encodeTensor(tensor.make())])),
+        outputFilter,
+        predictStreamedOptions: undefined,
+        clientId: undefined,
+        requestOptions: undefined,
+    };
+}
+function inferenceRequest(record, modelName) {
+    return { modelSpec: modelSpec(modelName, record.signatureName), input: exampleInput(record) };
+}
+function modelSpec(name, signatureName) {
+    return { name, signatureName, versionChoice: { kind: undefined } };
+}
+function exampleInput({ examples, context }) {
+    const made = examples.map(example);
+    return context
+        ? { kind: "example_list_with_context", examples: made, context: example(context) }
+        : { kind: "example_list", examples: made };
+}
+function example(planned) {
+    return { features: new Map([...planned].map(([name, { make }]) => [name, feature(make())])) };
+}
+function feature(made) {
+    switch (made.kind) {
+        case "bytes_list":
+            return { kind: made.kind, value: made.values };
+        case "float_list":
+            return { kind: made.kind, value: made.values };
+        case "int64_list":
+            return { kind: made.kind, value: made.values };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/record/index.js
+/** One record between the plan and the bytes of a PredictionLog, in both directions, and in words. */
+
+
+
+
+
+// EXTERNAL MODULE: ./node_modules/crc-32/crc32c.js
+var crc32c = __nccwpck_require__(2782);
+;// CONCATENATED MODULE: ./build/tfrecord/generated/fold.js
+// @generated by scripts/generate-crc32c.mjs. Do not edit.
+/** Bytes that `history` reaches back: its last block is the one before `out`. */
+const HISTORY_BYTES = 3344;
+/** Bytes of message that one call may take; they stand behind the history. */
+const fold_WINDOW_BYTES = 16384;
+/** Where in memory the last bytes of a message go, so that they do not meet the window. */
+const TAIL = 19728;
+/** What `fold` counts in. */
+const GROUP_BYTES = 128;
+/** `fold(history, message, out, groups)` and its `memory`, in base64. */
+const fold_MODULE = "AGFzbQEAAAABCAFgBH9/f38AAwIBAAUDAQABBxECBGZvbGQAAAZtZW1vcnkCAArxAwHuAwACQANAIANFDQEgAiAB/QAEACAA/QAEAP1RIAD9AATgAf1RIAD9AATwBP1RIAD9AATgBv1RIAD9AASAEv1R/QsEACACIAH9AAQQIAD9AAQQ/VEgAP0ABPAB/VEgAP0ABIAF/VEgAP0ABPAG/VEgAP0ABJAS/VH9CwQQIAIgAf0ABCAgAP0ABCD9USAA/QAEgAL9USAA/QAEkAX9USAA/QAEgAf9USAA/QAEoBL9Uf0LBCAgAiAB/QAEMCAA/QAEMP1RIAD9AASQAv1RIAD9AASgBf1RIAD9AASQB/1RIAD9AASwEv1R/QsEMCACIAH9AARAIAD9AARA/VEgAP0ABKAC/VEgAP0ABLAF/VEgAP0ABKAH/VEgAP0ABMAS/VH9CwRAIAIgAf0ABFAgAP0ABFD9USAA/QAEsAL9USAA/QAEwAX9USAA/QAEsAf9USAA/QAE0BL9Uf0LBFAgAiAB/QAEYCAA/QAEYP1RIAD9AATAAv1RIAD9AATQBf1RIAD9AATAB/1RIAD9AATgEv1R/QsEYCACIAH9AARwIAD9AARw/VEgAP0ABNAC/VEgAP0ABOAF/VEgAP0ABNAH/VEgAP0ABPAS/VH9CwRwIABBgAFqIQAgAUGAAWohASACQYABaiECIANBAWshAwwACwsL";
+
+;// CONCATENATED MODULE: ./build/tfrecord/crc32c-fold.js
+/**
+ * Long bytes made short without changing their CRC-32C, by WebAssembly at several times the speed of a table.
+ *
+ * A CRC is a remainder modulo a polynomial P over GF(2), so multiples of P may be added to the message. With
+ * `1 + x^14 + x^39 + x^54 + x^144 + x^209 = 0 (mod P)`, and because squaring is linear over GF(2), the same holds with every
+ * exponent times 128: in blocks of 16 bytes. Adding that multiple makes a block zero and changes only blocks up to 209
+ * further on, so all but the last 209 blocks go away, with five XORs each, 16 bytes at a time and without a table.
+ */
+
+
+/** Fewer bytes than this do not get shorter by much. */
+const WORTH_FOLDING = 2 * HISTORY_BYTES;
+/** Undefined where WebAssembly has no vectors. Compiled at the first call: small files do without. */
+function folding() {
+    if (crc32c_fold_found === undefined) {
+        const module = instantiate(fold_MODULE);
+        crc32c_fold_found = module ? folder(module) : "none";
+    }
+    return crc32c_fold_found === "none" ? undefined : crc32c_fold_found;
+}
+let crc32c_fold_found;
+function folder({ memory, fold }) {
+    const bytes = new Uint8Array(memory.buffer);
+    const window = bytes.subarray(HISTORY_BYTES, HISTORY_BYTES + fold_WINDOW_BYTES);
+    return (message, initial) => {
+        const folded = GROUP_BYTES * Math.floor((message.length - HISTORY_BYTES) / GROUP_BYTES);
+        bytes.fill(0, 0, HISTORY_BYTES);
+        for (let at = 0; at < folded; at += fold_WINDOW_BYTES) {
+            const length = Math.min(fold_WINDOW_BYTES, folded - at);
+            window.set(message.subarray(at, at + length));
+            // A CRC that begins with other bits than 0 is that of a message whose first 32 bits are changed by them.
+            if (at === 0)
+                for (let i = 0; i < 4; i++)
+                    window[i] ^= initial >>> (8 * i);
+            fold(0, HISTORY_BYTES, HISTORY_BYTES, length / GROUP_BYTES);
+            bytes.copyWithin(0, length, length + HISTORY_BYTES);
+        }
+        // The last blocks stay, changed by those before them and not by each other: the history goes on with zeros.
+        const left = message.length - folded;
+        bytes.set(message.subarray(folded), TAIL);
+        window.fill(0, 0, HISTORY_BYTES + GROUP_BYTES);
+        fold(0, TAIL, TAIL, Math.ceil(left / GROUP_BYTES));
+        return bytes.subarray(TAIL, TAIL + left);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/tfrecord/crc32c.js
+
+
+/**
+ * CRC-32C (Castagnoli) of bytes, as an unsigned 32-bit number; 0xe3069283 for the ASCII text "123456789".
+ *
+ * @param seed the CRC of the bytes that come before these
+ */
+function crc32c_crc32c(bytes, seed = 0) {
+    const fold = bytes.length < WORTH_FOLDING ? undefined : folding();
+    // The package inverts its seed, as the CRC does before the first byte and after the last: ~0 makes it begin with 0.
+    return (fold ? crc32c.buf(fold(bytes, ~seed), ~0) : crc32c.buf(bytes, seed)) >>> 0;
+}
+const MASK_DELTA = 0xa282ead8;
+/**
+ * The form in which TFRecord stores a CRC, so that data which holds CRCs of its own does not look checked:
+ * rotated right by 15 bits, plus a constant (xla/tsl/lib/hash/crc32c.h).
+ */
+function maskedCrc32c(bytes) {
+    const crc = crc32c_crc32c(bytes);
+    return (((crc >>> 15) | (crc << 17)) + MASK_DELTA) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./build/tfrecord/frame.js
+
+/**
+ * What stands around the data of a record (xla/tsl/lib/io/record_writer.h):
+ *
+ * | bytes | |
+ * | --- | --- |
+ * | 8 | length of the data, little-endian |
+ * | 4 | masked CRC-32C of those 8 bytes |
+ * | length | the data |
+ * | 4 | masked CRC-32C of the data |
+ */
+const HEADER_BYTES = 12;
+const FOOTER_BYTES = 4;
+const FRAME_BYTES = HEADER_BYTES + FOOTER_BYTES;
+const frame_LENGTH_BYTES = 8;
+/** Write the header of a record into `target` at `offset`. */
+function writeHeader(target, offset, dataLength) {
+    const view = frame_viewOf(target);
+    view.setBigUint64(offset, BigInt(dataLength), true);
+    view.setUint32(offset + frame_LENGTH_BYTES, maskedCrc32c(target.subarray(offset, offset + frame_LENGTH_BYTES)), true);
+}
+/** Write the footer of a record, given the masked CRC of its data, into `target` at `offset`. */
+function writeFooter(target, offset, checksum) {
+    frame_viewOf(target).setUint32(offset, checksum, true);
+}
+/** The data length a header at `offset` declares, or undefined when its checksum is not that of the length. */
+function readHeader(bytes, offset) {
+    const view = frame_viewOf(bytes);
+    const length = bytes.subarray(offset, offset + frame_LENGTH_BYTES);
+    if (view.getUint32(offset + frame_LENGTH_BYTES, true) !== maskedCrc32c(length))
+        return undefined;
+    return view.getBigUint64(offset, true);
+}
+/** The masked CRC of the data that a footer at `offset` declares. */
+function readFooter(bytes, offset) {
+    return frame_viewOf(bytes).getUint32(offset, true);
+}
+function frame_viewOf(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+;// CONCATENATED MODULE: ./build/tfrecord/reader.js
+
+
+const DEFAULT_CHUNK_BYTES = 1024 * 1024;
+/** No longer record can be a message: protobuf's parser takes less than 2 GiB. */
+const MAX_RECORD_BYTES = 2 ** 31 - 1;
+/**
+ * Reads the records of a TFRecord file in order, holding little more than the largest of them.
+ *
+ * ```ts
+ * const reader = new RecordReader(bytesSource(bytes));
+ * for await (const record of reader) console.log(record.index, record.data.length);
+ * console.log(reader.outcome.kind);
+ * ```
+ */
+class RecordReader {
+    #source;
+    #chunkBytes;
+    #maxRecordBytes;
+    #reuseMemory;
+    #memory = new Uint8Array(0);
+    /** What of the file is in memory: `#chunk` begins at `#chunkOffset`, and reading has come to `#pos` in it. */
+    #chunk = new Uint8Array(0);
+    #chunkOffset = 0;
+    #pos = 0;
+    #outcome;
+    constructor(source, { chunkBytes = DEFAULT_CHUNK_BYTES, maxRecordBytes = MAX_RECORD_BYTES, reuseMemory = false, } = {}) {
+        this.#source = source;
+        this.#chunkBytes = chunkBytes;
+        this.#reuseMemory = reuseMemory;
+        this.#maxRecordBytes = Math.min(maxRecordBytes, MAX_RECORD_BYTES);
+    }
+    /** How reading ended. Only there once the records have been read to the last. */
+    get outcome() {
+        if (!this.#outcome)
+            throw new Error("the records have not been read to the last");
+        return this.#outcome;
+    }
+    async *[Symbol.asyncIterator]() {
+        let records = 0;
+        for (;;) {
+            const next = await this.#next(records);
+            if ("kind" in next) {
+                this.#outcome = { ...next, records };
+                return;
+            }
+            yield next;
+            records++;
+        }
+    }
+    async #next(index) {
+        const offset = this.#chunkOffset + this.#pos;
+        try {
+            return await this.#record(index, offset);
+        }
+        catch (cause) {
+            if (cause instanceof Error && "syscall" in cause)
+                return { kind: "unreadable", offset, cause };
+            throw cause;
+        }
+    }
+    async #record(index, offset) {
+        const available = await this.#hold(HEADER_BYTES);
+        if (available === 0)
+            return { kind: "end", offset };
+        if (available < HEADER_BYTES)
+            return { kind: "stray-tail", offset, length: available };
+        const declared = readHeader(this.#chunk, this.#pos);
+        if (declared === undefined)
+            return { kind: "corrupt-length", offset };
+        const left = Math.max(this.#source.size - offset - HEADER_BYTES, 0);
+        if (declared > BigInt(this.#maxRecordBytes))
+            return { kind: "oversized", offset, length: declared, left };
+        const length = Number(declared);
+        // Checked against the file before any memory is taken for it.
+        if (length + FOOTER_BYTES > left)
+            return { kind: "truncated", offset, length: declared, left };
+        const whole = HEADER_BYTES + length + FOOTER_BYTES;
+        const held = await this.#hold(whole);
+        if (held < whole)
+            return { kind: "truncated", offset, length: declared, left: held - HEADER_BYTES };
+        const start = this.#pos + HEADER_BYTES;
+        const data = this.#chunk.subarray(start, start + length);
+        const checksum = maskedCrc32c(data);
+        if (checksum !== readFooter(this.#chunk, start + length))
+            return { kind: "corrupt-data", offset, length };
+        this.#pos += whole;
+        return { index, offset, data, checksum };
+    }
+    /**
+     * Have `bytes` bytes in memory from the current position on, or as many as the file still has. Says how many there are.
+     */
+    async #hold(bytes) {
+        const inMemory = this.#chunk.length - this.#pos;
+        if (inMemory >= bytes)
+            return inMemory;
+        const offset = this.#chunkOffset + this.#pos;
+        const left = Math.max(this.#source.size - offset, 0);
+        const chunk = this.#allot(Math.min(Math.max(bytes, this.#chunkBytes), left));
+        chunk.set(this.#chunk.subarray(this.#pos));
+        const read = await this.#source.read(chunk.subarray(inMemory), offset + inMemory);
+        this.#chunk = chunk.subarray(0, inMemory + read);
+        this.#chunkOffset = offset;
+        this.#pos = 0;
+        return this.#chunk.length;
+    }
+    /** A new chunk each time, so that the views handed out stay what they were, unless nobody minds. */
+    #allot(bytes) {
+        if (!this.#reuseMemory)
+            return new Uint8Array(bytes);
+        if (this.#memory.length < bytes)
+            this.#memory = new Uint8Array(bytes);
+        return this.#memory.subarray(0, bytes);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/tfrecord/source.js
+
+function bytesSource(bytes) {
+    return {
+        size: bytes.length,
+        read: async (target, offset) => {
+            const part = bytes.subarray(offset, offset + target.length);
+            target.set(part);
+            return part.length;
+        },
+    };
+}
+async function openFileSource(path) {
+    let handle;
+    try {
+        // Without O_NONBLOCK, opening a pipe that no one writes to waits for ever.
+        handle = await (0,promises_namespaceObject.open)(path, promises_namespaceObject.constants.O_RDONLY | (promises_namespaceObject.constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        if (!(await source_exists(path)))
+            return { kind: "missing" };
+        return { kind: "unreadable", cause: error };
+    }
+    const stats = await handle.stat();
+    if (stats.isFile())
+        return { kind: "open", source: handleSource(handle, stats.size) };
+    await handle.close();
+    return { kind: stats.isDirectory() ? "directory" : "special" };
+}
+/** The server's own test, `access(F_OK)`, in which a parent that may not be searched hides the file. */
+function source_exists(path) {
+    return (0,promises_namespaceObject.access)(path, promises_namespaceObject.constants.F_OK).then(() => true, () => false);
+}
+function handleSource(handle, size) {
+    return {
+        size,
+        read: (target, offset) => readFully(handle, target, offset),
+        close: () => handle.close(),
+    };
+}
+/** As {@link Source.read}: one system call may give less than was asked for. */
+async function readFully(handle, target, offset) {
+    let filled = 0;
+    while (filled < target.length) {
+        const { bytesRead } = await handle.read(target, filled, target.length - filled, offset + filled);
+        if (bytesRead === 0)
+            break;
+        filled += bytesRead;
+    }
+    return filled;
+}
+
+;// CONCATENATED MODULE: ./build/verify/match-planned.js
+
+
+
+/**
+ * Compare a record read from disk with the plan, field by field but for the values: method, signature, model name,
+ * aliases, dtypes, shapes, number of examples, feature names, output filter.
+ */
+function matchPlanned(planned, log, modelName) {
+    switch (planned.method) {
+        case "predict":
+            if (log.logType !== "predict_log")
+                return otherType(planned, log);
+            return matchPredict(planned, log.request, modelName);
+        case "predict_streamed":
+            if (log.logType !== "predict_streamed_log")
+                return otherType(planned, log);
+            if (log.requests.length !== 1)
+                return differ("request", `${log.requests.length} requests`, "1");
+            return matchPredict(planned, log.requests[0], modelName);
+        case "classify":
+            if (log.logType !== "classify_log")
+                return otherType(planned, log);
+            return matchExampleRequest(planned, log.request, modelName);
+        case "regress":
+            if (log.logType !== "regress_log")
+                return otherType(planned, log);
+            return matchExampleRequest(planned, log.request, modelName);
+        case "multi_inference":
+            if (log.logType !== "multi_inference_log")
+                return otherType(planned, log);
+            return [...matchTasks(planned, log.request.tasks, modelName), ...matchInput(planned, log.request.input)];
+    }
+}
+function otherType(planned, log) {
+    return differ("log_type", log.logType ?? "no kind of request", `${planned.method}_log`);
+}
+function matchPredict(planned, request, modelName) {
+    const differences = matchSpec("model_spec", request.modelSpec, planned.signatureName, modelName);
+    differences.push(...matchKeys("inputs", request.inputs.keys(), planned.inputs.keys()));
+    for (const [alias, { dtype, shape }] of planned.inputs) {
+        const proto = request.inputs.get(alias);
+        if (!proto)
+            continue;
+        const dims = proto.shape?.dims ?? [];
+        if (proto.dtype !== dtype.number) {
+            differences.push(...differ(keyPath("inputs", alias), dtypeName(proto.dtype), dtype.name));
+        }
+        if (!sameList(dims.map(Number), shape)) {
+            differences.push(...differ(keyPath("inputs", alias), `shape ${serving_words_shapeText(dims)}`, serving_words_shapeText(shape)));
+        }
+    }
+    if (sameList(request.outputFilter, planned.outputFilter))
+        return differences;
+    const [found, wanted] = [quoteAll(request.outputFilter), quoteAll(planned.outputFilter)];
+    return [...differences, ...differ("output_filter", found, wanted)];
+}
+function sameList(found, wanted) {
+    return found.length === wanted.length && found.every((item, index) => item === wanted[index]);
+}
+function matchExampleRequest(planned, request, modelName) {
+    const spec = matchSpec("model_spec", request.modelSpec, planned.signatureName, modelName);
+    return [...spec, ...matchInput(planned, request.input)];
+}
+function matchTasks(planned, tasks, modelName) {
+    if (tasks.length !== planned.tasks.length)
+        return differ("tasks", `${tasks.length} tasks`, `${planned.tasks.length}`);
+    return planned.tasks.flatMap(({ signatureName, methodName }, index) => {
+        const task = tasks[index];
+        const method = task.methodName === methodName
+            ? []
+            : differ(`tasks[${index}].method_name`, quote(task.methodName), quote(methodName));
+        return [...matchSpec(`tasks[${index}].model_spec`, task.modelSpec, signatureName, modelName), ...method];
+    });
+}
+function matchInput(planned, input) {
+    const kind = planned.context ? "example_list_with_context" : "example_list";
+    if (input?.kind !== kind)
+        return differ("input", input?.kind ?? "no examples", kind);
+    if (input.examples.length !== planned.examples.length) {
+        return differ(`input.${kind}`, `${input.examples.length} examples`, `${planned.examples.length}`);
+    }
+    const differences = planned.examples.flatMap((example, index) => matchFeatures(`input.${kind}.examples[${index}]`, input.examples[index], example));
+    if (input.kind === "example_list" || !planned.context)
+        return differences;
+    return [...differences, ...matchFeatures(`input.${kind}.context`, input.context, planned.context)];
+}
+function matchFeatures(path, example, planned) {
+    return matchKeys(`${path}.features`, example?.features.keys() ?? [], planned.keys());
+}
+function matchSpec(path, spec, signatureName, modelName) {
+    const differences = [];
+    const name = spec?.name ?? "";
+    if (name !== modelName)
+        differences.push(...differ(`${path}.name`, quote(name), quote(modelName)));
+    const [found, wanted] = [effectiveSignature(spec?.signatureName), effectiveSignature(signatureName)];
+    if (found !== wanted)
+        differences.push(...differ(`${path}.signature_name`, quote(found), quote(wanted)));
+    return differences;
+}
+function matchKeys(path, found, wanted) {
+    const [has, needs] = [new Set(found), new Set(wanted)];
+    if (has.size === needs.size && [...needs].every((key) => has.has(key)))
+        return [];
+    return differ(path, quoteAll([...has].sort()), quoteAll([...needs].sort()));
+}
+function differ(path, found, wanted) {
+    return [{ path, message: `${path} has ${found}, the spec makes ${wanted}` }];
+}
+
+;// CONCATENATED MODULE: ./build/verify/match-values.js
+
+
+/**
+ * The first value that is not as planned, in a record whose shape is. Values are made anew, and never told: they may be
+ * someone's data.
+ */
+function matchValues(planned, log) {
+    switch (planned.method) {
+        case "predict":
+        case "predict_streamed": {
+            const request = match_values_predictRequest(log);
+            return first(planned.inputs, ([alias, { make }]) => matchTensor(alias, make(), request));
+        }
+        case "classify":
+        case "regress":
+        case "multi_inference": {
+            const input = match_values_exampleInput(log);
+            if (input?.kind === undefined)
+                return undefined;
+            const path = `input.${input.kind}`;
+            const context = input.kind === "example_list_with_context" ? input.context : undefined;
+            return (first(planned.examples.entries(), ([index, example]) => matchExample(`${path}.examples[${index}]`, example, input.examples[index])) ??
+                (planned.context && matchExample(`${path}.context`, planned.context, context)));
+        }
+    }
+}
+function match_values_predictRequest(log) {
+    if (log.logType === "predict_streamed_log")
+        return log.requests[0];
+    return log.logType === "predict_log" ? log.request : undefined;
+}
+function match_values_exampleInput(log) {
+    if (log.logType === "classify_log" || log.logType === "regress_log" || log.logType === "multi_inference_log") {
+        return log.request.input;
+    }
+    return undefined;
+}
+function matchTensor(alias, made, request) {
+    const path = keyPath("inputs", alias);
+    const proto = request?.inputs.get(alias);
+    if (!proto)
+        return undefined;
+    const found = decodeTensor(proto);
+    if (!found.ok)
+        return { path, message: `${path} is no tensor: ${found.reason}` };
+    const index = firstElement(found.value, made);
+    if (index === undefined)
+        return undefined;
+    return { path, message: `${path} has other values than the spec makes, from element ${index} on` };
+}
+function firstElement(found, made) {
+    if ("strings" in found && "strings" in made) {
+        const index = made.strings.findIndex((bytes, at) => !sameBytes(bytes, found.strings[at]));
+        return index < 0 ? undefined : index;
+    }
+    if ("strings" in found || "strings" in made || sameBytes(made.content, found.content))
+        return undefined;
+    const byte = made.content.findIndex((value, at) => value !== found.content[at]);
+    return Math.floor(byte / made.dtype.width);
+}
+function matchExample(path, planned, found) {
+    return first(planned, ([name, { make }]) => {
+        const at = keyPath(`${path}.features`, name);
+        const [feature, made] = [found?.features.get(name), make()];
+        if (feature?.kind !== made.kind) {
+            return { path: at, message: `${at} is ${feature?.kind ?? "without a kind"}, the spec makes a ${made.kind}` };
+        }
+        if (feature.value.length !== made.values.length) {
+            return { path: at, message: `${at} has ${feature.value.length} values, the spec makes ${made.values.length}` };
+        }
+        const index = made.values.findIndex((value, element) => !sameValue(value, match_values_valueAt(feature, element)));
+        if (index < 0)
+            return undefined;
+        return { path: at, message: `${at} has other values than the spec makes, from value ${index} on` };
+    });
+}
+function match_values_valueAt(feature, index) {
+    return feature.kind === undefined ? undefined : feature.value[index];
+}
+function sameValue(made, found) {
+    return made instanceof Uint8Array ? found instanceof Uint8Array && sameBytes(made, found) : Object.is(made, found);
+}
+function sameBytes(made, found) {
+    return found !== undefined && Buffer.compare(made, found) === 0;
+}
+function first(items, find) {
+    for (const item of items) {
+        const difference = find(item);
+        if (difference)
+            return difference;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/verify/problems.js
+
+/** What can differ between the file on disk and what was meant to be there. */
+const verifyProblem = defineProblems("verify", {
+    "verify-changed": {
+        severity: "error",
+        title: "The file on disk is not the one that was written",
+        fix: "Write it again, and see that nothing else writes to the version folder.",
+    },
+    "verify-record-count": {
+        severity: "error",
+        title: "The file does not hold as many records as the spec makes",
+        fix: "Run `savedmodel-warmup write` again.",
+    },
+    "verify-record-differs": {
+        severity: "error",
+        title: "A record is not the one the spec makes",
+        fix: "Run `savedmodel-warmup write` again.",
+    },
+    "verify-too-many-kinds": {
+        severity: "note",
+        title: "There are more kinds of problems than are listed",
+        fix: "Correct those that are listed first.",
+    },
+});
+
+;// CONCATENATED MODULE: ./build/verify/compare-with-plan.js
+
+
+
+
+
+
+
+
+/**
+ * Whether a warm-up file is byte for byte what the spec would write now. The first record that differs is told in
+ * full, the others are counted. Framing is not looked at: that is {@link verifyFile}'s, and so is why a file cannot be
+ * opened; what the spec makes of one that is missing is told here.
+ */
+async function compareWithPlan(file, plan) {
+    const opened = await openFileSource(file);
+    if (opened.kind === "missing")
+        return plan.records.length === 0 ? [] : [notWritten(file, plan)];
+    if (opened.kind !== "open")
+        return [];
+    try {
+        return await compareSource(opened.source, file, plan);
+    }
+    finally {
+        await opened.source.close();
+    }
+}
+/** As {@link compareWithPlan}, for bytes that are open already. `file` names them in problems. */
+async function compareSource(source, file, plan) {
+    const reader = new RecordReader(source, { reuseMemory: true });
+    const encoder = new RecordEncoder();
+    let first;
+    let differing = 0;
+    for await (const record of reader) {
+        const planned = plan.records[record.index];
+        if (!planned || Buffer.compare(encoder.encode(planned, plan.modelName), record.data) === 0)
+            continue;
+        differing += 1;
+        first ??= { record, differences: explain(planned, record.data, plan.modelName) };
+    }
+    const problems = first ? told(first.record, first.differences, differing, file) : [];
+    const { records } = reader.outcome;
+    if (records === plan.records.length)
+        return problems;
+    const message = `the file has ${words_count(records, "whole record")}, the spec makes ${plan.records.length}`;
+    return [...problems, verifyProblem("verify-record-count", { message, where: { file } })];
+}
+function notWritten(file, plan) {
+    const message = `there is no warm-up file, and the spec makes ${words_count(plan.records.length, "record")}`;
+    return verifyProblem("verify-record-count", { message, where: { file } });
+}
+/** What differs, from the outside in: the kind of request, its fields, its values, and only then its encoding. */
+function explain(planned, data, modelName) {
+    const decoded = decodePredictionLog(data);
+    if (!decoded.ok)
+        return [{ path: decoded.path, message: `it is no PredictionLog: ${decoded.reason}` }];
+    const fields = matchPlanned(planned, decoded.value, modelName);
+    if (fields.length > 0)
+        return fields;
+    const value = matchValues(planned, decoded.value);
+    return [value ?? { path: "", message: "the same request is written in other bytes, as another writer would" }];
+}
+function told(record, differences, differing, file) {
+    const others = differing > 1 ? ` (${words_count(differing - 1, "more record")} ${differing === 2 ? "differs" : "differ"})` : "";
+    return differences.map(({ path, message }) => verifyProblem("verify-record-differs", {
+        message: `record ${record.index}: ${message}${others}`,
+        where: { file, record: record.index, offset: record.offset, ...(path !== "" && { path }) },
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/verify/collected-problems.js
+
+/** Records named in the message of a problem that many have. */
+const NAMED_RECORDS = 3;
+/** Kinds kept: a hostile file may have a new name in every record. */
+const MOST_KINDS = 1000;
+/**
+ * Problems of a file, in the order found. The same problem in many records is told once, with the first records and the
+ * number of the others: a thousand requests usually share one mistake. A note is told once and no records are counted.
+ */
+class CollectedProblems {
+    #kinds = new Map();
+    #dropped = 0;
+    add(problems) {
+        for (const problem of problems)
+            this.#addOne(problem);
+    }
+    list() {
+        const listed = [...this.#kinds.values()].map(collected_problems_told);
+        if (this.#dropped === 0)
+            return listed;
+        const message = `${this.#dropped} more problems are of kinds that are not listed`;
+        return [...listed, verifyProblem("verify-too-many-kinds", { message })];
+    }
+    #addOne(problem) {
+        const { record } = problem.where;
+        const path = problem.severity === "note" ? "" : problem.where.path;
+        const key = JSON.stringify([problem.code, problem.severity, path, problem.message]);
+        const kind = this.#kinds.get(key);
+        if (!kind) {
+            if (this.#kinds.size >= MOST_KINDS)
+                this.#dropped += 1;
+            else
+                this.#kinds.set(key, { problem, named: record === undefined ? [] : [record], records: 1 });
+            return;
+        }
+        if (record === undefined || kind.named.at(-1) === record)
+            return;
+        kind.records += 1;
+        if (kind.named.length < NAMED_RECORDS)
+            kind.named.push(record);
+    }
+}
+function collected_problems_told({ problem, named, records }) {
+    if (records < 2 || problem.severity === "note")
+        return problem;
+    const more = records - named.length;
+    const list = more > 0 ? `${named.join(", ")} and ${more} more records` : named.join(", ");
+    return { ...problem, message: `${problem.message} (records ${list})` };
+}
+
+;// CONCATENATED MODULE: ./build/verify/compared-records.js
+
+
+
+
+/** What the records of a file are, held against what was planned and what the writer says it wrote. */
+class ComparedRecords {
+    #options;
+    #file;
+    #problems = new CollectedProblems();
+    constructor(options, file) {
+        this.#options = options;
+        this.#file = file;
+    }
+    add({ index, offset, checksum }, log) {
+        const { plan, written } = this.#options;
+        const where = { file: this.#file, record: index, offset };
+        const planned = plan?.records[index];
+        if (plan && planned && log) {
+            const differences = matchPlanned(planned, log, plan.modelName);
+            this.#problems.add(differences.map(({ path, message }) => verifyProblem("verify-record-differs", { message, where: { ...where, path } })));
+        }
+        const expected = written?.checksums[index];
+        if (expected !== undefined && checksum !== expected) {
+            const message = "the data on disk is not the data that was written";
+            this.#problems.add([verifyProblem("verify-changed", { message, where })]);
+        }
+    }
+    problems(records) {
+        const { plan, written } = this.#options;
+        const where = { file: this.#file };
+        const problems = [...this.#problems.list()];
+        const expected = plan?.records.length ?? written?.checksums.length ?? records;
+        if (records !== expected) {
+            const message = `the file has ${words_count(records, "whole record")}, expected ${expected}`;
+            problems.push(verifyProblem("verify-record-count", { message, where }));
+        }
+        return problems;
+    }
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./build/verify/background-digest.js
+/** SHA-256 of much data, on another thread: it is the slowest of all that is done with every byte. */
+
+
+/** Sixteen shared parts of half a megabyte. A thread takes as long to start as hashing them does, so less is hashed here. */
+const PART_BYTES = 512 * 1024;
+const PARTS = 16;
+/** Takes parts, says when it is done with each, and answers an empty message with the digest. Text, so that no bundle has to bring a second file. */
+const THREAD = `
+const { parentPort } = require("node:worker_threads");
+const hash = require("node:crypto").createHash("sha256");
+parentPort.on("message", (part) => {
+  if (part) hash.update(part);
+  parentPort.postMessage(part ? undefined : hash.digest("hex"));
+});`;
+/** Bytes go in with `update`, which copies them, and come out as `digest`. Call `close` whatever happens. */
+class BackgroundDigest {
+    #parts = [];
+    /** Parts handed over, and parts that are done with. */
+    #sent = 0;
+    #done = 0;
+    #filled = 0;
+    #thread;
+    #result;
+    #failure;
+    #wake = () => { };
+    async update(bytes) {
+        for (let at = 0; at < bytes.length;) {
+            const part = await this.#freePart();
+            const piece = bytes.subarray(at, at + PART_BYTES - this.#filled);
+            part.set(piece, this.#filled);
+            this.#filled += piece.length;
+            at += piece.length;
+            if (this.#filled === PART_BYTES)
+                this.#send(PART_BYTES);
+        }
+    }
+    /** Lower-case hex. Nothing may be added after it. */
+    async digest() {
+        if (!this.#thread)
+            return this.#digestHere();
+        if (this.#filled > 0)
+            this.#send(this.#filled);
+        this.#thread.postMessage(undefined);
+        await this.#until(() => this.#result !== undefined);
+        return this.#result;
+    }
+    async close() {
+        await this.#thread?.terminate();
+    }
+    async #freePart() {
+        if (this.#sent - this.#done === PARTS) {
+            this.#thread ??= this.#start();
+            await this.#until(() => this.#sent - this.#done < PARTS);
+        }
+        const index = this.#sent % PARTS;
+        return (this.#parts[index] ??= new Uint8Array(new SharedArrayBuffer(PART_BYTES)));
+    }
+    #send(length) {
+        this.#thread?.postMessage(this.#parts[this.#sent % PARTS].subarray(0, length));
+        this.#sent += 1;
+        this.#filled = 0;
+    }
+    #start() {
+        const thread = new external_node_worker_threads_.Worker(THREAD, { eval: true });
+        thread.on("message", (result) => {
+            if (result === undefined)
+                this.#done += 1;
+            else
+                this.#result = result;
+            this.#wake();
+        });
+        thread.on("error", (error) => {
+            this.#failure = error;
+            this.#wake();
+        });
+        for (const part of this.#parts)
+            thread.postMessage(part);
+        return thread;
+    }
+    #digestHere() {
+        const hash = (0,external_node_crypto_.createHash)("sha256");
+        for (const part of this.#parts.slice(0, this.#sent))
+            hash.update(part);
+        const last = this.#parts[this.#sent];
+        if (this.#filled > 0 && last)
+            hash.update(last.subarray(0, this.#filled));
+        return hash.digest("hex");
+    }
+    async #until(reached) {
+        while (!reached()) {
+            if (this.#failure)
+                throw this.#failure;
+            await new Promise((resolve) => {
+                this.#wake = resolve;
+            });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/verify/hashing-source.js
+
+const hashing_source_CHUNK_BYTES = 1024 * 1024;
+/**
+ * A source that digests what is read through it, so that reading the records and hashing the file are one pass. Bytes must
+ * be asked for in order; those already digested may be asked for again.
+ */
+class HashingSource {
+    #source;
+    #hash = new BackgroundDigest();
+    #digested = 0;
+    constructor(source) {
+        this.#source = source;
+    }
+    get size() {
+        return this.#source.size;
+    }
+    async read(target, offset) {
+        if (offset > this.#digested)
+            throw new Error(`read at ${offset} before ${this.#digested} was`);
+        const read = await this.#source.read(target, offset);
+        if (offset + read > this.#digested) {
+            await this.#hash.update(target.subarray(this.#digested - offset, read));
+            this.#digested = offset + read;
+        }
+        return read;
+    }
+    /** SHA-256 of the whole file, as lower-case hex: what no one has read yet is read now. */
+    async digest() {
+        const chunk = new Uint8Array(hashing_source_CHUNK_BYTES);
+        while (this.#digested < this.size && (await this.read(chunk, this.#digested)) > 0)
+            ;
+        return this.#hash.digest();
+    }
+    /** Call it whatever happens. */
+    close() {
+        return this.#hash.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/serving/batch-coverage.js
+
+
+
+
+
+
+
+/**
+ * Which allowed batch sizes the records of a file warm: those of the server's batching, else those of the graph's own. A
+ * batch is padded to the smallest allowed size that holds it, so a size stays cold until some batch falls between it and
+ * the next smaller one.
+ */
+class BatchCoverage {
+    #serving;
+    #model;
+    /** By signature: its allowed sizes, the smallest first, and those of them that are warmed. */
+    #buckets = new Map();
+    constructor(serving, model) {
+        this.#serving = serving;
+        this.#model = model;
+    }
+    add(log) {
+        const { signatures, rows } = batchOf(log);
+        if (rows === undefined)
+            return;
+        for (const signature of signatures) {
+            const { allowed, warmed } = this.#bucketsOf(signature);
+            const bucket = allowed.find((size) => BigInt(size) >= rows);
+            if (bucket !== undefined)
+                warmed.add(bucket);
+        }
+    }
+    /** One problem for each signature in use that has sizes left cold. */
+    problems(file) {
+        return [...this.#buckets].flatMap(([signature, { allowed, warmed }]) => {
+            const cold = allowed.filter((size) => !warmed.has(size));
+            if (cold.length === 0 || warmed.size === 0)
+                return [];
+            const message = `signature ${quote(signature)} is not warmed for ${words_count(cold.length, "allowed batch size")}: ${cold.join(", ")}`;
+            return [servingProblem("serving-batch-bucket", { message, where: { file } })];
+        });
+    }
+    #bucketsOf(signature) {
+        let buckets = this.#buckets.get(signature);
+        if (!buckets) {
+            const allowed = this.#allowedSizes(signature);
+            buckets = { allowed: [...new Set(allowed)].sort((a, b) => a - b), warmed: new Set() };
+            this.#buckets.set(signature, buckets);
+        }
+        return buckets;
+    }
+    /** None where the signature fixes its number of rows: the other sizes cannot be sent. */
+    #allowedSizes(name) {
+        const signature = this.#model.signatures.get(name);
+        if (!signature || [...signature.inputs.values()].every(({ shape }) => typeof shape?.[0] === "number"))
+            return [];
+        const ofGraph = () => batchFunctions(this.#model, signature).flatMap((found) => found.allowedBatchSizes);
+        return this.#serving.allowedBatchSizes ?? ofGraph();
+    }
+}
+function batchOf(log) {
+    switch (log.logType) {
+        case "predict_log": {
+            const tensors = [...log.request.inputs.values()].map((proto) => ({ shape: tensorShape(proto) }));
+            return { signatures: [effectiveSignature(log.request.modelSpec?.signatureName)], rows: batchSize(tensors) };
+        }
+        case "classify_log":
+        case "regress_log":
+            return {
+                signatures: [effectiveSignature(log.request.modelSpec?.signatureName)],
+                rows: BigInt(exampleCount(log.request.input)),
+            };
+        case "multi_inference_log":
+            return {
+                signatures: log.request.tasks.map(({ modelSpec }) => effectiveSignature(modelSpec?.signatureName)),
+                rows: BigInt(exampleCount(log.request.input)),
+            };
+        default:
+            return { signatures: [], rows: undefined };
     }
 }
 
@@ -63574,11 +68092,11 @@ class JudgedRecords {
     constructor(options, file) {
         this.#options = options;
         this.#file = file;
-        this.#coverage = new BatchCoverage(options.serving);
+        this.#coverage = new BatchCoverage(options.serving, options.model);
     }
     /** Judge and count a record. Undefined: it is no PredictionLog. */
     add({ index, offset, data }) {
-        const { model, serving, plan, judgeExamples } = this.#options;
+        const { model, serving, plan } = this.#options;
         const context = {
             model,
             serving,
@@ -63586,7 +68104,7 @@ class JudgedRecords {
             record: index,
             offset,
             servedName: plan?.modelName,
-            judgeExamples,
+            planned: plan !== undefined,
         };
         const decoded = decodePredictionLog(data);
         // The server runs one record past its cap and reads no further.
@@ -63659,10 +68177,18 @@ async function verifyFile(file, options) {
     }
 }
 const verify_file_NOTHING = { records: 0, bytes: 0, sha256: undefined, byMethod: new Map(), bySignature: new Map() };
-/** As {@link verifyFile}, for bytes that are open already. `target` names them in problems. */
+/** As {@link verifyFile}, for bytes that are open already, or still being written. `target` names them in problems. */
 async function verifySource(source, target, options) {
     const hashed = new HashingSource(source);
-    const reader = new RecordReader(hashed);
+    try {
+        return await verifyHashed(source, hashed, target, options);
+    }
+    finally {
+        await hashed.close();
+    }
+}
+async function verifyHashed(source, hashed, target, options) {
+    const reader = new RecordReader(hashed, { reuseMemory: true });
     const judged = new JudgedRecords(options, target);
     const compared = new ComparedRecords(options, target);
     for await (const record of reader)
@@ -63681,7 +68207,7 @@ async function verifySource(source, target, options) {
         sha256,
         byMethod: judged.byMethod.sorted(),
         bySignature: judged.bySignature.sorted(),
-        problems: [...served, ...compared.problems(outcome.records, sha256)],
+        problems: [...served, ...compared.problems(outcome.records)],
         loads: verdict(served),
     };
 }
@@ -63707,12 +68233,22 @@ function shownPath(path, cwd) {
 }
 /** The problem with its file shown as above. */
 function shownProblem(problem, cwd) {
-    const { file } = problem.where;
-    return file === undefined ? problem : { ...problem, where: { ...problem.where, file: shownPath(file, cwd) } };
+    return { ...problem, where: shownWhere(problem.where, cwd) };
+}
+function shownWhere(where, cwd) {
+    return where.file === undefined ? where : { ...where, file: shownPath(where.file, cwd) };
 }
 
 ;// CONCATENATED MODULE: ./build/run/model-report.js
 
+/** What a plan says of itself, or of why there is none. */
+function planFacts(outcome, cwd) {
+    return {
+        coverage: outcome?.value?.coverage ?? [],
+        uncovered: outcome?.value?.uncovered ?? [],
+        drift: (outcome?.drift ?? []).map((one) => ({ ...one, where: shownWhere(one.where, cwd) })),
+    };
+}
 function startStopwatch() {
     const start = performance.now();
     return { seconds: () => Math.round(performance.now() - start) / 1000 };
@@ -63733,8 +68269,12 @@ function modelReport(subject, facts, findings, clock, cwd) {
         byMethod: new Map(),
         bySignature: new Map(),
         coverage: [],
+        uncovered: [],
+        drift: [],
+        realData: (subject.spec?.realData ?? []).map((file) => shownPath(file, cwd)),
         inspection: undefined,
         listing: undefined,
+        draft: undefined,
         ...facts,
         problems: findings.problems.map((problem) => shownProblem(problem, cwd)),
         seconds: clock.seconds(),
@@ -63757,22 +68297,173 @@ function warmupFile(folder) {
 
 
 
+
 /** By the server's rules; where there is a spec, also against what it would write. */
-async function checkVersion({ spec, folder, findings, cwd }) {
+async function checkVersion({ spec: asked, folder, findings, cwd }) {
     const clock = startStopwatch();
+    const { value: spec, problems: ofBatching } = await settleBatching(asked, folder);
+    findings.add(ofBatching);
     const file = warmupFile(folder);
     const subject = { spec, folder, file };
     const model = findings.take(await readModel(folder, spec.model.tags));
     if (!model)
         return modelReport(subject, {}, findings, clock, cwd);
     // A spec that no longer fits the model is told, and does not keep the file from being judged.
-    const expected = spec.file === undefined ? undefined : findings.take(plan(spec, model));
+    const outcome = spec.file === undefined ? undefined : plan(spec, model);
+    const expected = outcome && findings.take(outcome);
     const { problems, ...facts } = await verifyFile(file, { model, serving: spec.serving });
     findings.add(problems);
-    const isThere = facts.sha256 !== undefined;
-    if (expected && isThere)
+    if (expected)
         findings.add(await compareWithPlan(file, expected));
-    return modelReport(subject, { ...facts, coverage: expected?.coverage ?? [] }, findings, clock, cwd);
+    return modelReport(subject, { ...facts, ...planFacts(outcome, cwd) }, findings, clock, cwd);
+}
+
+;// CONCATENATED MODULE: ./build/run/problems.js
+
+/** What can be wrong with a run as a whole: its specs, and the disk it writes to. */
+const runProblem = defineProblems("run", {
+    "run-no-spec": {
+        severity: "error",
+        title: "A pattern matches no spec",
+        fix: "Correct the pattern, or the folder it starts from. Folders named node_modules are never searched.",
+    },
+    "run-same-file": {
+        severity: "error",
+        title: "Two specs write the same warm-up file",
+        fix: "A version folder has one warm-up file. Join the two specs, or name different models or versions.",
+    },
+    "run-outside": {
+        severity: "error",
+        title: "A path leads out of the workspace",
+        fix: "A spec and the links in a model's folder may only lead to files of the workspace: the working directory, or the checkout in the Action. Move the file there, or give --allow-outside where both are your own.",
+    },
+    "run-output-link": {
+        severity: "error",
+        title: "A symbolic link stands in the way of the warm-up file",
+        fix: "Remove the link, or name the folder that it leads to.",
+    },
+    "run-cannot-write": {
+        severity: "error",
+        title: "The warm-up file cannot be written",
+        fix: "Give this user write access to the version folder, and make room on the disk.",
+    },
+    "run-file-too-large": {
+        severity: "error",
+        title: "The warm-up file would be larger than the limit",
+        fix: "Make fewer or smaller records, or raise limits.max_file_size. The file ships with every copy of the model.",
+    },
+    "run-record-too-large": {
+        severity: "error",
+        title: "A record would be larger than the limit",
+        fix: "Use smaller batch sizes or dims, or raise limits.max_record_size; the server takes no record of 2 GiB or more.",
+    },
+    "run-no-prediction-log": {
+        severity: "error",
+        title: "A record is no PredictionLog",
+        fix: "Write the file again. `check` tells what the server does with such a record, and names what it may be instead.",
+    },
+    "run-no-file": {
+        severity: "error",
+        title: "The file to show is not there",
+        fix: "Name a warm-up file, a version folder that has one, or the base path above it.",
+    },
+    "run-no-record": {
+        severity: "error",
+        title: "The file has no record with that number",
+        fix: "Records are counted from 0.",
+    },
+});
+
+;// CONCATENATED MODULE: ./build/run/containment.js
+/**
+ * What a run may touch. The command line is trusted; a spec may come from anyone who opens a pull request, and a model from
+ * anyone who trained it. So the paths that a spec names, and the links in a model's folder, may not lead out of the
+ * workspace, and nothing is written through a link that leaves the model's own folder.
+ */
+
+
+
+
+
+
+const HINT = "move it into the workspace, start from a folder that holds both, or give --allow-outside";
+/**
+ * The workspace, and what the command line names outside of it: the model of `--saved-model`, and the folder of a spec that
+ * lies elsewhere.
+ */
+function boundaryOf(spec, options, cwd) {
+    if (options.allowOutside === true)
+        return undefined;
+    const workspace = workspaceOf(options, cwd);
+    const own = spec.file === undefined ? spec.model.path : (0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, spec.file));
+    const model = options.savedModel === undefined ? [] : [(0,external_node_path_.resolve)(cwd, options.savedModel)];
+    return [workspace, ...(isWithin(workspace, own) ? [] : [own]), ...model];
+}
+function workspaceOf({ workspace }, cwd) {
+    return (0,external_node_path_.resolve)(cwd, workspace ?? ".");
+}
+/** A spec of the workspace that is a link to a file outside of it. Its text would be quoted in problems. */
+async function judgeSpecFile(file, workspace, cwd) {
+    const path = (0,external_node_path_.resolve)(cwd, file);
+    if (!isWithin(workspace, path))
+        return [];
+    const real = await leadsOutside(path, [workspace]);
+    if (real === undefined)
+        return [];
+    const message = `the spec is, or lies behind, a link to ${real}, outside of the workspace ${workspace}`;
+    return [runProblem("run-outside", { message, where: { file }, hint: HINT })];
+}
+/** What a spec names by `..`, an absolute path or a link. */
+async function judgeNamedPaths(spec, boundary) {
+    if (boundary === undefined)
+        return [];
+    const named = [
+        [["model", "path"], spec.model.path],
+        [["serving", "batching_parameters_file"], spec.serving.batchingParametersFile],
+    ];
+    const problems = [];
+    for (const [path, file] of named) {
+        const real = file === undefined ? undefined : await leadsOutside(file, boundary);
+        if (real === undefined)
+            continue;
+        const message = `${path.join(".")} leads to ${real}, outside of the workspace ${boundary[0]}`;
+        problems.push(runProblem("run-outside", { ...spec.locate(path), message, hint: HINT }));
+    }
+    return problems;
+}
+/** Links in a version folder that would have something outside read, or something outside of the model's folder written. */
+async function judgeFolder(spec, folder, boundary, writes) {
+    const problem = (await findReadOutside(folder, boundary)) ?? (writes ? await judgeTarget(spec, folder, boundary) : undefined);
+    return problem === undefined ? [] : [problem];
+}
+async function findReadOutside(folder, boundary) {
+    if (boundary === undefined)
+        return undefined;
+    for (const file of [folder.path, folder.file, modelBatchingFile(folder), warmupFile(folder)]) {
+        const real = await leadsOutside(file, boundary);
+        if (real === undefined)
+            continue;
+        const message = `the path is, or lies behind, a link to ${real}, outside of the workspace ${boundary[0]}`;
+        return runProblem("run-outside", { message, where: { file }, hint: HINT });
+    }
+    return undefined;
+}
+async function judgeTarget(spec, folder, boundary) {
+    const file = warmupFile(folder);
+    if (await isLink(file)) {
+        const message = "the warm-up file is a symbolic link: to replace it would leave the file that it leads to as it is";
+        const hint = "remove the link, or write to the model that it leads to";
+        return runProblem("run-output-link", { message, where: { file }, hint });
+    }
+    const real = boundary && (await leadsOutside((0,external_node_path_.dirname)(file), [spec.model.path]));
+    if (real === undefined)
+        return undefined;
+    const message = `to write it would follow a link out of the model's folder, to ${real}`;
+    const hint = "name the folder that is meant, remove the link, or give --allow-outside";
+    return runProblem("run-output-link", { message, where: { file }, hint });
+}
+function isLink(path) {
+    return (0,promises_namespaceObject.lstat)(path).then((stats) => stats.isSymbolicLink(), () => false);
 }
 
 ;// CONCATENATED MODULE: ./build/run/findings.js
@@ -63994,6 +68685,16 @@ const specProblem = defineProblems("spec", {
         title: "A path does not name a local file or folder",
         fix: "Copy the model to a local folder first and name that.",
     },
+    "spec-rest-body": {
+        severity: "error",
+        title: "A REST body is not one that the server takes",
+        fix: "Send it to the server's REST API as it is: what is refused here is refused there. A request has one body.",
+    },
+    "spec-real-data": {
+        severity: "error",
+        title: "Recorded data would go into the model, and nothing allows it",
+        fix: "Write `privacy: { allow_real_data: true }` if everybody who gets the model may see the data.",
+    },
     "spec-not-yet-supported": {
         severity: "error",
         title: "A part of the language that this release does not support",
@@ -64087,7 +68788,7 @@ const specProblem = defineProblems("spec", {
 
 
 
-function buildTree(contents, source) {
+function build_tree_buildTree(contents, source) {
     const builder = new TreeBuilder(source);
     return { root: builder.build(contents), problems: builder.problems };
 }
@@ -69456,10 +74157,10 @@ const PLURAL = {
 function describeExpected(schema) {
     const choices = schema["allOf"];
     if (choices)
-        return join(choices.flatMap((choice) => describeBranch(choice.then, choice.if.type)));
+        return words_join(choices.flatMap((choice) => describeBranch(choice.then, choice.if.type)));
     // A word of a union that is no known one may have been meant for another branch.
     const others = (schema["alternatives"] ?? []);
-    return join([...describeBranch(schema, [schema["type"]].flat()), ...singular(others)]);
+    return words_join([...describeBranch(schema, [schema["type"]].flat()), ...singular(others)]);
 }
 const singular = (types) => types.map((type) => SINGULAR[type]);
 function describeBranch(schema, types) {
@@ -69481,7 +74182,7 @@ function describeBounds(schema) {
         : `${kind} from ${minimum} to ${maximum}`;
 }
 /** "a, b or c". */
-function join(words) {
+function words_join(words) {
     const last = words.at(-1) ?? "";
     return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
 }
@@ -69519,7 +74220,7 @@ function misspeltKeys(errors) {
 }
 const knownKeys = (error) => Object.keys(error.parentSchema["properties"] ?? {});
 function toMistake(error, path, root, source) {
-    const node = nodeAt(root, path) ?? root;
+    const node = node_nodeAt(root, path) ?? root;
     const place = formatPath(path);
     if (error.keyword === "additionalProperties")
         return unknownKey(error, path, node, source);
@@ -69572,7 +74273,7 @@ function expectedValue({ keyword, parentSchema }) {
         }
     }
 }
-const describeKeys = (schema) => join(Object.keys(schema["properties"] ?? {}).map((key) => `\`${key}\``));
+const describeKeys = (schema) => words_join(Object.keys(schema["properties"] ?? {}).map((key) => `\`${key}\``));
 function missingHint(path, key) {
     return path.length === 0 && key === "version" ? "Make `version: 1` the first line." : undefined;
 }
@@ -69594,7 +74295,7 @@ function unquoteHint(node, schema) {
 function toPath(pointer, root) {
     const path = [];
     for (const step of pointer.split("/").slice(1)) {
-        const node = nodeAt(root, path);
+        const node = node_nodeAt(root, path);
         const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
         path.push(node?.kind === "list" ? Number(key) : key);
     }
@@ -69668,7 +74369,7 @@ const CLEARER = {
     BLOCK_AS_IMPLICIT_KEY: "A second key stands on one line. Start a new line, put the value in quotes, or check the indentation.",
     MULTILINE_IMPLICIT_KEY: "A key goes over more than one line: a `:` is missing, or the indentation is wrong.",
 };
-function composeYaml(source) {
+function compose_yaml_composeYaml(source) {
     const { tokens, tooDeep } = parseTokens(source.text);
     if (tooDeep !== undefined) {
         const message = `Lists and mappings are nested more than ${limits_MAX_DEPTH} deep.`;
@@ -69727,65 +74428,221 @@ function parseTokens(text) {
     return { tokens };
 }
 
-;// CONCATENATED MODULE: ./build/spec/literal.js
-/** The standard alphabet (RFC 4648, chapter 4), padded or not, as the REST API of the server reads it. */
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
-/** Undefined: not base64. */
-function decodeBase64(text) {
-    return BASE64.test(text) ? new Uint8Array(Buffer.from(text, "base64")) : undefined;
+;// CONCATENATED MODULE: ./build/spec/named-files.js
+/** Which files a spec names, told from its keys alone: a build tool has to know them before the spec is judged. */
+
+
+
+
+
+/** Keys that hold a path wherever they stand; `sources.*.path` is the one that does so only there. */
+const FILE_KEYS = ["batching_parameters_file", "rest_body", "text_file", "input_data_file"];
+/** What stands for a model path that is left out, or cannot be read. */
+const DEFAULT_MODEL = ".";
+/** Never fails. Of a spec that is broken, what could be read; who runs it is told what is wrong with it. */
+function namedFiles(text) {
+    if (text.length > MAX_FILE_BYTES)
+        return { model: DEFAULT_MODEL, files: [] };
+    const source = createSourceText("", text.startsWith("\uFEFF") ? text.slice(1) : text);
+    const { contents } = composeYaml(source);
+    const root = contents && buildTree(contents, source).root;
+    if (!root)
+        return { model: DEFAULT_MODEL, files: [] };
+    const files = new Set();
+    eachFileKey(root, (_, node) => addPaths(node, files));
+    const sources = nodeAt(root, ["sources"]);
+    for (const source of sources?.kind === "mapping" ? sources.entries.values() : []) {
+        addPaths(nodeAt(source.node, ["path"]), files);
+    }
+    const model = nodeAt(root, ["model", "path"]);
+    return { model: textOf(model) ?? DEFAULT_MODEL, files: [...files].sort() };
 }
 /**
- * The literal that a node spells. The node has passed the schema, so a mapping is `{b64: text}`; `refuse` is told of text
- * that is no base64.
+ * Visit what stands under each of the {@link FILE_KEYS}. The tree is as deep as the limits allow; what aliases share is
+ * looked at once.
  */
-function toLiteral(node, refuse) {
-    if (node.kind === "list")
-        return node.items.map((item) => toLiteral(item, refuse));
-    return toScalar(node, refuse);
+function eachFileKey(root, visit) {
+    const seen = new Set();
+    const walk = (node) => {
+        if (seen.has(node) || node.kind === "scalar")
+            return;
+        seen.add(node);
+        if (node.kind === "list") {
+            for (const item of node.items)
+                walk(item);
+            return;
+        }
+        for (const [key, entry] of node.entries) {
+            if (FILE_KEYS.includes(key))
+                visit(key, entry.node);
+            walk(entry.node);
+        }
+    };
+    walk(root);
 }
-function toScalar(node, refuse) {
-    if (node.kind === "scalar")
-        return node.value ?? "";
-    const encoded = node.kind === "mapping" ? node.entries.get("b64")?.node : undefined;
-    const bytes = encoded?.kind === "scalar" ? decodeBase64(String(encoded.value)) : undefined;
-    if (!bytes)
-        refuse(encoded ?? node);
-    return bytes ?? new Uint8Array();
+function addPaths(node, files) {
+    for (const item of node?.kind === "list" ? node.items : [node]) {
+        const path = textOf(item);
+        if (path === undefined)
+            continue;
+        files.add(path);
+        // `arrays.npz#name` is one array of the file before the mark.
+        const file = path.replace(/#[^#]*$/, "");
+        if (file !== "")
+            files.add(file);
+    }
+}
+function textOf(node) {
+    return node?.kind === "scalar" && typeof node.value === "string" && node.value !== "" ? node.value : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/spec/normalise/not-yet.js
-/** Parts of the language that are read by later releases: refused by name, never passed over. */
+;// CONCATENATED MODULE: ./build/spec/source-text.js
+/** Longest excerpt of a line; minified JSON has its whole document on one. */
+const MAX_EXCERPT = 160;
+const source_text_LEAD = 60;
+function source_text_createSourceText(file, text) {
+    const lineStarts = [0];
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
+        lineStarts.push(at + 1);
+    const point = ([start, end]) => {
+        const line = lastAtOrBefore(lineStarts, start);
+        const lineStart = lineStarts[line];
+        const lineEnd = endOfLine(text, lineStart, lineStarts[line + 1]);
+        const from = start - lineStart > MAX_EXCERPT - source_text_LEAD ? start - source_text_LEAD : lineStart;
+        const to = Math.min(lineEnd, from + MAX_EXCERPT);
+        return {
+            where: { file, line: line + 1, column: start - lineStart + 1 },
+            excerpt: {
+                text: text.slice(from, to),
+                start: start - from,
+                length: Math.max(1, Math.min(end, to) - start),
+            },
+        };
+    };
+    return { file, text, point };
+}
+function endOfLine(text, lineStart, nextLineStart) {
+    const end = nextLineStart === undefined ? text.length : nextLineStart - 1;
+    return end > lineStart && text[end - 1] === "\r" ? end - 1 : end;
+}
+/** Index of the last line that starts at or before the offset. */
+function lastAtOrBefore(lineStarts, offset) {
+    let low = 0;
+    let high = lineStarts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (lineStarts[middle] <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
 
-const INSTEAD = {
-    from_serving: "List the sizes, such as `[1, 8, 32]`.",
-    input_data_file: "Give the values with `value`, `random_data`, `choices` or `zero_data`.",
-    text_file: "Write the lines into the spec, as a list or under `choices`.",
-    image_format: "Give one encoded image as `value: {b64: ...}`.",
-    sources: "Write the requests out under `requests`.",
-    from: "Write the request out: its `signature_name` and its `inputs` or `examples`.",
-    rest_body: "Name each input of the body under `inputs`.",
-    instances: "Name each input under `inputs`, with the instances as the rows of its value.",
-    "inputs as a list": "Name the input: `inputs: {name: [...]}`.",
-    redact: "Leave the values out of the spec and use `random_data` for them.",
-    deny_patterns: "Leave real values out of the spec; nothing else is read.",
+;// CONCATENATED MODULE: ./build/spec/data-files.js
+/** The data files that a spec names, opened before the spec is judged: what follows them needs no disk. */
+
+
+
+
+
+const DATA_KEYS = ["input_data_file", "text_file", "rest_body"];
+/** For a spec that is text only. */
+const noDataFiles = () => {
+    const problems = [filesProblem("files-unreadable", { message: "only a spec that is read from disk has files" })];
+    return { value: undefined, problems };
 };
-function refuseNotYet(reading, path, feature) {
-    const message = `\`${formatPath(path)}\`: \`${feature}\` is not supported yet.`;
-    reading.report("spec-not-yet-supported", path, message, INSTEAD[feature]);
+/** Each file is opened once, however often it is named. */
+async function openDataFiles(text, workspace) {
+    // Most specs name none, and are not parsed twice for it.
+    if (!DATA_KEYS.some((key) => text.includes(key)))
+        return noDataFiles;
+    const opened = new Map();
+    for (const { key, name } of namedBy(text)) {
+        const id = idOf(key, name);
+        if (!opened.has(id))
+            opened.set(id, await openDataFile(key, name, workspace));
+    }
+    return (key, name) => opened.get(idOf(key, name)) ?? noDataFiles(key, name);
+}
+function idOf(key, name) {
+    return `${key}: ${name}`;
+}
+function namedBy(text) {
+    const source = source_text_createSourceText("", text.startsWith("\uFEFF") ? text.slice(1) : text);
+    const { contents } = compose_yaml_composeYaml(source);
+    const root = contents && build_tree_buildTree(contents, source).root;
+    const names = [];
+    if (!root)
+        return names;
+    eachFileKey(root, (key, node) => {
+        const dataKey = DATA_KEYS.find((one) => one === key);
+        if (dataKey && node.kind === "scalar" && typeof node.value === "string" && !node.value.includes("\0")) {
+            names.push({ key: dataKey, name: node.value });
+        }
+    });
+    return names;
+}
+
+;// CONCATENATED MODULE: ./build/spec/normalise/real-data.js
+
+/**
+ * Whether a file holds real data cannot be told from its bytes, so every one of them counts. Lines of a `text_file` are
+ * words of the spec that stand in a file of their own.
+ *
+ * @returns the files, sorted, each once.
+ */
+function checkRealData({ privacy = {} }, reading) {
+    const real = reading.uses.filter(({ key }) => key !== "text_file");
+    if (privacy.allow_real_data !== true) {
+        for (const { key, path } of real) {
+            const message = `\`${formatPath(path)}\`: \`${key}\` writes recorded data into the model, which this spec does not allow.`;
+            const hint = "Add the line  privacy: { allow_real_data: true }  if everybody who gets the model may see the data.";
+            reading.report("spec-real-data", path, message, hint);
+        }
+    }
+    return [...new Set(real.map(({ file }) => file))].sort();
+}
+
+;// CONCATENATED MODULE: ./build/spec/normalise/file-values.js
+
+/** Undefined where the file cannot be used, which is reported. */
+function fileValues(key, path, name, reading) {
+    const file = reading.dataFile(key, path, name);
+    switch (file?.kind) {
+        case undefined:
+            return undefined;
+        case "array":
+            return { kind: "array", array: file, path };
+        case "blobs":
+            return { kind: "blobs", files: file, path };
+        case "lines":
+            return { kind: "literal", value: file.lines, path };
+        case "json":
+            return fromJson(file.json, path, name, reading);
+    }
+}
+function fromJson(json, path, name, reading) {
+    const value = jsonLiteral(json);
+    if ("fault" in value) {
+        reading.report("spec-wrong-type", path, `${JSON.stringify(name)} holds ${value.fault}, which no tensor holds.`);
+        return undefined;
+    }
+    return { kind: "literal", value: value.literal, path };
 }
 
 ;// CONCATENATED MODULE: ./build/spec/normalise/random-data.js
 
 
-
 const OF_UNIFORM = ["min", "max"];
 const OF_NORMAL = ["mean", "stddev"];
+const OF_IMAGE = ["image_format", "image_width", "image_height"];
+/** Where the spec gives no size. */
+const IMAGE_SIZE = 224;
 function normaliseRandomData(random, path, reading) {
-    const image = ["image_format", "image_width", "image_height"].find((key) => key in random);
-    if (image) {
-        refuseNotYet(reading, [...path, image], "image_format");
-        return { kind: "derived" };
-    }
+    const image = OF_IMAGE.find((key) => key in random);
+    if (image)
+        return normaliseImage(random, image, path, reading);
     if (random.string_length !== undefined) {
         forbid(random, [...OF_UNIFORM, ...OF_NORMAL, "distribution"], "`string_length`", path, reading);
         return { kind: "random_string", length: random.string_length };
@@ -69806,6 +74663,11 @@ function normaliseRandomData(random, path, reading) {
         reading.report("spec-range", [...path, "min"], message);
     }
     return { kind: "uniform", min, max };
+}
+function normaliseImage(random, given, path, reading) {
+    forbid(random, [...OF_UNIFORM, ...OF_NORMAL, "distribution", "string_length"], `\`${given}\``, path, reading);
+    const { image_format: format = "jpeg", image_width: width, image_height: height } = random;
+    return { kind: "image", format, width: width ?? height ?? IMAGE_SIZE, height: height ?? width ?? IMAGE_SIZE };
 }
 function forbid(random, keys, beside, path, reading) {
     for (const key of keys) {
@@ -69892,7 +74754,7 @@ function readMaker(key, maker, path, reading) {
             return { kind: "string", text: maker.string_data ?? "" };
         case "text_file":
         case "input_data_file":
-            return refuseNotYet(reading, here, key) ?? DERIVED;
+            return fileValues(key, here, maker[key] ?? "", reading) ?? DERIVED;
     }
 }
 function refuseBase64(path, reading) {
@@ -69943,6 +74805,20 @@ function normaliseFeature(feature, path, reading) {
         shape: feature.shape,
         dtype: feature.dtype && dtypeByName(feature.dtype),
     };
+}
+
+;// CONCATENATED MODULE: ./build/spec/normalise/not-yet.js
+/** Parts of the language that are read by later releases: refused by name, never passed over. */
+
+const INSTEAD = {
+    sources: "Write the requests out under `requests`.",
+    from: "Write the request out: its `signature_name` and its `inputs` or `examples`.",
+    redact: "Leave the values out of the spec and use `random_data` for them.",
+    deny_patterns: "Leave real values out of the spec; nothing else is read.",
+};
+function refuseNotYet(reading, path, feature) {
+    const message = `\`${formatPath(path)}\`: \`${feature}\` is not supported yet.`;
+    reading.report("spec-not-yet-supported", path, message, INSTEAD[feature]);
 }
 
 ;// CONCATENATED MODULE: ./build/spec/normalise/dims.js
@@ -70027,8 +74903,8 @@ const EXAMPLE_KEYS = ["examples", "context"];
 const FOREIGN = {
     predict: [...EXAMPLE_KEYS, "tasks"],
     predict_streamed: [...EXAMPLE_KEYS, "tasks"],
-    classify: [...PREDICT_KEYS, "tasks"],
-    regress: [...PREDICT_KEYS, "tasks"],
+    classify: ["inputs", "output_filter", "instances", "tasks"],
+    regress: ["inputs", "output_filter", "instances", "tasks"],
     multi_inference: [...PREDICT_KEYS, "signature_name"],
 };
 function checkMethodKeys(request, path, runtime, reading) {
@@ -70062,14 +74938,158 @@ function checkUndecided(request, path, reading) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/spec/normalise/rest-examples.js
+/** Examples as a REST client writes them: a feature is a value or a flat list of values of one kind. */
+
+
+const MAX_INT64 = 2n ** 63n - 1n;
+function restExamples(json, path, reading) {
+    if (!isJsonList(json) || json.length === 0) {
+        rest_examples_refuse("`examples` is no list of objects with at least one in it", "'examples' must be a non-empty array", path, reading);
+        return undefined;
+    }
+    return { path, list: json.map((example, i) => restExample(example, `examples[${i}]`, path, reading)) };
+}
+/** Features that are refused are left out. */
+function restExample(json, place, path, reading) {
+    const features = new Map();
+    if (!isJsonObject(json)) {
+        rest_examples_refuse(`\`${place}\` is no object`, "Example must be JSON object", path, reading);
+        return features;
+    }
+    for (const [name, value] of json) {
+        const feature = restFeature(name, value);
+        if ("fault" in feature) {
+            rest_examples_refuse(`\`${place}\`: feature ${JSON.stringify(name)} is refused`, feature.fault, path, reading);
+            continue;
+        }
+        const here = [...path, name];
+        const values = { kind: "literal", value: feature.literal, path: here };
+        features.set(name, { path: here, values, shape: undefined, dtype: undefined });
+    }
+    return features;
+}
+/** The values, or what the server says of them. */
+function restFeature(name, json) {
+    const fault = `Unexpected element type in feature: ${name}`;
+    const scalars = [];
+    let first;
+    for (const item of isJsonList(json) ? json : [json]) {
+        const value = restScalar(item);
+        if (!value)
+            return { fault };
+        if (typeof value.scalar === "bigint" && value.scalar > MAX_INT64) {
+            return { fault: `Feature: ${name} has uint64_t element` };
+        }
+        first ??= value.kind;
+        if (value.kind !== first)
+            return { fault: `${fault} expecting type: ${first}` };
+        scalars.push(value.scalar);
+    }
+    return { literal: isJsonList(json) ? scalars : scalars[0] };
+}
+function restScalar(json) {
+    if (typeof json === "boolean")
+        return { kind: "int64", scalar: json ? 1n : 0n };
+    if (typeof json === "bigint")
+        return { kind: "int64", scalar: json };
+    if (typeof json === "number")
+        return { kind: "float", scalar: json };
+    if (typeof json === "string")
+        return { kind: "bytes", scalar: json };
+    const bytes = isJsonObject(json) ? base64Of(json) : undefined;
+    return bytes && { kind: "bytes", scalar: bytes };
+}
+function rest_examples_refuse(message, server, path, reading) {
+    reading.report("spec-rest-body", path, `${message}.`, undefined, { status: "INVALID_ARGUMENT", message: server });
+}
+
+;// CONCATENATED MODULE: ./build/spec/normalise/rest.js
+/**
+ * What a request says in the words of the REST API: `rest_body`, `instances`, or `inputs` as a list. The rules are those of
+ * tensorflow_serving/util/json_tensor.cc.
+ */
+
+
+
+/** Empty where the request has no REST body. */
+function normaliseRest(request, path, reading) {
+    const given = ["inputs", "instances", "rest_body"].filter((key) => key in request);
+    const [first, second] = given;
+    if (second) {
+        const message = `\`${formatPath(path)}\` has \`${first}\` and \`${second}\`; expected one of them.`;
+        reading.report("spec-rest-body", [...path, second], message);
+        return {};
+    }
+    if (request.rest_body !== undefined)
+        return readBody(request, request.rest_body, [...path, "rest_body"], reading);
+    if (request.instances)
+        return inline("instances", [...path, "instances"], reading);
+    return Array.isArray(request.inputs) ? inline("inputs", [...path, "inputs"], reading) : {};
+}
+function inline(form, path, reading) {
+    return { body: { path, form, json: jsonOf(reading.node(path)) } };
+}
+function jsonOf(node) {
+    if (node.kind === "scalar")
+        return node.value;
+    if (node.kind === "list")
+        return node.items.map(jsonOf);
+    return new Map(Array.from(node.entries, ([key, entry]) => [key, jsonOf(entry.node)]));
+}
+const BODIES = ["instances", "inputs", "examples"];
+function readBody(request, name, path, reading) {
+    const file = reading.dataFile("rest_body", path, name);
+    if (file?.kind !== "json")
+        return {};
+    const refuse = (message, server) => {
+        reading.report("spec-rest-body", path, `${JSON.stringify(name)} ${message}.`, undefined, {
+            status: "INVALID_ARGUMENT",
+            message: server,
+        });
+        return {};
+    };
+    const { json: body } = file;
+    if (!isJsonObject(body))
+        return refuse("is no JSON object", "Top level must be a JSON object");
+    const signatureName = body.get("signature_name");
+    if (signatureName !== undefined && typeof signatureName !== "string") {
+        return refuse("has a `signature_name` that is no text", "'signature_name' key must be a string value.");
+    }
+    if (signatureName !== undefined && request.signature_name !== undefined && signatureName !== request.signature_name) {
+        const message = `\`signature_name\` is ${request.signature_name} here and ${signatureName} in ${JSON.stringify(name)}.`;
+        reading.report("spec-rest-body", path, message, "Leave it out here.");
+        return {};
+    }
+    const [form, other] = BODIES.filter((key) => body.has(key));
+    if (!form) {
+        return refuse("has none of the keys `instances`, `inputs` and `examples`", "Missing 'inputs' or 'instances' key");
+    }
+    if (other) {
+        return refuse(`has both \`${form}\` and \`${other}\``, "Request has both 'instances' and 'inputs'; expecting only one of them");
+    }
+    const isExamples = form === "examples";
+    const { method } = request;
+    if (method !== undefined && isExamples !== (method === "classify" || method === "regress")) {
+        const message = `${JSON.stringify(name)} holds \`${form}\`, which have no meaning with \`method: ${method}\`.`;
+        reading.report("spec-method-key", path, message);
+        return {};
+    }
+    if (form !== "examples")
+        return { signatureName, body: { path, form, json: body.get(form) } };
+    const context = body.get("context");
+    return {
+        signatureName,
+        examples: restExamples(body.get("examples"), path, reading),
+        context: context === undefined ? undefined : restExample(context, "context", path, reading),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/spec/normalise/sizes.js
 
 
-
 function normaliseBatchSizes(sizes, path, reading) {
-    if (sizes === undefined)
-        return undefined;
-    return sizes === "from_serving" ? refuseNotYet(reading, path, "from_serving") : normaliseSizes(sizes, path, reading);
+    return sizes === undefined || sizes === "from_serving" ? sizes : normaliseSizes(sizes, path, reading);
 }
 /** Named dimensions in the order of the text. */
 function normaliseDims(dims, path, reading) {
@@ -70154,13 +75174,13 @@ function normaliseTasks({ tasks = [] }, path, reading) {
 
 
 
+
 function normaliseRequest(request, path, scope, reading) {
     checkMethodKeys(request, path, scope.runtime, reading);
     checkHasTasks(request, path, reading);
-    for (const key of ["from", "rest_body", "instances"]) {
-        if (key in request)
-            refuseNotYet(reading, [...path, key], key);
-    }
+    if ("from" in request)
+        refuseNotYet(reading, [...path, "from"], "from");
+    const rest = normaliseRest(request, path, reading);
     const dims = normaliseDims(request.dims, [...path, "dims"], reading);
     const batchSizes = normaliseBatchSizes(request.batch_sizes, [...path, "batch_sizes"], reading);
     const inputs = normaliseInputs(request.inputs, [...path, "inputs"], { dims, templates: scope.templates }, reading);
@@ -70168,22 +75188,23 @@ function normaliseRequest(request, path, scope, reading) {
     return {
         path,
         name: request.name,
-        signatureName: request.signature_name,
-        method: request.method,
+        signatureName: request.signature_name ?? rest.signatureName,
+        method: request.method ?? (rest.body && "predict"),
         batchSizes,
         dims,
         exclude: normaliseExclude(request.exclude ?? [], dims, batchSizes, [...path, "exclude"], reading),
         repeat: request.repeat ?? scope.repeat,
         outputFilter: request.output_filter ?? [],
         inputs,
-        examples: request.examples && normaliseExamples(request.examples, [...path, "examples"], scope.templates, reading),
-        context: request.context && normaliseFeatures(request.context, [...path, "context"], reading),
+        body: rest.body,
+        examples: request.examples
+            ? normaliseExamples(request.examples, [...path, "examples"], scope.templates, reading)
+            : rest.examples,
+        context: request.context ? normaliseFeatures(request.context, [...path, "context"], reading) : rest.context,
         tasks: normaliseTasks(request, path, reading),
     };
 }
 function normaliseInputs(inputs, path, scope, reading) {
-    if (Array.isArray(inputs))
-        refuseNotYet(reading, path, "inputs as a list");
     const named = Array.isArray(inputs) ? [] : reading.entries(path, inputs ?? {});
     return new Map(named.map(([name, input]) => [name, normaliseInput(input, [...path, name], scope, reading)]));
 }
@@ -70195,19 +75216,27 @@ function normaliseInputs(inputs, path, scope, reading) {
 
 
 const REMOTE = /^[A-Za-z][A-Za-z0-9+.-]+:\/\//;
-function createReading(root, source, directory, problems) {
+function createReading(root, source, { directory, files }, problems) {
+    const uses = [];
     const locate = (path) => {
         const pointed = source.point(nearestNode(root, path).range);
         const place = formatPath(path);
         return { ...pointed, where: { ...pointed.where, ...(place && { path: place }) } };
     };
-    const report = (code, path, message, hint) => {
-        problems.push(specProblem(code, { message, ...locate(path), hint }));
+    const report = (code, path, message, hint, server) => {
+        problems.push(specProblem(code, { message, ...locate(path), hint, server }));
     };
     const reportNode = (code, node, path, message) => {
         const pointed = source.point(node.range);
         const where = { ...pointed.where, path: formatPath(path) };
         problems.push(specProblem(code, { ...pointed, where, message }));
+    };
+    const absolutePath = (path, value) => {
+        if (REMOTE.test(value))
+            report("spec-path", path, `\`${formatPath(path)}\` is a URL; only local paths are read.`);
+        if (value.includes("\0"))
+            report("spec-path", path, `\`${formatPath(path)}\` holds a NUL character.`);
+        return (0,external_node_path_.resolve)(directory, value);
     };
     return {
         locate,
@@ -70215,21 +75244,28 @@ function createReading(root, source, directory, problems) {
         reportNode,
         node: (path) => nearestNode(root, path),
         entries: (path, mapping) => {
-            const node = nodeAt(root, path);
+            const node = node_nodeAt(root, path);
             const keys = node?.kind === "mapping" ? [...node.entries.keys()] : [];
             return keys.filter((key) => key in mapping).map((key) => [key, mapping[key]]);
         },
-        wrote: (path) => nodeAt(root, path) !== undefined,
+        wrote: (path) => node_nodeAt(root, path) !== undefined,
         mentions: (path, key) => {
-            const node = nodeAt(root, path);
+            const node = node_nodeAt(root, path);
             return node?.kind === "mapping" && [...node.entries.keys()].some((written) => suggest(written, [key]) === key);
         },
-        absolutePath: (path, value) => {
-            if (REMOTE.test(value))
-                report("spec-path", path, `\`${formatPath(path)}\` is a URL; only local paths are read.`);
-            if (value.includes("\0"))
-                report("spec-path", path, `\`${formatPath(path)}\` holds a NUL character.`);
-            return (0,external_node_path_.resolve)(directory, value);
+        absolutePath,
+        uses,
+        dataFile: (key, path, name) => {
+            const before = problems.length;
+            uses.push({ key, path, file: absolutePath(path, name) });
+            if (problems.length > before)
+                return undefined;
+            const { value, problems: faults } = files(key, name);
+            for (const fault of faults) {
+                const message = `${JSON.stringify(name)} cannot be used: ${fault.message}.`;
+                problems.push({ ...fault, ...locate(path), message });
+            }
+            return value;
         },
     };
 }
@@ -70244,7 +75280,7 @@ function toBigInt(node) {
 
 
 /** The largest integer of the model server's own counters and of the random seed. */
-const MAX_INT64 = 2n ** 63n - 1n;
+const settings_MAX_INT64 = 2n ** 63n - 1n;
 /** Above this a file is judged too long for Navi; the model server itself stops at 1000. */
 const NAVI_MAX_RECORDS = 500;
 const settings_MAX_RECORDS = 1000;
@@ -70264,6 +75300,8 @@ function normaliseServing({ serving = {} }, reading) {
         batchingParametersFile: file === undefined ? undefined : reading.absolutePath(["serving", "batching_parameters_file"], file),
         allowedBatchSizes: allowed && normaliseSizes(allowed, ["serving", "allowed_batch_sizes"], reading),
         maxBatchSize: serving.max_batch_size,
+        batchingAssumed: false,
+        padsInputs: false,
         runtime: serving.runtime ?? "tf",
         signatureMethodNameCheck: serving.signature_method_name_check ?? false,
         xla: serving.xla ?? false,
@@ -70305,8 +75343,8 @@ function normaliseCoverage(coverage, reading) {
 }
 function readInt64(path, reading) {
     const value = toBigInt(reading.node(path));
-    if (value > MAX_INT64) {
-        reading.report("spec-number", path, `\`${formatPath(path)}\` is ${value}; expected at most ${MAX_INT64}.`);
+    if (value > settings_MAX_INT64) {
+        reading.report("spec-number", path, `\`${formatPath(path)}\` is ${value}; expected at most ${settings_MAX_INT64}.`);
     }
     return value;
 }
@@ -70324,27 +75362,30 @@ function readByteSize(size, path, reading) {
 
 
 
+
 function normaliseSpec(document, reading, file) {
     refuseLaterSections(document, reading);
     const serving = normaliseServing(document, reading);
     const defaults = normaliseDefaults(document.defaults, reading);
     const templates = normaliseTemplates(document.example_templates, reading);
     const scope = { templates, runtime: serving.runtime, repeat: defaults.repeat };
-    const { requests = "auto" } = document;
+    const { requests: asked = "auto" } = document;
+    const requests = asked === "auto"
+        ? asked
+        : distinct(asked.map((request, i) => normaliseRequest(request, ["requests", i], scope, reading)), reading);
     return {
         file,
         locate: reading.locate,
         model: normaliseModel(document, reading),
         serving,
         defaults,
-        requests: requests === "auto"
-            ? requests
-            : distinct(requests.map((request, i) => normaliseRequest(request, ["requests", i], scope, reading)), reading),
+        requests,
         limits: normaliseLimits(document, reading),
         checks: normaliseChecks(document.checks, reading),
+        realData: checkRealData(document, reading),
     };
 }
-/** Empty sections ask for nothing, and `allow_real_data` allows what cannot be asked for yet: both are harmless. */
+/** Empty sections ask for nothing. */
 function refuseLaterSections({ sources = {}, privacy = {} }, reading) {
     if (Object.keys(sources).length > 0)
         refuseNotYet(reading, ["sources"], "sources");
@@ -70389,50 +75430,8 @@ function byPosition({ where: a }, { where: b }) {
     return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
-;// CONCATENATED MODULE: ./build/spec/source-text.js
-/** Longest excerpt of a line; minified JSON has its whole document on one. */
-const MAX_EXCERPT = 160;
-const source_text_LEAD = 60;
-function createSourceText(file, text) {
-    const lineStarts = [0];
-    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
-        lineStarts.push(at + 1);
-    const point = ([start, end]) => {
-        const line = lastAtOrBefore(lineStarts, start);
-        const lineStart = lineStarts[line];
-        const lineEnd = endOfLine(text, lineStart, lineStarts[line + 1]);
-        const from = start - lineStart > MAX_EXCERPT - source_text_LEAD ? start - source_text_LEAD : lineStart;
-        const to = Math.min(lineEnd, from + MAX_EXCERPT);
-        return {
-            where: { file, line: line + 1, column: start - lineStart + 1 },
-            excerpt: {
-                text: text.slice(from, to),
-                start: start - from,
-                length: Math.max(1, Math.min(end, to) - start),
-            },
-        };
-    };
-    return { file, text, point };
-}
-function endOfLine(text, lineStart, nextLineStart) {
-    const end = nextLineStart === undefined ? text.length : nextLineStart - 1;
-    return end > lineStart && text[end - 1] === "\r" ? end - 1 : end;
-}
-/** Index of the last line that starts at or before the offset. */
-function lastAtOrBefore(lineStarts, offset) {
-    let low = 0;
-    let high = lineStarts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (lineStarts[middle] <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
 ;// CONCATENATED MODULE: ./build/spec/parse-spec.js
+
 
 
 
@@ -70446,17 +75445,17 @@ function lastAtOrBefore(lineStarts, offset) {
 /** Characters that no YAML text may hold (YAML 1.2.2, chapter 5.1). */
 // oxlint-disable-next-line no-control-regex -- they are what is looked for
 const NOT_PRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
-function parseSpec(text, { file, directory }) {
-    const source = createSourceText(file, text.startsWith("\uFEFF") ? text.slice(1) : text);
-    const read = readText(source, directory);
+function parseSpec(text, { file, directory, files = noDataFiles }) {
+    const source = source_text_createSourceText(file, text.startsWith("\uFEFF") ? text.slice(1) : text);
+    const read = parse_spec_readText(source, { directory, files });
     const problems = inOrder(read.problems, file);
     return { value: hasErrors(problems) ? undefined : read.value, problems };
 }
-function readText(source, directory) {
+function parse_spec_readText(source, surroundings) {
     const unprintable = findUnprintable(source);
     if (unprintable)
         return parse_spec_failed([unprintable]);
-    const composed = composeYaml(source);
+    const composed = compose_yaml_composeYaml(source);
     if (!composed.contents) {
         return parse_spec_failed(composed.problems.length > 0 ? composed.problems : [emptySpec(source)]);
     }
@@ -70473,7 +75472,7 @@ function readText(source, directory) {
     const told = [...composed.problems, ...found];
     if (!root || !checked?.document)
         return parse_spec_failed(told);
-    const reading = createReading(root, source, directory, told);
+    const reading = createReading(root, source, surroundings, told);
     return { value: normaliseSpec(checked.document, reading, source.file), problems: told };
 }
 function parse_spec_failed(problems) {
@@ -70491,7 +75490,7 @@ function findUnprintable(source) {
 }
 /** The document as a mapping; undefined, with a problem that says so, where it is none. */
 function readTree(contents, source) {
-    const { root, problems } = buildTree(contents, source);
+    const { root, problems } = build_tree_buildTree(contents, source);
     if (!root)
         return { problems };
     if (root.kind === "mapping")
@@ -70530,14 +75529,16 @@ function soundBefore(brokenAt, problems, source) {
 
 
 
-async function readSpec(file, { cwd }) {
+
+async function readSpec(file, options) {
+    const { cwd, workspace = cwd, allowOutside } = options;
     const path = (0,external_node_path_.resolve)(cwd, file);
     let bytes;
     try {
-        bytes = await readAtMost(path, limits_MAX_FILE_BYTES + 1);
+        bytes = await read_spec_readAtMost(path, limits_MAX_FILE_BYTES + 1);
     }
     catch (error) {
-        const message = `The spec cannot be read: ${reasonOf(error)}.`;
+        const message = `The spec cannot be read: ${read_spec_reasonOf(error)}.`;
         return read_spec_failed(specProblem("spec-unreadable", { message, where: { file } }));
     }
     if (bytes.length > limits_MAX_FILE_BYTES) {
@@ -70545,15 +75546,21 @@ async function readSpec(file, { cwd }) {
         return read_spec_failed(specProblem("spec-too-large", { message, where: { file } }));
     }
     const text = decodeUtf8(bytes);
-    if (typeof text === "string")
-        return parseSpec(text, { file, directory: (0,external_node_path_.dirname)(path) });
-    return read_spec_failed(specProblem("spec-encoding", { message: text.message, where: { file, ...text.where } }));
+    if (typeof text !== "string") {
+        return read_spec_failed(specProblem("spec-encoding", { message: text.message, where: { file, ...text.where } }));
+    }
+    const directory = (0,external_node_path_.dirname)(path);
+    return parseSpec(text, {
+        file,
+        directory,
+        files: await openDataFiles(text, { directory, cwd: allowOutside === true ? undefined : workspace }),
+    });
 }
 function read_spec_failed(problem) {
     return { value: undefined, problems: [problem] };
 }
 /** Devices and pipes have no size to ask for, so the bytes are counted as they come. */
-async function readAtMost(path, limit) {
+async function read_spec_readAtMost(path, limit) {
     const handle = await (0,promises_namespaceObject.open)(path, "r");
     try {
         const chunks = [];
@@ -70572,7 +75579,7 @@ async function readAtMost(path, limit) {
         await handle.close();
     }
 }
-const REASONS = {
+const read_spec_REASONS = {
     ENOENT: "there is no such file",
     ENOTDIR: "a part of its path is no folder",
     EISDIR: "it is a folder",
@@ -70580,9 +75587,9 @@ const REASONS = {
     EPERM: "permission is denied",
     ELOOP: "its symbolic links go in a circle",
 };
-function reasonOf(error) {
+function read_spec_reasonOf(error) {
     const code = String(error?.code);
-    return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+    return read_spec_REASONS[code] ?? (error instanceof Error ? error.message : String(error));
 }
 function decodeUtf8(bytes) {
     const start = `${bytes[0]} ${bytes[1]}`;
@@ -70637,7 +75644,581 @@ function specForModel(path) {
 
 
 
+;// CONCATENATED MODULE: ./build/init/line.js
+/** Lines of YAML with names from a model in them: whatever a name holds, it stays one text on one line. */
+/** A line of text, indented. */
+function line(depth, text, remark) {
+    return { text: `${"  ".repeat(depth)}${text}`, remark };
+}
+/** A comment on a line of its own. */
+function comment(depth, remark) {
+    return { text: "  ".repeat(depth), remark };
+}
+/** The same lines as a comment: without its marks they stand where they belong, in a list of requests. */
+function commentedOut(lines) {
+    return lines.map((one) => {
+        const text = render(one);
+        const indent = /^ {0,2}/.exec(text)[0];
+        return { text: indent, remark: text.slice(indent.length) };
+    });
+}
+function render({ text, remark }) {
+    if (remark === undefined)
+        return text;
+    const gap = text.trim() === "" ? "" : "  ";
+    return `${text}${gap}# ${line_escaped(remark)}`.trimEnd();
+}
+/** Plain where it cannot be taken for anything else, else in double quotes. */
+function quoted(name) {
+    return line_PLAIN.test(name) && !RESERVED.test(name) ? name : line_escaped(JSON.stringify(name));
+}
+const line_PLAIN = /^(?:\.\.?\/)*[A-Za-z_][\w./-]*$/;
+/** What YAML 1.1 or 1.2 takes for something else than text. */
+const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+/** All that is no letter, mark, number, punctuation, symbol or plain space, as JSON and YAML both escape it. */
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
+function line_escaped(text) {
+    return text.replace(UNPRINTABLE, (character) => Array.from({ length: character.length }, (_, place) => {
+        const unit = character.charCodeAt(place).toString(16);
+        return `\\u${unit.padStart(4, "0")}`;
+    }).join(""));
+}
+
+;// CONCATENATED MODULE: ./build/init/values.js
+/** Ids within their table, everything else zero. @param bounds The tightest first. */
+function numberValues(bounds, isInteger) {
+    const [bound] = bounds;
+    if (!bound || !isInteger)
+        return { entry: "zero_data: true" };
+    return {
+        entry: `random_data: { min: 0, max: ${bound.size - 1} }`,
+        remark: `rows of ${JSON.stringify(bound.table)}, read by ${bound.op}`,
+    };
+}
+/** What most image models were trained on. */
+const values_USUAL_SIZE = { width: 224, height: 224 };
+/** Random images, where they are read as they are in a format that can be made; undefined for every other string. */
+function imageValues([use, ...others]) {
+    if (!use || others.length > 0 || use.content.kind !== "image" || use.via.length > 0)
+        return undefined;
+    const format = use.content.formats.find((one) => one === "jpeg" || one === "png");
+    if (!format)
+        return undefined;
+    const { size } = use.content;
+    const { width, height } = size ?? values_USUAL_SIZE;
+    return {
+        entry: `random_data: { image_format: ${format}, image_width: ${width}, image_height: ${height} }`,
+        remark: `read by ${use.op} ${JSON.stringify(use.node)}; ${size ? "the graph takes this size only" : "set the size that your clients send"}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/init/features.js
+/** A template of tf.Examples: the features that the graph cannot do without, and a word about the others. */
+
+
+
+
+
+
+/** The entry of `example_templates`, without its name. */
+function templateLines(model, parse) {
+    const { features } = deriveFeatures(model, parse, []);
+    const read = [...parse.features.values()];
+    const lines = read.map((parsed) => {
+        const feature = features.get(parsed.key);
+        return feature
+            ? featureLine(model, feature, parsed)
+            : comment(3, `${quoted(parsed.key)}: left out; ${described(parsed)}`);
+    });
+    return [
+        comment(2, `Parsed by ${parse.op} ${JSON.stringify(parse.node)} in the graph.`),
+        line(2, features.size === 0 ? "features: {}" : "features:"),
+        ...lines,
+    ];
+}
+function featureLine(model, feature, parsed) {
+    const { alias } = dtypeByNumber(parsed.dtype);
+    const { entry, remark } = valuesOf(model, feature, parsed);
+    const shape = feature.shape && feature.shape.length > 0 ? `shape: [${feature.shape.join(", ")}], ` : "";
+    const about = [described(parsed), remark].filter((part) => part !== undefined).join("; ");
+    return line(3, `${quoted(parsed.key)}: { dtype: ${alias}, ${shape}${entry} }`, about);
+}
+function valuesOf(model, { values }, { dtype, values: trace }) {
+    const bytes = values.kind === "literal" && values.value instanceof Uint8Array ? values.value : undefined;
+    if (!bytes)
+        return numberValues(idBounds(trace), dtypeByNumber(dtype)?.kind === "int");
+    const uses = stringUses(model, trace);
+    const image = imageValues(uses);
+    if (image)
+        return image;
+    const text = Buffer.from(bytes).toString("latin1");
+    if (/^[ -~]*$/.test(text))
+        return { entry: `string_data: ${JSON.stringify(text)}` };
+    const ops = [...new Set(uses.map(({ op }) => op))].join(", ");
+    return { entry: `b64: "${Buffer.from(bytes).toString("base64")}"`, remark: `the least that ${ops} can read` };
+}
+function described({ dtype, form, shape, required }) {
+    const name = dtypeByNumber(dtype)?.name ?? `DataType ${dtype}`;
+    if (form === "sparse" || form === "ragged")
+        return `${name}, ${form}: any number of values`;
+    const dims = form === "sequence" ? ["n", ...shape] : shape;
+    return `${name} [${dims.join(", ")}], ${required ? "required" : "the graph has a default"}`;
+}
+
+;// CONCATENATED MODULE: ./build/init/problems.js
+
+/** What can keep `init` from drafting a spec, or part of one. */
+const initProblem = defineProblems("init", {
+    "init-nothing-to-call": {
+        severity: "error",
+        title: "The model has no signature that a client can call",
+        fix: "Export the model with a serving signature whose inputs are dense tensors.",
+    },
+    "init-ask": {
+        severity: "warning",
+        title: "A request stands in the draft as a comment, because only a person can complete it",
+        fix: "Add what the comment above it asks for, and remove the marks before its lines.",
+    },
+    "init-file-exists": {
+        severity: "error",
+        title: "The file to write is there already",
+        fix: "Name another file with `--output`, or overwrite it with `--force`.",
+    },
+    "init-cannot-write": {
+        severity: "error",
+        title: "The draft cannot be written",
+        fix: "Name a folder that exists and that this user may write to.",
+    },
+});
+
+;// CONCATENATED MODULE: ./build/init/shape.js
+/** The shape of an input, with a guess where the model leaves it open. */
+
+
+
+/**
+ * Stands for sizes that only the user knows, by how many of them an input has: one is mostly the length of a sequence, two
+ * are mostly an image, and more of them multiply. Positions of a sequence come out of a table that may be small.
+ */
+const GUESSES = [0, 16, 128];
+const MANY_GUESSED = 8;
+function shapeLine(model, signature, alias) {
+    const { shape } = signature.inputs.get(alias);
+    if (!shape) {
+        const ask = "ASK: the model does not say how many dimensions; write what your clients send";
+        return comment(4, `shape: [-1, ${GUESSES[1]}]  # ${ask}`);
+    }
+    const open = shape.flatMap((size, place) => (size === null && place > 0 ? [place] : []));
+    const imposed = imposedShapes(inputTrace(model, signature, alias)).find((dims) => dims.length === shape.length && open.every((place) => (dims[place] ?? -1) > 0));
+    const guess = GUESSES[open.length] ?? MANY_GUESSED;
+    // Dimension 0 is left to the signature, so that a size that it fixes is not taken for the batch size of the request.
+    const dims = shape.map((size, place) => (place === 0 ? -1 : (size ?? imposed?.[place] ?? guess)));
+    return line(4, `shape: [${dims.join(", ")}]`, sourceOf(shape, open, imposed !== undefined));
+}
+function sourceOf(shape, open, isImposed) {
+    if (open.length > 0) {
+        const dimensions = `dimension${open.length === 1 ? "" : "s"} ${open.join(" and ")}`;
+        return isImposed
+            ? `the signature leaves ${dimensions} open, and the graph does not`
+            : `GUESSED: the model leaves ${dimensions} open; set what your clients send`;
+    }
+    if (shape.length === 0)
+        return "the signature; a scalar";
+    return `the signature; ${shape[0] === null ? "-1 is the batch" : `which fixes dimension 0 to ${shape[0]}`}`;
+}
+
+;// CONCATENATED MODULE: ./build/init/input.js
+/** One input of a predict request, with where each part of it was read. */
+
+
+
+
+
+
+/** @param template Name of the template of its examples, where the graph parses some out of it. */
+function input_inputLines(model, signature, alias, template) {
+    const info = signature.inputs.get(alias);
+    if (signature.defaults.has(alias))
+        return [comment(3, `${quoted(alias)}: left out; the server fills in its default`)];
+    return [
+        line(3, `${quoted(alias)}:`),
+        ...dtypeLines(info),
+        shapeLine(model, signature, alias),
+        ...valueLines(model, signature, alias, template),
+    ];
+}
+function dtypeLines(info) {
+    const dtype = dtypeByNumber(feedDtype(info));
+    if (!dtype)
+        return [];
+    const tensor = `tensor ${JSON.stringify(info.name)}`;
+    if (info.graphDtype === undefined)
+        return [line(4, `dtype: ${dtype.name}`, `the signature, for ${tensor}`)];
+    const declared = dtypeByNumber(info.declaredDtype);
+    const lies = declared === dtype ? "" : `; the signature says ${declared?.name ?? info.declaredDtype}, and is wrong`;
+    return [line(4, `dtype: ${dtype.name}`, `${tensor} in the graph${lies}`)];
+}
+function valueLines(model, signature, alias, template) {
+    if (template !== undefined)
+        return [line(4, `serialized_examples: { template: ${quoted(template)} }`)];
+    const dtype = dtypeByNumber(feedDtype(signature.inputs.get(alias)));
+    if (dtype?.kind === "string") {
+        const image = imageValues(inputStringUses(model, signature, alias));
+        return [image ? line(4, image.entry, image.remark) : comment(4, stringRemark(model, signature, alias))];
+    }
+    const { entry, remark } = numberValues(inputIdBounds(model, signature, alias), dtype?.kind === "int");
+    return [line(4, entry, remark)];
+}
+/** A string is left to be derived: what suits the graph is known there, and may be an image. */
+function stringRemark(model, signature, alias) {
+    const [use] = inputStringUses(model, signature, alias);
+    const values = "to choose, add string_data, choices or value";
+    if (!use)
+        return `nothing reads its values; ${values}`;
+    const via = use.via.length === 0 ? "" : `, after ${use.via.join(" and ")}`;
+    return `read by ${use.op} ${JSON.stringify(use.node)}${via}: what it can read is derived; ${values}`;
+}
+
+;// CONCATENATED MODULE: ./build/init/request.js
+/** The request for one signature. */
+
+
+
+
+
+
+
+/** What the graph parses out of an input, where a template of tf.Examples can give all that the graph wants of it. */
+function templateParse(model, signature, alias) {
+    const parse = signatureFeatures(model, signature, alias);
+    if (!parse || parse.message !== "example" || parse.via.length > 0)
+        return undefined;
+    return deriveString(model, inputStringUses(model, signature, alias)).kind === "made" ? parse : undefined;
+}
+/** @param templates By input: the name of its template of tf.Examples. */
+function request_requestLines(signature, templates, { model, spec }) {
+    const method = derivedMethod(signature);
+    const name = JSON.stringify(signature.methodName);
+    return [
+        line(1, `- signature_name: ${quoted(signature.name)}`),
+        line(2, `method: ${method}`, `method_name of the signature is ${name}`),
+        ...batchLines(signature, { model, spec }),
+        ...(method === "predict"
+            ? predictLines(signature, templates, model)
+            : request_examplesLines(signature, templates.values().next().value)),
+    ];
+}
+function batchLines(signature, context) {
+    const leading = [...signature.inputs.values()].map(({ shape }) => (shape ? shape[0] : null));
+    if (!leading.includes(null))
+        return [comment(2, "batch_sizes: none to choose; no input has a free first dimension")];
+    const sizes = servingSizes(signature, context);
+    if (!sizes)
+        return [line(2, "batch_sizes: [1]", "nothing here tells more; list the sizes that your clients send")];
+    return [line(2, "batch_sizes: from_serving", `[${sizes.join(", ")}], ${request_sourceOf(signature, context)}`)];
+}
+function request_sourceOf(signature, { model, spec: { serving } }) {
+    if (serving.allowedBatchSizes)
+        return "allowed_batch_sizes in batching_params.pbtxt beside the model";
+    const nodes = batchFunctions(model, signature).map(({ node }) => JSON.stringify(node));
+    return `allowed_batch_sizes of BatchFunction ${nodes.join(" and ")} in the graph`;
+}
+function predictLines(signature, templates, model) {
+    const aliases = [...signature.inputs.keys()];
+    const lines = aliases.flatMap((alias) => input_inputLines(model, signature, alias, templates.get(alias)));
+    const isEmpty = lines.every(({ text }) => text.trim() === "");
+    return [line(2, isEmpty ? "inputs: {}" : "inputs:"), ...lines];
+}
+function request_examplesLines(signature, template) {
+    if (template !== undefined)
+        return [line(2, `examples: { template: ${quoted(template)} }`)];
+    const [alias] = signature.inputs.keys();
+    return [comment(2, `examples: derived from what the graph does with ${JSON.stringify(alias)}`)];
+}
+
+;// CONCATENATED MODULE: ./build/init/draft.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function draftSpec(request) {
+    const callable = callableSignatures(request.model);
+    const templates = new Map();
+    const entries = callable.map((signature) => draftEntry(signature, templates, request));
+    const accepted = entries.filter(({ refused }) => refused === undefined).length;
+    const lines = [
+        ...headLines(request),
+        line(0, ""),
+        ...templateSection(templates),
+        ...(accepted === 0
+            ? [line(0, "requests: auto", "in place of `auto`, complete what stands below")]
+            : [line(0, "requests:")]),
+        ...entries.flatMap((entry) => entry.lines),
+    ];
+    const problems = callable.length === 0 ? [nothingToCall(request)] : entries.flatMap((entry) => ask(entry, request));
+    return { text: draft_textOf(lines), requests: accepted, problems };
+}
+/** @param templates Those of the requests before; what this one needs and does not find is added. */
+function draftEntry(signature, templates, request) {
+    const refused = unservable(signature);
+    if (refused !== undefined) {
+        return {
+            signature,
+            lines: [remark(`Signature ${JSON.stringify(signature.name)} is left out: ${refused}.`)],
+            refused,
+        };
+    }
+    const { names, added } = templatesOf(signature, templates, request.model);
+    const lines = request_requestLines(signature, names, request);
+    const problems = draft_judge(lines, new Map([...templates, ...added]), request);
+    const errors = [...problems.filter(({ severity }) => severity === "error"), ...judgeXla(signature, request)];
+    const [first] = errors;
+    if (!first) {
+        for (const [name, own] of added)
+            templates.set(name, own);
+        return { signature, lines: [...problems.flatMap(remarksOn), ...lines], refused: undefined };
+    }
+    const asking = remark(`ASK: ${JSON.stringify(signature.name)} is not warmed as long as this stands here as a comment.`);
+    const draft = commentedOut([...templateSection(added), ...lines]);
+    return { signature, lines: [asking, ...errors.flatMap(remarksOn), ...draft], refused: first.message };
+}
+/** A template for each input that the graph parses tf.Examples out of; signatures that parse alike share one. */
+function templatesOf(signature, templates, model) {
+    const names = new Map();
+    const added = new Map();
+    for (const alias of signature.inputs.keys()) {
+        const parse = templateParse(model, signature, alias);
+        if (!parse)
+            continue;
+        const lines = templateLines(model, parse);
+        const same = [...templates, ...added].find(([, other]) => draft_textOf(other) === draft_textOf(lines))?.[0];
+        const name = same ?? (signature.inputs.size === 1 ? signature.name : `${signature.name}.${alias}`);
+        names.set(alias, name);
+        if (same === undefined)
+            added.set(name, lines);
+    }
+    return { names, added };
+}
+function templateSection(templates) {
+    if (templates.size === 0)
+        return [];
+    const named = [...templates].flatMap(([name, own]) => [line(1, `${quoted(name)}:`), ...own]);
+    return [line(0, "example_templates:"), ...named, line(0, "")];
+}
+const draft_textOf = (lines) => `${lines.map(render).join("\n")}\n`;
+const remark = (text) => comment(1, text);
+function remarksOn({ message, hint }) {
+    return [message, ...(hint === undefined ? [] : [hint])].map(remark);
+}
+/** What a plan of one request says of it, but for the signatures that it leaves alone. */
+function draft_judge(lines, templates, request) {
+    const { model, spec, file } = request;
+    const text = draft_textOf([...headLines(request), ...templateSection(templates), line(0, "requests:"), ...lines]);
+    const parsed = parseSpec(text, { file, directory: spec.model.path });
+    if (!parsed.value || hasErrors(parsed.problems))
+        return parsed.problems;
+    const planned = plan({ ...parsed.value, serving: spec.serving }, model);
+    const served = planned.value ? judgeRecords(planned.value, request) : [];
+    return [...parsed.problems, ...planned.problems, ...served].filter(({ severity }) => severity !== "note");
+}
+/** What the server would say to the records: a signature can be broken in itself. */
+function judgeRecords({ records, modelName }, { model, spec, file }) {
+    const [first] = records;
+    const decoded = first && decodePredictionLog(encodeRecord(first, modelName));
+    if (!decoded?.ok)
+        return [];
+    return judgeRecord(decoded.value, { model, serving: spec.serving, file, record: 0, offset: 0 });
+}
+/** A request that the server runs only with a flag of its own is not put down as if it had it. */
+function judgeXla(signature, { model, file }) {
+    if (!graphReach(signature, model.graph).mustCompile)
+        return [];
+    const message = `${JSON.stringify(signature.name)} must be compiled by XLA, which the server does only when told`;
+    const hint = "With --xla_cpu_compilation_enabled or --xla_gpu_compilation_enabled, write  serving: { xla: true }.";
+    return [initProblem("init-ask", { message, hint, where: { file } })];
+}
+function headLines({ model, path, schema }) {
+    const exporter = model.tensorflowVersion === "" ? "" : `, exported by TensorFlow ${model.tensorflowVersion}`;
+    const version = model.version === undefined ? "" : `, version ${model.version}`;
+    return [
+        ...(schema === undefined ? [] : [comment(0, `yaml-language-server: $schema=${schema}`)]),
+        comment(0, `Warm-up spec, drafted from ${JSON.stringify(model.defaultName)}${version}${exporter}.`),
+        comment(0, "Each remark says where a value was read. All of it is yours to change."),
+        line(0, "version: 1"),
+        line(0, "model:"),
+        comment(1, "Base path with numbered version folders, or one version folder."),
+        line(1, `path: ${quoted(path)}`),
+        comment(0, "serving:"),
+        comment(0, "  batching_parameters_file: batching.txt    # what the server is started with: every size gets a record"),
+    ];
+}
+function ask({ signature, refused }, { file }) {
+    if (refused === undefined)
+        return [];
+    const message = `the request for signature ${JSON.stringify(signature.name)} stands in the draft as a comment: ${refused}`;
+    return [initProblem("init-ask", { message, where: { file } })];
+}
+function nothingToCall({ model }) {
+    const message = `${model.file} has no signature that a client can call`;
+    return initProblem("init-nothing-to-call", { message, where: { file: model.file } });
+}
+
+;// CONCATENATED MODULE: ./build/init/index.js
+/** A first spec for a model, with where everything in it was read. */
+
+
+
+
+;// CONCATENATED MODULE: ./build/run/init.js
+/** A first spec for a model, drafted and written where no file is yet. */
+
+
+
+
+
+
+
+
+
+/** Where a draft is written when nothing else is said. */
+const DEFAULT_OUTPUT = "warmup.yaml";
+/** A file that is there stays as it is, unless `force` is set. */
+async function initSpec(options, cwd) {
+    const clock = startStopwatch();
+    const file = (0,external_node_path_.resolve)(cwd, options.output ?? DEFAULT_OUTPUT);
+    const { spec, folder, draft, findings } = await draftFor({ ...options, file }, cwd);
+    const facts = {};
+    if (draft && !findings.failed) {
+        const problem = await put(draft.text, file, options.force === true);
+        if (problem)
+            findings.add([problem]);
+        else
+            facts.draft = { file: shownPath(file, cwd), requests: draft.requests };
+    }
+    return modelReport({ spec, folder, file: undefined }, facts, findings, clock, cwd);
+}
+/** The text of a draft, not written yet; no draft where the model cannot be read. */
+async function draftFor({ path, file, schema }, cwd) {
+    const findings = new findings_Findings(false);
+    const spec = specForModel((0,external_node_path_.resolve)(cwd, path));
+    const [folder] = findings.take(await findVersions(spec)) ?? [];
+    const model = folder && findings.take(await readModel(folder, spec.model.tags));
+    if (!model)
+        return { spec, folder, draft: undefined, findings };
+    const settled = await settleBatching(spec, folder);
+    const draft = draftSpec({
+        model,
+        spec: settled.value,
+        path: pathFrom((0,external_node_path_.dirname)(file), spec.model.path),
+        file,
+        schema,
+    });
+    findings.add([...settled.problems, ...draft.problems]);
+    return { spec, folder, draft, findings };
+}
+/** With `/` on every system; absolute only where no relative path leads there. */
+function pathFrom(folder, path) {
+    const found = (0,external_node_path_.relative)(folder, path);
+    if ((0,external_node_path_.isAbsolute)(found))
+        return found;
+    return found === "" ? "." : found.split(external_node_path_.sep).join("/");
+}
+async function put(text, file, force) {
+    try {
+        await (0,promises_namespaceObject.writeFile)(file, text, { flag: force ? "w" : "wx" });
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof Error && "syscall" in error))
+            throw error;
+        if ("code" in error && error.code === "EEXIST") {
+            const hint = "name another file with --output, or overwrite this one with --force";
+            return initProblem("init-file-exists", { message: "the file is there already", where: { file }, hint });
+        }
+        return initProblem("init-cannot-write", { message: error.message, where: { file } });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/inspect-input.js
+/** What the graph does with an input, told for people: features, strings, tables. */
+
+
+function inspectedUse(model, signature, alias) {
+    const parse = signatureFeatures(model, signature, alias);
+    const bounds = inputIdBounds(model, signature, alias);
+    return {
+        parse: parse && {
+            op: parse.op,
+            message: parse.message,
+            complete: parse.complete,
+            features: inspectedFeatures(parse),
+        },
+        wants: wantsOf(inputStringUses(model, signature, alias)),
+        ids: bounds.map(({ table, size, op }) => ({ table, size, op })),
+    };
+}
+function inspectedFeatures({ features, featureLists }) {
+    const inspected = (feature, list) => ({
+        key: feature.key,
+        list,
+        dtype: dtypeName(feature.dtype),
+        form: feature.form,
+        shape: feature.shape,
+        required: feature.required,
+    });
+    return [
+        ...[...features.values()].map((feature) => inspected(feature, false)),
+        ...[...featureLists.values()].map((feature) => inspected(feature, true)),
+    ];
+}
+/** Each thing once; what any string satisfies is not told. */
+function wantsOf(uses) {
+    const told = uses.filter(({ content }) => content.kind !== "text");
+    return [...new Set(told.map(({ content, via }) => [...via.map(viaWords), contentWords(content)].join(" of ")))];
+}
+function viaWords(op) {
+    return op === "DecodeBase64" ? "web-safe base64" : `what ${op} takes`;
+}
+function contentWords(content) {
+    switch (content.kind) {
+        case "example":
+            return content.parse.message === "example" ? "a tf.Example" : "a tf.SequenceExample";
+        case "image": {
+            const { formats, size } = content;
+            const of = size ? ` of ${size.width} by ${size.height} pixels` : "";
+            return `an image${of} (${formats.map((format) => format.toUpperCase()).join(", ")})`;
+        }
+        case "raw":
+            return `the bytes of ${content.length ?? "any number of"} ${dtypeName(content.dtype)} values`;
+        case "number":
+            return `a ${dtypeName(content.dtype)} as text`;
+        case "tensor":
+            return `a serialized TensorProto of ${dtypeName(content.dtype)}`;
+        case "csv":
+            return `a line of ${content.columns.length} fields`;
+        case "audio":
+            return "a WAV file";
+        case "message":
+            return `a serialized ${content.type}`;
+        case "word":
+            return `a word of ${JSON.stringify(content.vocabulary.table)}`;
+        case "text":
+            return "any text";
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/run/inspect.js
+
+
 
 
 
@@ -70661,18 +76242,26 @@ function inspection(model) {
     return {
         tags: model.tags,
         tensorflowVersion: model.tensorflowVersion,
-        signatures: [...model.signatures.values()].filter(({ name }) => !HOOK_SIGNATURES.has(name)).map(inspectedSignature),
+        signatures: [...model.signatures.values()]
+            .filter(({ name }) => !HOOK_SIGNATURES.has(name))
+            .map((signature) => inspectedSignature(model, signature)),
     };
 }
-function inspectedSignature(signature) {
+function inspectedSignature(model, signature) {
     return {
         name: signature.name,
         methodName: signature.methodName,
-        inputs: [...signature.inputs].map(([alias, info]) => inspectedTensor(alias, info, signature.defaults.has(alias))),
-        outputs: [...signature.outputs].map(([alias, info]) => inspectedTensor(alias, info, false)),
+        inputs: [...signature.inputs].map(([alias, info]) => ({
+            ...inspectedTensor(alias, info),
+            defaulted: signature.defaults.has(alias),
+            use: inspectedUse(model, signature, alias),
+        })),
+        outputs: [...signature.outputs].map(([alias, info]) => inspectedTensor(alias, info)),
+        batchFunctions: batchFunctions(model, signature),
+        mustCompile: graphReach(signature, model.graph).mustCompile,
     };
 }
-function inspectedTensor(alias, info, defaulted) {
+function inspectedTensor(alias, info) {
     const dtype = dtypeName(feedDtype(info));
     const declared = dtypeName(info.declaredDtype);
     return {
@@ -70681,60 +76270,15 @@ function inspectedTensor(alias, info, defaulted) {
         declaredDtype: declared === dtype ? undefined : declared,
         shape: info.shape,
         tensor: info.name,
-        defaulted,
+        defaulted: false,
+        use: undefined,
     };
 }
-
-;// CONCATENATED MODULE: ./build/run/problems.js
-
-/** What can be wrong with a run as a whole: its specs, and the disk it writes to. */
-const runProblem = defineProblems("run", {
-    "run-no-spec": {
-        severity: "error",
-        title: "A pattern matches no spec",
-        fix: "Correct the pattern, or the folder it starts from. Folders named node_modules are never searched.",
-    },
-    "run-same-file": {
-        severity: "error",
-        title: "Two specs write the same warm-up file",
-        fix: "A version folder has one warm-up file. Join the two specs, or name different models or versions.",
-    },
-    "run-cannot-write": {
-        severity: "error",
-        title: "The warm-up file cannot be written",
-        fix: "Give this user write access to the version folder, and make room on the disk.",
-    },
-    "run-file-too-large": {
-        severity: "error",
-        title: "The warm-up file would be larger than the limit",
-        fix: "Make fewer or smaller records, or raise limits.max_file_size. The file ships with every copy of the model.",
-    },
-    "run-record-too-large": {
-        severity: "error",
-        title: "A record would be larger than the limit",
-        fix: "Use smaller batch sizes or dims, or raise limits.max_record_size; the server takes no record of 2 GiB or more.",
-    },
-    "run-no-prediction-log": {
-        severity: "error",
-        title: "A record is no PredictionLog",
-        fix: "Write the file again. `check` tells what the server does with such a record, and names what it may be instead.",
-    },
-    "run-no-file": {
-        severity: "error",
-        title: "The file to show is not there",
-        fix: "Name a warm-up file, a version folder that has one, or the base path above it.",
-    },
-    "run-no-record": {
-        severity: "error",
-        title: "The file has no record with that number",
-        fix: "Records are counted from 0.",
-    },
-});
 
 ;// CONCATENATED MODULE: ./build/run/find-specs.js
 
 /** A path without any of these is taken as it is, and needs no search. */
-const GLOB_CHARACTERS = /[*?[\]{}!()]/;
+const find_specs_GLOB_CHARACTERS = /[*?[\]{}!()]/;
 /**
  * Paths as given, and what each glob matches, relative to `cwd` with `/`; each once, in code-unit order. node_modules is
  * never searched: packages ship specs of their own.
@@ -70743,7 +76287,7 @@ async function findSpecs(patterns, cwd) {
     const found = new Set();
     const problems = [];
     for (const pattern of patterns) {
-        const matches = GLOB_CHARACTERS.test(pattern) ? await find_specs_expand(pattern, cwd) : [pattern];
+        const matches = find_specs_GLOB_CHARACTERS.test(pattern) ? await find_specs_expand(pattern, cwd) : [pattern];
         for (const match of matches)
             found.add(match);
         if (matches.length === 0)
@@ -70773,6 +76317,7 @@ function noMatch(pattern) {
 
 
 
+
 /** What could be read, in code-unit order of the paths; the problems are those of the specs that could not. */
 async function readSpecs(choice, cwd) {
     const savedModel = choice.savedModel === undefined ? undefined : (0,external_node_path_.resolve)(cwd, choice.savedModel);
@@ -70783,7 +76328,16 @@ async function readSpecs(choice, cwd) {
     const specs = [];
     const problems = [...found.problems];
     for (const file of found.value ?? []) {
-        const { value, problems: ofSpec } = await readSpec(file, { cwd });
+        const led = choice.allowOutside === true ? [] : await judgeSpecFile(file, workspaceOf(choice, cwd), cwd);
+        if (led.length > 0) {
+            problems.push(...led);
+            continue;
+        }
+        const { value, problems: ofSpec } = await readSpec(file, {
+            cwd,
+            workspace: workspaceOf(choice, cwd),
+            allowOutside: choice.allowOutside,
+        });
         if (value === undefined)
             problems.push(...ofSpec);
         else
@@ -70843,6 +76397,9 @@ function isAlive(pid) {
 
 
 
+
+/** Bytes after which a flush begins: a file below them is flushed once, by the commit. */
+const FLUSH_BYTES = 64 * 1024 * 1024;
 /**
  * A file that is there whole or not at all. Bytes go to a temporary file beside the target; `commit` flushes it to the disk
  * and renames it over the target. Killed at any moment, the target is the old file or the new one. A target that is a link
@@ -70861,11 +76418,14 @@ function isAlive(pid) {
  * Errors of the file system (ENOSPC, EACCES, EROFS, EISDIR) are thrown as Node gives them.
  */
 class AtomicFile {
-    /** Where the bytes are until the commit; there to be read back before it. */
+    /** Where the bytes are until the commit. */
     temporaryPath;
     #target;
     #handle;
     #pending = true;
+    #written = 0;
+    #flushed = 0;
+    #flushing = Promise.resolve();
     constructor(target, temporaryPath, handle) {
         this.#target = target;
         this.temporaryPath = temporaryPath;
@@ -70877,27 +76437,28 @@ class AtomicFile {
         await removeStale(folder, (0,external_node_path_.basename)(target));
         const path = (0,external_node_path_.join)(folder, temporaryName((0,external_node_path_.basename)(target)));
         // "x" creates the file or fails: whatever stands at that name, a link included, is never opened.
-        return new AtomicFile(target, path, await (0,promises_namespaceObject.open)(path, "wx"));
+        return new AtomicFile(target, path, await (0,promises_namespaceObject.open)(path, "wx+"));
     }
     async write(bytes) {
-        if (!this.#handle)
-            throw new Error("the file is finished");
-        let written = 0;
-        while (written < bytes.length) {
-            const { bytesWritten } = await this.#handle.write(bytes, written);
-            written += bytesWritten;
+        const handle = this.#open();
+        let done = 0;
+        while (done < bytes.length) {
+            const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, this.#written + done);
+            done += bytesWritten;
         }
+        this.#written += bytes.length;
+        if (this.#written - this.#flushed >= FLUSH_BYTES)
+            this.#startFlush(handle);
     }
-    /** Bring what was written to the disk, and write no more. For those who read the temporary file before the commit. */
-    async finish() {
-        if (!this.#handle)
-            return;
-        await this.#handle.sync();
-        await this.#close();
+    /** Fill `target` with what was written from `offset` on, and say how many bytes there were. */
+    read(target, offset) {
+        return readFully(this.#open(), target, offset);
     }
-    /** Put the file in its place. */
+    /** Bring the file to the disk and put it in its place. */
     async commit() {
-        await this.finish();
+        await this.#flushing;
+        await this.#open().sync();
+        await this.#close();
         await (0,promises_namespaceObject.rename)(this.temporaryPath, this.#target);
         this.#pending = false;
         await syncFolder((0,external_node_path_.dirname)(this.#target));
@@ -70913,7 +76474,20 @@ class AtomicFile {
                 throw error;
         });
     }
+    #open() {
+        if (!this.#handle)
+            throw new Error("the file is closed");
+        return this.#handle;
+    }
+    /** Keeps the disk at work while the rest is made, so that there is little to wait for in the end. One at a time. */
+    #startFlush(handle) {
+        this.#flushed = this.#written;
+        this.#flushing = this.#flushing.then(() => handle.datasync());
+        // The commit tells.
+        this.#flushing.catch(() => { });
+    }
     async #close() {
+        await this.#flushing.catch(() => { });
         const handle = this.#handle;
         this.#handle = undefined;
         await handle?.close();
@@ -70930,12 +76504,57 @@ async function syncFolder(folder) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/tfrecord/followed-file.js
+/**
+ * A file with a reader behind its writer: what the reader asks for is read from the file as soon as it is written. The size
+ * is Infinity until the end of the file is known.
+ *
+ * ```ts
+ * const followed = new FollowedFile(file);
+ * await Promise.all([writeTo(followed).finally(() => followed.end()), readFrom(followed)]);
+ * ```
+ */
+class FollowedFile {
+    #file;
+    #written = 0;
+    #ended = false;
+    #wake = () => { };
+    constructor(file) {
+        this.#file = file;
+    }
+    get size() {
+        return this.#ended ? this.#written : Number.POSITIVE_INFINITY;
+    }
+    async write(bytes) {
+        await this.#file.write(bytes);
+        this.#written += bytes.length;
+        this.#wake();
+    }
+    /** Nothing more will be written, be it that all was or that writing failed. */
+    end() {
+        this.#ended = true;
+        this.#wake();
+    }
+    /** Waits until all of `target` was written, or the end. There is one reader, which reads one thing at a time. */
+    async read(target, offset) {
+        while (!this.#ended && this.#written < offset + target.length) {
+            await new Promise((resolve) => {
+                this.#wake = resolve;
+            });
+        }
+        const left = Math.max(this.#written - offset, 0);
+        return this.#file.read(target.subarray(0, left), offset);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/tfrecord/writer.js
 
-/** Enough that a thousand small records take a few system calls. */
-const DEFAULT_BUFFER_BYTES = 256 * 1024;
+
+/** Enough that a thousand small records take one system call, and that two of them stay in a processor's cache. */
+const DEFAULT_BUFFER_BYTES = 1024 * 1024;
 /**
- * Frames records as TFRecord, without compression, which the server would not read.
+ * Frames records as TFRecord, without compression, which the server would not read. The sink gets them in blocks, and
+ * while it writes one the next is filled.
  *
  * ```ts
  * const writer = new RecordWriter(file);
@@ -70945,13 +76564,20 @@ const DEFAULT_BUFFER_BYTES = 256 * 1024;
  */
 class RecordWriter {
     #sink;
-    #buffer;
+    #blockBytes;
+    #header = new Uint8Array(HEADER_BYTES);
+    #footer = new Uint8Array(FOOTER_BYTES);
+    /** Being filled; made when it is first needed, as the other is. */
+    #block;
     #filled = 0;
+    /** Handed to the sink, which may still be writing it. */
+    #other;
+    #writing = Promise.resolve();
     #records = 0;
     #bytes = 0;
     constructor(sink, { bufferBytes = DEFAULT_BUFFER_BYTES } = {}) {
         this.#sink = sink;
-        this.#buffer = new Uint8Array(Math.max(bufferBytes, FRAME_BYTES));
+        this.#blockBytes = bufferBytes;
     }
     /** Records written so far. */
     get records() {
@@ -70961,47 +76587,52 @@ class RecordWriter {
     get bytes() {
         return this.#bytes;
     }
-    /** Frame one record. `data` is free to be changed once the promise is fulfilled. */
+    /** Frame one record and give the checksum in its footer. `data` is free to be changed once the promise is fulfilled. */
     async write(data) {
-        if (data.length + FRAME_BYTES <= this.#buffer.length)
-            await this.#gather(data);
-        else
-            await this.#passBy(data);
+        const checksum = maskedCrc32c(data);
+        writeHeader(this.#header, 0, data.length);
+        writeFooter(this.#footer, 0, checksum);
+        for (const part of [this.#header, data, this.#footer]) {
+            for (let at = 0; at < part.length;) {
+                at += this.#put(part, at);
+                if (this.#filled === this.#blockBytes)
+                    await this.#handOver();
+            }
+        }
         this.#records++;
         this.#bytes += data.length + FRAME_BYTES;
+        return checksum;
     }
-    /** Hand what is gathered to the sink. To be called after the last record. */
+    /** Hand what is gathered to the sink and wait until it has written. To be called after the last record. */
     async flush() {
-        if (this.#filled === 0)
-            return;
-        await this.#sink.write(this.#buffer.subarray(0, this.#filled));
+        if (this.#filled > 0)
+            await this.#handOver();
+        await this.#writing;
+    }
+    /** As much as there is room for, from `at` on. Not to be waited for: small records would do little else. */
+    #put(bytes, at) {
+        this.#block ??= new Uint8Array(this.#blockBytes);
+        const part = bytes.subarray(at, at + this.#blockBytes - this.#filled);
+        this.#block.set(part, this.#filled);
+        this.#filled += part.length;
+        return part.length;
+    }
+    /** Give the sink this block and go on in the other one, which it must have written by then. */
+    async #handOver() {
+        await this.#writing;
+        const full = this.#block;
+        this.#writing = this.#sink.write(full.subarray(0, this.#filled));
+        // Whoever waits for it next is told; until then a failure is no unhandled one.
+        this.#writing.catch(() => { });
+        this.#block = this.#other;
+        this.#other = full;
         this.#filled = 0;
-    }
-    async #gather(data) {
-        await this.#makeRoom(data.length + FRAME_BYTES);
-        writeHeader(this.#buffer, this.#filled, data.length);
-        this.#buffer.set(data, this.#filled + HEADER_BYTES);
-        writeFooter(this.#buffer, this.#filled + HEADER_BYTES + data.length, data);
-        this.#filled += data.length + FRAME_BYTES;
-    }
-    /** A record larger than the buffer goes to the sink as it is, between its header and its footer. */
-    async #passBy(data) {
-        await this.#makeRoom(HEADER_BYTES);
-        writeHeader(this.#buffer, this.#filled, data.length);
-        this.#filled += HEADER_BYTES;
-        await this.flush();
-        await this.#sink.write(data);
-        writeFooter(this.#buffer, 0, data);
-        this.#filled = FOOTER_BYTES;
-    }
-    async #makeRoom(bytes) {
-        if (this.#filled + bytes > this.#buffer.length)
-            await this.flush();
     }
 }
 
 ;// CONCATENATED MODULE: ./build/tfrecord/index.js
 /** The framing of a warm-up file: TFRecord bytes in, records out, and back. */
+
 
 
 
@@ -71014,11 +76645,12 @@ const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 
 
+const file_hash_CHUNK_BYTES = 1024 * 1024;
 /** SHA-256 of a file's bytes in lower-case hex; undefined where there is no such file. */
 async function hashOf(file) {
     const hash = (0,external_node_crypto_.createHash)("sha256");
     try {
-        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(file), hash);
+        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(file, { highWaterMark: file_hash_CHUNK_BYTES }), hash);
     }
     catch (error) {
         if (error.code === "ENOENT")
@@ -71136,32 +76768,94 @@ function atRequest(problem, planned, spec) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/run/draft.js
-/** The records of a plan as a file, in a temporary place and with what was written counted and hashed. */
+;// CONCATENATED MODULE: ./build/run/cannot-write.js
+/** What the file system refuses, in words: Node's own name two paths, one of which is gone. */
 
 
 
-
-
-/** Make and frame one record after the other; only one is in memory. The problems are limits of the spec that it exceeds. */
-async function writeDraft(sink, planned, spec, onRecord) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    const writer = new RecordWriter({
-        write(bytes) {
-            hash.update(bytes);
-            return sink.write(bytes);
-        },
+/** The problem with putting the warm-up file at `file`. Errors of the file system are the user's to mend; a bug is thrown. */
+function cannotWrite(error, file, cwd) {
+    if (!isOfFileSystem(error))
+        throw error;
+    const known = REFUSALS.get(error.code);
+    return runProblem("run-cannot-write", {
+        ...(known ? known(shownPath(file, cwd), shownPath((0,external_node_path_.dirname)(file), cwd)) : { message: error.message, hint: UNKNOWN }),
+        where: { file },
     });
+}
+function isOfFileSystem(error) {
+    return error instanceof Error && "syscall" in error;
+}
+const UNKNOWN = "see that this user may write to the version folder, and that nothing else stands at the file's place";
+const OLD = "The old file is as it was.";
+const aFolder = (file) => ({
+    message: `A folder stands where the warm-up file goes, and the server refuses a model with one there.`,
+    hint: `Remove the folder ${file}.`,
+});
+const noFolder = (_, folder) => ({
+    message: `${folder} is a file, and must be the folder that holds the warm-up file.`,
+    hint: `Remove the file ${folder}.`,
+});
+const noRight = (_, folder) => ({
+    message: `This user may not write to ${folder}.`,
+    hint: "Give this user write access to the version folder, or run as the user who exports the model.",
+});
+const full = (what, mend) => () => ({
+    message: `${what}. ${OLD}`,
+    hint: `${mend}, or make fewer or smaller records.`,
+});
+/** By the code of the error (errno.h). */
+const REFUSALS = new Map([
+    ["EISDIR", aFolder],
+    // A rename over a folder, on some systems.
+    ["ENOTEMPTY", aFolder],
+    ["ENOTDIR", noFolder],
+    ["EACCES", noRight],
+    ["EPERM", noRight],
+    ["ENOSPC", full("The disk is full", "Make room on the disk")],
+    ["EDQUOT", full("The quota of this user is used up", "Make room in the quota")],
+    ["EFBIG", full("The file is larger than the system lets this process write", "Raise the limit (ulimit -f)")],
+    [
+        "EROFS",
+        (_, folder) => ({
+            message: `${folder} is on a read-only file system.`,
+            hint: "Write to a copy of the model that is not.",
+        }),
+    ],
+    [
+        "ENOENT",
+        (_, folder) => ({
+            message: `${folder} was removed while the file was made.`,
+            hint: "See who else works on the model, and run again.",
+        }),
+    ],
+    ["EMFILE", () => ({ message: "This process has too many files open.", hint: "Let it open more (ulimit -n)." })],
+    ["ENFILE", () => ({ message: "The system has too many files open.", hint: "Run again when it has fewer." })],
+]);
+
+;// CONCATENATED MODULE: ./build/run/draft.js
+
+
+
+
+/**
+ * Make and frame one record after the other; only one is in memory. The problems are limits of the spec that it exceeds.
+ *
+ * @param checksums Gets the checksum of each record's data: what is read back must have the same.
+ */
+async function writeDraft(sink, planned, spec, checksums, onRecord) {
+    const writer = new RecordWriter(sink);
+    const encoder = new RecordEncoder();
     for (const record of planned.records) {
-        const data = encodeRecord(record, planned.modelName);
+        const data = encoder.encode(record, planned.modelName);
         const problem = exceeds(data.length, writer.bytes, spec.limits);
         if (problem)
             return [{ ...problem, ...spec.locate(record.path) }];
-        await writer.write(data);
+        checksums.push(await writer.write(data));
         onRecord(writer.records);
     }
     await writer.flush();
-    return { sha256: hash.digest("hex"), records: writer.records };
+    return [];
 }
 function exceeds(record, before, { maxRecordSize, maxFileSize }) {
     if (record > maxRecordSize) {
@@ -71176,7 +76870,8 @@ function exceeds(record, before, { maxRecordSize, maxFileSize }) {
 }
 
 ;// CONCATENATED MODULE: ./build/run/write.js
-/** One warm-up file: written beside its place, read back from disk and judged there, and only then put in place. */
+/** One warm-up file: written beside its place, read back from there and judged, and only then put in place. */
+
 
 
 
@@ -71192,25 +76887,28 @@ function exceeds(record, before, { maxRecordSize, maxFileSize }) {
 
 /** Where anything is wrong the old file stays as it is, and a file that would not change is not touched either. */
 async function writeVersion(task) {
-    const { spec, folder, findings, cwd } = task;
+    const { folder, findings, cwd } = task;
     const clock = startStopwatch();
+    const { value: spec, problems } = await settleBatching(task.spec, folder);
+    findings.add(problems);
     const file = warmupFile(folder);
     const model = findings.take(await readModel(folder, spec.model.tags));
-    const planned = model && findings.take(plan(spec, model));
-    const facts = { coverage: planned?.coverage ?? [] };
-    const made = model && planned && !findings.failed ? await make(task, file, model, planned) : {};
+    const outcome = model && plan(spec, model);
+    const planned = outcome && findings.take(outcome);
+    const facts = planFacts(outcome, cwd);
+    const made = model && planned && !findings.failed ? await make({ ...task, spec }, file, model, planned) : {};
     return modelReport({ spec, folder, file }, { ...facts, ...made }, findings, clock, cwd);
 }
 async function make(task, file, model, planned) {
     const folder = (0,external_node_path_.dirname)(file);
-    let madeFolder;
+    let madeFolder = false;
     let draft;
     let committed = false;
     try {
-        madeFolder = await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+        madeFolder = await makeFolder(folder);
         draft = await AtomicFile.create(file);
         const facts = await writeAndVerify(task, file, draft, model, planned);
-        const changed = !task.findings.failed && facts.sha256 !== (await hashOf(file));
+        const changed = !task.findings.failed && !(await isSame(file, facts));
         if (changed && !task.dryRun) {
             await draft.commit();
             committed = true;
@@ -71218,43 +76916,63 @@ async function make(task, file, model, planned) {
         return { ...facts, changed };
     }
     catch (error) {
-        task.findings.add([refused(error, file)]);
+        task.findings.add([cannotWrite(error, file, task.cwd)]);
         return {};
     }
     finally {
-        await draft?.abort();
-        if (madeFolder !== undefined && !committed)
-            await (0,promises_namespaceObject.rmdir)(folder);
+        await tidyUp(draft, madeFolder && !committed ? folder : undefined);
     }
 }
-/** What is judged is what the disk gives back, not what was meant to go there. */
+/**
+ * True where the folder was not there. The one above is never made: a version folder that is gone was removed while we
+ * worked, and a new one without a model would be served as a version that fails.
+ */
+async function makeFolder(folder) {
+    try {
+        await (0,promises_namespaceObject.mkdir)(folder);
+        return true;
+    }
+    catch (error) {
+        if (error.code === "EEXIST")
+            return false;
+        throw error;
+    }
+}
+/**
+ * Leave nothing of ours behind. What the disk will not have removed any more, or another writer has begun to use, stays: the
+ * next run removes temporary files, and an empty folder harms no one.
+ */
+async function tidyUp(draft, folder) {
+    await draft?.abort().catch(tolerate);
+    if (folder !== undefined)
+        await (0,promises_namespaceObject.rmdir)(folder).catch(tolerate);
+}
+function tolerate(error) {
+    if (!isOfFileSystem(error))
+        throw error;
+}
+/** A file of another size is another file: most need no reading. */
+async function isSame(file, { bytes, sha256 }) {
+    const there = await (0,promises_namespaceObject.stat)(file).catch(() => undefined);
+    return there?.size === bytes && (await hashOf(file)) === sha256;
+}
+/** What is judged is what the file gives back, not what was meant to go there. That follows close behind the writing. */
 async function writeAndVerify({ spec, findings, cwd, onProgress }, file, draft, model, planned) {
     const total = planned.records.length;
-    const written = await writeDraft(draft, planned, spec, (done) => onProgress({ file: shownPath(file, cwd), done, total }));
-    if (!("sha256" in written)) {
-        findings.add(written);
+    const shown = shownPath(file, cwd);
+    const followed = new FollowedFile(draft);
+    const checksums = [];
+    const [ofWriting, { problems, ...facts }] = await Promise.all([
+        writeDraft(followed, planned, spec, checksums, (done) => onProgress({ file: shown, done, total })).finally(() => followed.end()),
+        verifySource(followed, file, { model, serving: spec.serving, plan: planned, written: { checksums } }),
+    ]);
+    if (ofWriting.length > 0) {
+        // The file ends where writing stopped, which is all that there would be to say of it.
+        findings.add(ofWriting);
         return {};
     }
-    await draft.finish();
-    const { problems, ...facts } = await verifyFile(draft.temporaryPath, {
-        model,
-        serving: spec.serving,
-        plan: planned,
-        written,
-        target: file,
-    });
     findings.add(problems.map((problem) => atRequest(problem, planned, spec)));
     return facts;
-}
-/** Errors of the file system are the user's to mend; anything else is a bug. */
-function refused(error, file) {
-    if (!(error instanceof Error && "syscall" in error))
-        throw error;
-    return runProblem("run-cannot-write", {
-        message: error.message,
-        where: { file },
-        hint: "give this user write access to the version folder, and see that nothing else stands at the file's place",
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/run.js
@@ -71281,6 +76999,8 @@ function refused(error, file) {
 
 
 
+
+
 async function run(options) {
     const cwd = (0,external_node_path_.resolve)(options.cwd ?? ".");
     switch (options.command) {
@@ -71288,6 +77008,8 @@ async function run(options) {
             return report(options, cwd, [await inspectModel(options.path, cwd)], []);
         case "show":
             return report(options, cwd, [await showRecords(options, cwd)], []);
+        case "init":
+            return report(options, cwd, [await initSpec(options, cwd)], []);
         case "discover":
         case "write":
         case "check":
@@ -71296,7 +77018,7 @@ async function run(options) {
     const models = [];
     const owners = new Map();
     for (const spec of specs.value ?? []) {
-        models.push(...(options.command === "discover" ? [described(spec, cwd)] : await workOn(spec, options, owners, cwd)));
+        models.push(...(options.command === "discover" ? [run_described(spec, cwd)] : await workOn(spec, options, owners, cwd)));
     }
     return report(options, cwd, models, specs.problems);
 }
@@ -71304,8 +77026,10 @@ async function run(options) {
 async function workOn({ value: spec, problems }, options, owners, cwd) {
     const clock = startStopwatch();
     const strict = options.strict === true || spec.checks.warningsAsErrors;
+    const boundary = boundaryOf(spec, options, cwd);
     const ahead = new findings_Findings(strict);
     ahead.add(problems);
+    ahead.add(await judgeNamedPaths(spec, boundary));
     const folders = ahead.failed ? [] : (ahead.take(await findVersions(spec)) ?? []);
     const models = [];
     if (ahead.failed || folders.length === 0) {
@@ -71316,6 +77040,12 @@ async function workOn({ value: spec, problems }, options, owners, cwd) {
         if (models.length === 0)
             findings.add(ahead.problems);
         findings.add(claim(owners, warmupFile(folder), spec));
+        const led = await judgeFolder(spec, folder, boundary, options.command === "write");
+        findings.add(led);
+        if (led.length > 0) {
+            models.push(modelReport({ spec, folder, file: warmupFile(folder) }, {}, findings, startStopwatch(), cwd));
+            continue;
+        }
         const onProgress = options.onProgress ?? (() => { });
         const task = { spec, folder, findings, cwd, onProgress };
         models.push(options.command === "write"
@@ -71337,7 +77067,7 @@ function claim(owners, file, spec) {
     });
     return [problem];
 }
-function described({ value: spec, problems }, cwd) {
+function run_described({ value: spec, problems }, cwd) {
     const findings = new findings_Findings(spec.checks.warningsAsErrors);
     findings.add(problems);
     return modelReport({ spec, folder: undefined, file: undefined }, {}, findings, startStopwatch(), cwd);
@@ -75079,17 +80809,55 @@ function glob_hashFiles(patterns_1) {
     });
 }
 //# sourceMappingURL=glob.js.map
+;// CONCATENATED MODULE: ./build/action/input-error.js
+/** What the step was given cannot be used: for the workflow's author to mend, and no bug. */
+class InputError extends Error {
+}
+
 ;// CONCATENATED MODULE: ./build/action/find-specs.js
 /** The specs that the step's patterns match. */
 
 
-/** Paths relative to `cwd`, with `/`, in code-unit order: the order of the report must not depend on the file system's. */
-async function find_specs_findSpecs(patterns, cwd) {
-    const rooted = [...patterns, "!**/node_modules/**"].map((pattern) => rootedAt(cwd, pattern));
-    // A link could lead out of the workspace; a pattern would follow it without anyone having named it.
-    const globber = await create(rooted.join("\n"), { followSymbolicLinks: false, matchDirectories: false });
-    const found = await globber.glob();
-    return found.map((path) => (0,external_node_path_.relative)(cwd, path).split(external_node_path_.sep).join("/")).sort();
+
+
+/** What a pattern excludes, packages' own specs included, is never searched. */
+const NEVER = "!**/node_modules/**";
+/**
+ * Paths relative to `cwd`, with `/`, each once, in code-unit order: the order of the report must not depend on the file
+ * system's. A pattern that matches nothing stands for itself, so that the run says so: a spec that was moved must not
+ * turn the step green. Only where `mayMiss`, as the default does for one of its two spellings, it is dropped.
+ */
+async function find_specs_findSpecs(patterns, { cwd, mayMiss }) {
+    const excluding = [...patterns.filter((pattern) => pattern.startsWith("!")), NEVER];
+    const found = new Set();
+    for (const pattern of patterns) {
+        if (pattern.startsWith("!"))
+            continue;
+        const matches = await action_find_specs_expand(pattern, excluding, cwd);
+        if (matches.length === 0 && !mayMiss)
+            found.add(pattern);
+        for (const path of matches)
+            found.add(path);
+    }
+    const torn = [...found].find((path) => /[\r\n]/.test(path));
+    if (torn !== undefined) {
+        throw new InputError(`the path ${JSON.stringify(torn)} has a line break, and outputs list paths one a line: rename it`);
+    }
+    return [...found].sort();
+}
+async function action_find_specs_expand(pattern, excluding, cwd) {
+    // A file whose own name has brackets is that file.
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, pattern)))
+        return [pattern];
+    const rooted = [pattern, ...excluding].map((one) => rootedAt(cwd, one));
+    const globber = await create(rooted.join("\n"), {
+        // A link could lead out of the workspace; a pattern would follow it without anyone having named it.
+        followSymbolicLinks: false,
+        // A folder is no spec, and neither is every file below it.
+        implicitDescendants: false,
+        matchDirectories: false,
+    });
+    return (await globber.glob()).map((path) => (0,external_node_path_.relative)(cwd, path).split(external_node_path_.sep).join("/"));
 }
 function rootedAt(cwd, pattern) {
     const excluded = pattern.startsWith("!");
@@ -75123,6 +80891,11 @@ const COMMANDS = [
         name: "show",
         synopsis: "show DIR|FILE",
         summary: "show what a warm-up file holds",
+    },
+    {
+        name: "init",
+        synopsis: "init DIR [--output warmup.yaml]",
+        summary: "draft a spec from a SavedModel, with where each value was read",
     },
 ];
 const EVERY = COMMANDS.map((command) => command.name);
@@ -75159,6 +80932,13 @@ const OPTIONS = [
         commands: ["write"],
     },
     {
+        name: "allow-outside",
+        type: "flag",
+        help: "let specs and links in model folders lead out of the workspace: the working directory, in the Action the checkout",
+        commands: ["write", "check"],
+        action: { default: "false" },
+    },
+    {
         name: "record",
         type: "count",
         value: "N",
@@ -75170,6 +80950,19 @@ const OPTIONS = [
         type: "flag",
         help: "show values too; without it no value of a request is ever printed",
         commands: ["show"],
+    },
+    {
+        name: "output",
+        type: "text",
+        value: "FILE",
+        help: "the spec to write; warmup.yaml where this is left out",
+        commands: ["init"],
+    },
+    {
+        name: "force",
+        type: "flag",
+        help: "overwrite a file that is there already",
+        commands: ["init"],
     },
     {
         name: "strict",
@@ -75260,42 +81053,58 @@ function executorOptions(name) {
 /** The inputs of the step, read once and handed on as plain data. */
 
 
-/** Throws on a value that an input does not take: GitHub checks none of them. */
+
+
+/** Throws an InputError on a value that an input does not take: GitHub checks none of them. */
 function readInputs(core, env) {
     const workspace = (0,external_node_path_.resolve)(env["GITHUB_WORKSPACE"] ?? ".");
     return {
-        spec: lines(core.getInput("spec")),
+        ...specPatterns(core),
         mode: choice(core, "mode"),
         savedModel: core.getInput("saved-model") || undefined,
+        allowOutside: flag(core, "allow-outside"),
         failOn: choice(core, "fail-on"),
         summary: flag(core, "summary"),
         report: core.getInput("report") || undefined,
         workspace,
-        cwd: (0,external_node_path_.resolve)(workspace, core.getInput("working-directory") || "."),
+        cwd: inputs_folder(workspace, inputs_valueOf(core, "working-directory")),
     };
 }
 /** Defaults stand in the options table; action.yml is generated from it, so an empty input means the same in both. */
 function inputs_valueOf(core, name) {
-    return core.getInput(name) || actionInputs().find((row) => row.name === name).action.default;
+    return core.getInput(name) || defaultOf(name);
+}
+function defaultOf(name) {
+    return actionInputs().find((row) => row.name === name).action.default;
 }
 function choice(core, name) {
     const value = inputs_valueOf(core, name);
     const { choices } = actionInputs().find((row) => row.name === name);
     if (!choices?.includes(value)) {
-        throw new Error(`input ${name} is ${JSON.stringify(value)}, expected one of ${choices?.join(", ")}`);
+        throw new InputError(`input ${name} is ${JSON.stringify(value)}, expected one of ${choices?.join(", ")}`);
     }
     return value;
 }
 function flag(core, name) {
     const value = inputs_valueOf(core, name).toLowerCase();
     if (value !== "true" && value !== "false") {
-        throw new Error(`input ${name} is ${JSON.stringify(value)}, expected true or false`);
+        throw new InputError(`input ${name} is ${JSON.stringify(value)}, expected true or false`);
     }
     return value === "true";
 }
+function specPatterns(core) {
+    const spec = lines(inputs_valueOf(core, "spec"));
+    const fallback = lines(defaultOf("spec"));
+    return { spec, specIsDefault: spec.join("\n") === fallback.join("\n") };
+}
 function lines(text) {
-    const given = text || actionInputs().find((row) => row.name === "spec").action.default;
-    return given.split("\n").flatMap((line) => line.trim() || []);
+    return text.split("\n").flatMap((line) => line.trim() || []);
+}
+function inputs_folder(workspace, name) {
+    const path = (0,external_node_path_.resolve)(workspace, name);
+    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
+        return path;
+    throw new InputError(`input working-directory is ${JSON.stringify(name)}, and there is no folder ${path}`);
 }
 
 ;// CONCATENATED MODULE: ./build/action/matrix.js
@@ -75327,6 +81136,8 @@ function jobOf(specs) {
 
 
 
+
+
 /** Run the step. Never throws: whatever goes wrong fails the step with a message. */
 async function runAction(core, env) {
     try {
@@ -75334,33 +81145,42 @@ async function runAction(core, env) {
         const report = await carryOut(inputs);
         printForeign(formatText(report, { color: true, verbose: true, quiet: false }));
         annotate(core, report, inputs);
-        if (inputs.summary && env["GITHUB_STEP_SUMMARY"])
-            await core.summary.addRaw(formatMarkdown(report)).write();
-        if (inputs.report !== undefined)
-            await writeReport(inputs, report);
         setOutputs(core, report, inputs);
         if (!report.ok && inputs.failOn !== "never")
             process.exitCode = 1;
+        if (inputs.report !== undefined)
+            await writeReport(inputs, report);
+        if (inputs.summary && env["GITHUB_STEP_SUMMARY"])
+            await core.summary.addRaw(formatMarkdown(report)).write();
     }
     catch (error) {
-        core.setFailed(error instanceof Error ? error : String(error));
+        fail(core, error);
     }
 }
+/** A caught value may be anything, and its words may quote a model. */
+function fail(core, error) {
+    if (error instanceof InputError)
+        return core.setFailed(visible(error.message));
+    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    printForeign(details.split("\n").map(visible).join("\n"));
+    const [first = ""] = details.split("\n");
+    return core.setFailed(`savedmodel-warmup ${VERSION}: this is a bug, please report it with the lines above: ${visible(first)}`);
+}
 async function carryOut(inputs) {
-    const { cwd, savedModel } = inputs;
-    const specs = await find_specs_findSpecs(inputs.spec, cwd);
+    const { cwd, savedModel, workspace, allowOutside } = inputs;
+    const specs = await find_specs_findSpecs(inputs.spec, { cwd, mayMiss: inputs.specIsDefault });
     if (specs.length === 0 && savedModel === undefined)
-        throw new Error(noSpec(inputs));
-    const strict = inputs.failOn === "warning";
+        throw new InputError(noSpec(inputs));
+    const common = { cwd, workspace, allowOutside, specs, savedModel, strict: inputs.failOn === "warning" };
     switch (inputs.mode) {
         case "write":
-            return run({ command: "write", cwd, specs, savedModel, strict });
+            return run({ ...common, command: "write" });
         case "dry-run":
-            return run({ command: "write", cwd, specs, savedModel, strict, dryRun: true });
+            return run({ ...common, command: "write", dryRun: true });
         case "check":
-            return run({ command: "check", cwd, specs, savedModel, strict });
+            return run({ ...common, command: "check" });
         case "discover":
-            return run({ command: "discover", cwd, specs });
+            return run({ command: "discover", cwd, workspace, allowOutside, specs });
     }
 }
 function noSpec({ spec, cwd }) {
@@ -75384,8 +81204,13 @@ function annotate(core, report, { cwd, workspace }) {
 }
 async function writeReport({ cwd, report: file }, report) {
     const path = (0,external_node_path_.resolve)(cwd, file);
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    await (0,promises_namespaceObject.writeFile)(path, formatJson(report, { version: VERSION }));
+    try {
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_namespaceObject.writeFile)(path, formatJson(report, { version: VERSION }));
+    }
+    catch (error) {
+        throw new InputError(`the report cannot be written: ${error.message}`);
+    }
 }
 function setOutputs(core, report, inputs) {
     const sum = (of) => report.models.reduce((total, model) => total + model[of], 0);
@@ -75393,7 +81218,8 @@ function setOutputs(core, report, inputs) {
     core.setOutput("models", report.models.length);
     core.setOutput("records", sum("records"));
     core.setOutput("bytes", sum("bytes"));
-    core.setOutput("files", report.models.flatMap((model) => (model.file === undefined ? [] : [model.file])).join("\n"));
+    // One path a line, whatever a spec has for a path.
+    core.setOutput("files", report.models.flatMap((model) => (model.file === undefined ? [] : visible(model.file))).join("\n"));
     core.setOutput("changed", report.models.some((model) => model.changed));
     core.setOutput("report", inputs.report ?? "");
     core.setOutput("matrix", inputs.mode === "discover" ? JSON.stringify(matrixOf(report)) : "");
@@ -75407,7 +81233,7 @@ function setOutputs(core, report, inputs) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6789);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3696);
 
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, process.env);

@@ -72,6 +72,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 5919:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 6928:
 /***/ (function (module) {
 
@@ -154,6 +168,11 @@ const COMMANDS = [
         synopsis: "show DIR|FILE",
         summary: "show what a warm-up file holds",
     },
+    {
+        name: "init",
+        synopsis: "init DIR [--output warmup.yaml]",
+        summary: "draft a spec from a SavedModel, with where each value was read",
+    },
 ];
 const EVERY = COMMANDS.map((command) => command.name);
 const EXECUTORS = ["write", "check"];
@@ -189,6 +208,13 @@ const OPTIONS = [
         commands: ["write"],
     },
     {
+        name: "allow-outside",
+        type: "flag",
+        help: "let specs and links in model folders lead out of the workspace: the working directory, in the Action the checkout",
+        commands: ["write", "check"],
+        action: { default: "false" },
+    },
+    {
         name: "record",
         type: "count",
         value: "N",
@@ -200,6 +226,19 @@ const OPTIONS = [
         type: "flag",
         help: "show values too; without it no value of a request is ever printed",
         commands: ["show"],
+    },
+    {
+        name: "output",
+        type: "text",
+        value: "FILE",
+        help: "the spec to write; warmup.yaml where this is left out",
+        commands: ["init"],
+    },
+    {
+        name: "force",
+        type: "flag",
+        help: "overwrite a file that is there already",
+        commands: ["init"],
     },
     {
         name: "strict",
@@ -491,16 +530,25 @@ function requestOf(command, operands, set, { cwd, onProgress }) {
         if (operands.length === 0 && savedModel === undefined) {
             return `${command} needs a spec, or --saved-model DIR to derive all requests from the model`;
         }
-        const common = { cwd, onProgress, specs: operands, savedModel, strict: set.has("strict") };
+        const common = {
+            cwd,
+            onProgress,
+            specs: operands,
+            savedModel,
+            strict: set.has("strict"),
+            allowOutside: set.has("allow-outside"),
+        };
         return command === "write" ? { ...common, command, dryRun: set.has("dry-run") } : { ...common, command };
     }
     const [path] = operands;
-    const wanted = command === "inspect" ? "the folder of a SavedModel" : "a warm-up file or the folder of a SavedModel";
+    const wanted = command === "show" ? "a warm-up file or the folder of a SavedModel" : "the folder of a SavedModel";
     if (path === undefined || operands.length > 1) {
         return `${command} takes one operand, ${wanted}; found ${operands.length === 0 ? "none" : operands.length}`;
     }
     if (command === "inspect")
         return { command, cwd, path };
+    if (command === "init")
+        return { command, cwd, path, output: request_text(set, "output"), force: set.has("force") };
     const record = request_text(set, "record");
     return { command, cwd, path, record: record === undefined ? undefined : Number(record), values: set.has("values") };
 }
@@ -557,7 +605,7 @@ async function dispatch(args, io) {
     if (typeof request === "string")
         return wrongUsage(request, command, io);
     // Loaded here, so that --help and a wrong command line answer at once.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(994), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3297));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(101), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8411));
     const report = await run(request);
     progress.clear();
     const delivered = await deliver(report, set, io);
@@ -573,7 +621,7 @@ async function wrongUsage(message, command, io) {
  * False where the report's file could not be written.
  */
 async function deliver(report, set, io) {
-    const { formatJson, formatMarkdown, formatText } = await __nccwpck_require__.e(/* import() */ 888).then(__nccwpck_require__.bind(__nccwpck_require__, 2888));
+    const { formatJson, formatMarkdown, formatText } = await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     const format = set.has("json") ? "json" : (set.get("format") ?? "text");
     const textOutput = format === "text" ? io.stdout : io.stderr;
     const color = wantsColor(String(set.get("color") ?? "auto"), io.env, textOutput);

@@ -1,6 +1,3334 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 8706:
+/***/ (function (module) {
+
+/*
+  Copyright (c) 2008, Adobe Systems Incorporated
+  All rights reserved.
+
+  Redistribution and use in source and binary forms, with or without 
+  modification, are permitted provided that the following conditions are
+  met:
+
+  * Redistributions of source code must retain the above copyright notice, 
+    this list of conditions and the following disclaimer.
+  
+  * Redistributions in binary form must reproduce the above copyright
+    notice, this list of conditions and the following disclaimer in the 
+    documentation and/or other materials provided with the distribution.
+  
+  * Neither the name of Adobe Systems Incorporated nor the names of its 
+    contributors may be used to endorse or promote products derived from 
+    this software without specific prior written permission.
+
+  THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS
+  IS" AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO,
+  THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR
+  PURPOSE ARE DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT OWNER OR 
+  CONTRIBUTORS BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL,
+  EXEMPLARY, OR CONSEQUENTIAL DAMAGES (INCLUDING, BUT NOT LIMITED TO,
+  PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES; LOSS OF USE, DATA, OR
+  PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND ON ANY THEORY OF
+  LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT (INCLUDING
+  NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF THIS
+  SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+/*
+JPEG encoder ported to JavaScript and optimized by Andreas Ritter, www.bytestrom.eu, 11/2009
+
+Basic GUI blocking jpeg encoder
+*/
+
+var btoa = btoa || function(buf) {
+  return Buffer.from(buf).toString('base64');
+};
+
+function JPEGEncoder(quality) {
+  var self = this;
+	var fround = Math.round;
+	var ffloor = Math.floor;
+	var YTable = new Array(64);
+	var UVTable = new Array(64);
+	var fdtbl_Y = new Array(64);
+	var fdtbl_UV = new Array(64);
+	var YDC_HT;
+	var UVDC_HT;
+	var YAC_HT;
+	var UVAC_HT;
+	
+	var bitcode = new Array(65535);
+	var category = new Array(65535);
+	var outputfDCTQuant = new Array(64);
+	var DU = new Array(64);
+	var byteout = [];
+	var bytenew = 0;
+	var bytepos = 7;
+	
+	var YDU = new Array(64);
+	var UDU = new Array(64);
+	var VDU = new Array(64);
+	var clt = new Array(256);
+	var RGB_YUV_TABLE = new Array(2048);
+	var currentQuality;
+	
+	var ZigZag = [
+			 0, 1, 5, 6,14,15,27,28,
+			 2, 4, 7,13,16,26,29,42,
+			 3, 8,12,17,25,30,41,43,
+			 9,11,18,24,31,40,44,53,
+			10,19,23,32,39,45,52,54,
+			20,22,33,38,46,51,55,60,
+			21,34,37,47,50,56,59,61,
+			35,36,48,49,57,58,62,63
+		];
+	
+	var std_dc_luminance_nrcodes = [0,0,1,5,1,1,1,1,1,1,0,0,0,0,0,0,0];
+	var std_dc_luminance_values = [0,1,2,3,4,5,6,7,8,9,10,11];
+	var std_ac_luminance_nrcodes = [0,0,2,1,3,3,2,4,3,5,5,4,4,0,0,1,0x7d];
+	var std_ac_luminance_values = [
+			0x01,0x02,0x03,0x00,0x04,0x11,0x05,0x12,
+			0x21,0x31,0x41,0x06,0x13,0x51,0x61,0x07,
+			0x22,0x71,0x14,0x32,0x81,0x91,0xa1,0x08,
+			0x23,0x42,0xb1,0xc1,0x15,0x52,0xd1,0xf0,
+			0x24,0x33,0x62,0x72,0x82,0x09,0x0a,0x16,
+			0x17,0x18,0x19,0x1a,0x25,0x26,0x27,0x28,
+			0x29,0x2a,0x34,0x35,0x36,0x37,0x38,0x39,
+			0x3a,0x43,0x44,0x45,0x46,0x47,0x48,0x49,
+			0x4a,0x53,0x54,0x55,0x56,0x57,0x58,0x59,
+			0x5a,0x63,0x64,0x65,0x66,0x67,0x68,0x69,
+			0x6a,0x73,0x74,0x75,0x76,0x77,0x78,0x79,
+			0x7a,0x83,0x84,0x85,0x86,0x87,0x88,0x89,
+			0x8a,0x92,0x93,0x94,0x95,0x96,0x97,0x98,
+			0x99,0x9a,0xa2,0xa3,0xa4,0xa5,0xa6,0xa7,
+			0xa8,0xa9,0xaa,0xb2,0xb3,0xb4,0xb5,0xb6,
+			0xb7,0xb8,0xb9,0xba,0xc2,0xc3,0xc4,0xc5,
+			0xc6,0xc7,0xc8,0xc9,0xca,0xd2,0xd3,0xd4,
+			0xd5,0xd6,0xd7,0xd8,0xd9,0xda,0xe1,0xe2,
+			0xe3,0xe4,0xe5,0xe6,0xe7,0xe8,0xe9,0xea,
+			0xf1,0xf2,0xf3,0xf4,0xf5,0xf6,0xf7,0xf8,
+			0xf9,0xfa
+		];
+	
+	var std_dc_chrominance_nrcodes = [0,0,3,1,1,1,1,1,1,1,1,1,0,0,0,0,0];
+	var std_dc_chrominance_values = [0,1,2,3,4,5,6,7,8,9,10,11];
+	var std_ac_chrominance_nrcodes = [0,0,2,1,2,4,4,3,4,7,5,4,4,0,1,2,0x77];
+	var std_ac_chrominance_values = [
+			0x00,0x01,0x02,0x03,0x11,0x04,0x05,0x21,
+			0x31,0x06,0x12,0x41,0x51,0x07,0x61,0x71,
+			0x13,0x22,0x32,0x81,0x08,0x14,0x42,0x91,
+			0xa1,0xb1,0xc1,0x09,0x23,0x33,0x52,0xf0,
+			0x15,0x62,0x72,0xd1,0x0a,0x16,0x24,0x34,
+			0xe1,0x25,0xf1,0x17,0x18,0x19,0x1a,0x26,
+			0x27,0x28,0x29,0x2a,0x35,0x36,0x37,0x38,
+			0x39,0x3a,0x43,0x44,0x45,0x46,0x47,0x48,
+			0x49,0x4a,0x53,0x54,0x55,0x56,0x57,0x58,
+			0x59,0x5a,0x63,0x64,0x65,0x66,0x67,0x68,
+			0x69,0x6a,0x73,0x74,0x75,0x76,0x77,0x78,
+			0x79,0x7a,0x82,0x83,0x84,0x85,0x86,0x87,
+			0x88,0x89,0x8a,0x92,0x93,0x94,0x95,0x96,
+			0x97,0x98,0x99,0x9a,0xa2,0xa3,0xa4,0xa5,
+			0xa6,0xa7,0xa8,0xa9,0xaa,0xb2,0xb3,0xb4,
+			0xb5,0xb6,0xb7,0xb8,0xb9,0xba,0xc2,0xc3,
+			0xc4,0xc5,0xc6,0xc7,0xc8,0xc9,0xca,0xd2,
+			0xd3,0xd4,0xd5,0xd6,0xd7,0xd8,0xd9,0xda,
+			0xe2,0xe3,0xe4,0xe5,0xe6,0xe7,0xe8,0xe9,
+			0xea,0xf2,0xf3,0xf4,0xf5,0xf6,0xf7,0xf8,
+			0xf9,0xfa
+		];
+	
+	function initQuantTables(sf){
+			var YQT = [
+				16, 11, 10, 16, 24, 40, 51, 61,
+				12, 12, 14, 19, 26, 58, 60, 55,
+				14, 13, 16, 24, 40, 57, 69, 56,
+				14, 17, 22, 29, 51, 87, 80, 62,
+				18, 22, 37, 56, 68,109,103, 77,
+				24, 35, 55, 64, 81,104,113, 92,
+				49, 64, 78, 87,103,121,120,101,
+				72, 92, 95, 98,112,100,103, 99
+			];
+			
+			for (var i = 0; i < 64; i++) {
+				var t = ffloor((YQT[i]*sf+50)/100);
+				if (t < 1) {
+					t = 1;
+				} else if (t > 255) {
+					t = 255;
+				}
+				YTable[ZigZag[i]] = t;
+			}
+			var UVQT = [
+				17, 18, 24, 47, 99, 99, 99, 99,
+				18, 21, 26, 66, 99, 99, 99, 99,
+				24, 26, 56, 99, 99, 99, 99, 99,
+				47, 66, 99, 99, 99, 99, 99, 99,
+				99, 99, 99, 99, 99, 99, 99, 99,
+				99, 99, 99, 99, 99, 99, 99, 99,
+				99, 99, 99, 99, 99, 99, 99, 99,
+				99, 99, 99, 99, 99, 99, 99, 99
+			];
+			for (var j = 0; j < 64; j++) {
+				var u = ffloor((UVQT[j]*sf+50)/100);
+				if (u < 1) {
+					u = 1;
+				} else if (u > 255) {
+					u = 255;
+				}
+				UVTable[ZigZag[j]] = u;
+			}
+			var aasf = [
+				1.0, 1.387039845, 1.306562965, 1.175875602,
+				1.0, 0.785694958, 0.541196100, 0.275899379
+			];
+			var k = 0;
+			for (var row = 0; row < 8; row++)
+			{
+				for (var col = 0; col < 8; col++)
+				{
+					fdtbl_Y[k]  = (1.0 / (YTable [ZigZag[k]] * aasf[row] * aasf[col] * 8.0));
+					fdtbl_UV[k] = (1.0 / (UVTable[ZigZag[k]] * aasf[row] * aasf[col] * 8.0));
+					k++;
+				}
+			}
+		}
+		
+		function computeHuffmanTbl(nrcodes, std_table){
+			var codevalue = 0;
+			var pos_in_table = 0;
+			var HT = new Array();
+			for (var k = 1; k <= 16; k++) {
+				for (var j = 1; j <= nrcodes[k]; j++) {
+					HT[std_table[pos_in_table]] = [];
+					HT[std_table[pos_in_table]][0] = codevalue;
+					HT[std_table[pos_in_table]][1] = k;
+					pos_in_table++;
+					codevalue++;
+				}
+				codevalue*=2;
+			}
+			return HT;
+		}
+		
+		function initHuffmanTbl()
+		{
+			YDC_HT = computeHuffmanTbl(std_dc_luminance_nrcodes,std_dc_luminance_values);
+			UVDC_HT = computeHuffmanTbl(std_dc_chrominance_nrcodes,std_dc_chrominance_values);
+			YAC_HT = computeHuffmanTbl(std_ac_luminance_nrcodes,std_ac_luminance_values);
+			UVAC_HT = computeHuffmanTbl(std_ac_chrominance_nrcodes,std_ac_chrominance_values);
+		}
+	
+		function initCategoryNumber()
+		{
+			var nrlower = 1;
+			var nrupper = 2;
+			for (var cat = 1; cat <= 15; cat++) {
+				//Positive numbers
+				for (var nr = nrlower; nr<nrupper; nr++) {
+					category[32767+nr] = cat;
+					bitcode[32767+nr] = [];
+					bitcode[32767+nr][1] = cat;
+					bitcode[32767+nr][0] = nr;
+				}
+				//Negative numbers
+				for (var nrneg =-(nrupper-1); nrneg<=-nrlower; nrneg++) {
+					category[32767+nrneg] = cat;
+					bitcode[32767+nrneg] = [];
+					bitcode[32767+nrneg][1] = cat;
+					bitcode[32767+nrneg][0] = nrupper-1+nrneg;
+				}
+				nrlower <<= 1;
+				nrupper <<= 1;
+			}
+		}
+		
+		function initRGBYUVTable() {
+			for(var i = 0; i < 256;i++) {
+				RGB_YUV_TABLE[i]      		=  19595 * i;
+				RGB_YUV_TABLE[(i+ 256)>>0] 	=  38470 * i;
+				RGB_YUV_TABLE[(i+ 512)>>0] 	=   7471 * i + 0x8000;
+				RGB_YUV_TABLE[(i+ 768)>>0] 	= -11059 * i;
+				RGB_YUV_TABLE[(i+1024)>>0] 	= -21709 * i;
+				RGB_YUV_TABLE[(i+1280)>>0] 	=  32768 * i + 0x807FFF;
+				RGB_YUV_TABLE[(i+1536)>>0] 	= -27439 * i;
+				RGB_YUV_TABLE[(i+1792)>>0] 	= - 5329 * i;
+			}
+		}
+		
+		// IO functions
+		function writeBits(bs)
+		{
+			var value = bs[0];
+			var posval = bs[1]-1;
+			while ( posval >= 0 ) {
+				if (value & (1 << posval) ) {
+					bytenew |= (1 << bytepos);
+				}
+				posval--;
+				bytepos--;
+				if (bytepos < 0) {
+					if (bytenew == 0xFF) {
+						writeByte(0xFF);
+						writeByte(0);
+					}
+					else {
+						writeByte(bytenew);
+					}
+					bytepos=7;
+					bytenew=0;
+				}
+			}
+		}
+	
+		function writeByte(value)
+		{
+			//byteout.push(clt[value]); // write char directly instead of converting later
+      byteout.push(value);
+		}
+	
+		function writeWord(value)
+		{
+			writeByte((value>>8)&0xFF);
+			writeByte((value   )&0xFF);
+		}
+		
+		// DCT & quantization core
+		function fDCTQuant(data, fdtbl)
+		{
+			var d0, d1, d2, d3, d4, d5, d6, d7;
+			/* Pass 1: process rows. */
+			var dataOff=0;
+			var i;
+			var I8 = 8;
+			var I64 = 64;
+			for (i=0; i<I8; ++i)
+			{
+				d0 = data[dataOff];
+				d1 = data[dataOff+1];
+				d2 = data[dataOff+2];
+				d3 = data[dataOff+3];
+				d4 = data[dataOff+4];
+				d5 = data[dataOff+5];
+				d6 = data[dataOff+6];
+				d7 = data[dataOff+7];
+				
+				var tmp0 = d0 + d7;
+				var tmp7 = d0 - d7;
+				var tmp1 = d1 + d6;
+				var tmp6 = d1 - d6;
+				var tmp2 = d2 + d5;
+				var tmp5 = d2 - d5;
+				var tmp3 = d3 + d4;
+				var tmp4 = d3 - d4;
+	
+				/* Even part */
+				var tmp10 = tmp0 + tmp3;	/* phase 2 */
+				var tmp13 = tmp0 - tmp3;
+				var tmp11 = tmp1 + tmp2;
+				var tmp12 = tmp1 - tmp2;
+	
+				data[dataOff] = tmp10 + tmp11; /* phase 3 */
+				data[dataOff+4] = tmp10 - tmp11;
+	
+				var z1 = (tmp12 + tmp13) * 0.707106781; /* c4 */
+				data[dataOff+2] = tmp13 + z1; /* phase 5 */
+				data[dataOff+6] = tmp13 - z1;
+	
+				/* Odd part */
+				tmp10 = tmp4 + tmp5; /* phase 2 */
+				tmp11 = tmp5 + tmp6;
+				tmp12 = tmp6 + tmp7;
+	
+				/* The rotator is modified from fig 4-8 to avoid extra negations. */
+				var z5 = (tmp10 - tmp12) * 0.382683433; /* c6 */
+				var z2 = 0.541196100 * tmp10 + z5; /* c2-c6 */
+				var z4 = 1.306562965 * tmp12 + z5; /* c2+c6 */
+				var z3 = tmp11 * 0.707106781; /* c4 */
+	
+				var z11 = tmp7 + z3;	/* phase 5 */
+				var z13 = tmp7 - z3;
+	
+				data[dataOff+5] = z13 + z2;	/* phase 6 */
+				data[dataOff+3] = z13 - z2;
+				data[dataOff+1] = z11 + z4;
+				data[dataOff+7] = z11 - z4;
+	
+				dataOff += 8; /* advance pointer to next row */
+			}
+	
+			/* Pass 2: process columns. */
+			dataOff = 0;
+			for (i=0; i<I8; ++i)
+			{
+				d0 = data[dataOff];
+				d1 = data[dataOff + 8];
+				d2 = data[dataOff + 16];
+				d3 = data[dataOff + 24];
+				d4 = data[dataOff + 32];
+				d5 = data[dataOff + 40];
+				d6 = data[dataOff + 48];
+				d7 = data[dataOff + 56];
+				
+				var tmp0p2 = d0 + d7;
+				var tmp7p2 = d0 - d7;
+				var tmp1p2 = d1 + d6;
+				var tmp6p2 = d1 - d6;
+				var tmp2p2 = d2 + d5;
+				var tmp5p2 = d2 - d5;
+				var tmp3p2 = d3 + d4;
+				var tmp4p2 = d3 - d4;
+	
+				/* Even part */
+				var tmp10p2 = tmp0p2 + tmp3p2;	/* phase 2 */
+				var tmp13p2 = tmp0p2 - tmp3p2;
+				var tmp11p2 = tmp1p2 + tmp2p2;
+				var tmp12p2 = tmp1p2 - tmp2p2;
+	
+				data[dataOff] = tmp10p2 + tmp11p2; /* phase 3 */
+				data[dataOff+32] = tmp10p2 - tmp11p2;
+	
+				var z1p2 = (tmp12p2 + tmp13p2) * 0.707106781; /* c4 */
+				data[dataOff+16] = tmp13p2 + z1p2; /* phase 5 */
+				data[dataOff+48] = tmp13p2 - z1p2;
+	
+				/* Odd part */
+				tmp10p2 = tmp4p2 + tmp5p2; /* phase 2 */
+				tmp11p2 = tmp5p2 + tmp6p2;
+				tmp12p2 = tmp6p2 + tmp7p2;
+	
+				/* The rotator is modified from fig 4-8 to avoid extra negations. */
+				var z5p2 = (tmp10p2 - tmp12p2) * 0.382683433; /* c6 */
+				var z2p2 = 0.541196100 * tmp10p2 + z5p2; /* c2-c6 */
+				var z4p2 = 1.306562965 * tmp12p2 + z5p2; /* c2+c6 */
+				var z3p2 = tmp11p2 * 0.707106781; /* c4 */
+	
+				var z11p2 = tmp7p2 + z3p2;	/* phase 5 */
+				var z13p2 = tmp7p2 - z3p2;
+	
+				data[dataOff+40] = z13p2 + z2p2; /* phase 6 */
+				data[dataOff+24] = z13p2 - z2p2;
+				data[dataOff+ 8] = z11p2 + z4p2;
+				data[dataOff+56] = z11p2 - z4p2;
+	
+				dataOff++; /* advance pointer to next column */
+			}
+	
+			// Quantize/descale the coefficients
+			var fDCTQuant;
+			for (i=0; i<I64; ++i)
+			{
+				// Apply the quantization and scaling factor & Round to nearest integer
+				fDCTQuant = data[i]*fdtbl[i];
+				outputfDCTQuant[i] = (fDCTQuant > 0.0) ? ((fDCTQuant + 0.5)|0) : ((fDCTQuant - 0.5)|0);
+				//outputfDCTQuant[i] = fround(fDCTQuant);
+
+			}
+			return outputfDCTQuant;
+		}
+		
+		function writeAPP0()
+		{
+			writeWord(0xFFE0); // marker
+			writeWord(16); // length
+			writeByte(0x4A); // J
+			writeByte(0x46); // F
+			writeByte(0x49); // I
+			writeByte(0x46); // F
+			writeByte(0); // = "JFIF",'\0'
+			writeByte(1); // versionhi
+			writeByte(1); // versionlo
+			writeByte(0); // xyunits
+			writeWord(1); // xdensity
+			writeWord(1); // ydensity
+			writeByte(0); // thumbnwidth
+			writeByte(0); // thumbnheight
+		}
+
+		function writeAPP1(exifBuffer) {
+			if (!exifBuffer) return;
+
+			writeWord(0xFFE1); // APP1 marker
+
+			if (exifBuffer[0] === 0x45 &&
+					exifBuffer[1] === 0x78 &&
+					exifBuffer[2] === 0x69 &&
+					exifBuffer[3] === 0x66) {
+				// Buffer already starts with EXIF, just use it directly
+				writeWord(exifBuffer.length + 2); // length is buffer + length itself!
+			} else {
+				// Buffer doesn't start with EXIF, write it for them
+				writeWord(exifBuffer.length + 5 + 2); // length is buffer + EXIF\0 + length itself!
+				writeByte(0x45); // E
+				writeByte(0x78); // X
+				writeByte(0x69); // I
+				writeByte(0x66); // F
+				writeByte(0); // = "EXIF",'\0'
+			}
+
+			for (var i = 0; i < exifBuffer.length; i++) {
+				writeByte(exifBuffer[i]);
+			}
+		}
+
+		function writeSOF0(width, height)
+		{
+			writeWord(0xFFC0); // marker
+			writeWord(17);   // length, truecolor YUV JPG
+			writeByte(8);    // precision
+			writeWord(height);
+			writeWord(width);
+			writeByte(3);    // nrofcomponents
+			writeByte(1);    // IdY
+			writeByte(0x11); // HVY
+			writeByte(0);    // QTY
+			writeByte(2);    // IdU
+			writeByte(0x11); // HVU
+			writeByte(1);    // QTU
+			writeByte(3);    // IdV
+			writeByte(0x11); // HVV
+			writeByte(1);    // QTV
+		}
+	
+		function writeDQT()
+		{
+			writeWord(0xFFDB); // marker
+			writeWord(132);	   // length
+			writeByte(0);
+			for (var i=0; i<64; i++) {
+				writeByte(YTable[i]);
+			}
+			writeByte(1);
+			for (var j=0; j<64; j++) {
+				writeByte(UVTable[j]);
+			}
+		}
+	
+		function writeDHT()
+		{
+			writeWord(0xFFC4); // marker
+			writeWord(0x01A2); // length
+	
+			writeByte(0); // HTYDCinfo
+			for (var i=0; i<16; i++) {
+				writeByte(std_dc_luminance_nrcodes[i+1]);
+			}
+			for (var j=0; j<=11; j++) {
+				writeByte(std_dc_luminance_values[j]);
+			}
+	
+			writeByte(0x10); // HTYACinfo
+			for (var k=0; k<16; k++) {
+				writeByte(std_ac_luminance_nrcodes[k+1]);
+			}
+			for (var l=0; l<=161; l++) {
+				writeByte(std_ac_luminance_values[l]);
+			}
+	
+			writeByte(1); // HTUDCinfo
+			for (var m=0; m<16; m++) {
+				writeByte(std_dc_chrominance_nrcodes[m+1]);
+			}
+			for (var n=0; n<=11; n++) {
+				writeByte(std_dc_chrominance_values[n]);
+			}
+	
+			writeByte(0x11); // HTUACinfo
+			for (var o=0; o<16; o++) {
+				writeByte(std_ac_chrominance_nrcodes[o+1]);
+			}
+			for (var p=0; p<=161; p++) {
+				writeByte(std_ac_chrominance_values[p]);
+			}
+		}
+		
+		function writeCOM(comments)
+		{
+			if (typeof comments === "undefined" || comments.constructor !== Array) return;
+			comments.forEach(e => {
+				if (typeof e !== "string") return;
+				writeWord(0xFFFE); // marker
+				var l = e.length;
+				writeWord(l + 2); // length itself as well
+				var i;
+				for (i = 0; i < l; i++)
+					writeByte(e.charCodeAt(i));
+			});
+		}
+	
+		function writeSOS()
+		{
+			writeWord(0xFFDA); // marker
+			writeWord(12); // length
+			writeByte(3); // nrofcomponents
+			writeByte(1); // IdY
+			writeByte(0); // HTY
+			writeByte(2); // IdU
+			writeByte(0x11); // HTU
+			writeByte(3); // IdV
+			writeByte(0x11); // HTV
+			writeByte(0); // Ss
+			writeByte(0x3f); // Se
+			writeByte(0); // Bf
+		}
+		
+		function processDU(CDU, fdtbl, DC, HTDC, HTAC){
+			var EOB = HTAC[0x00];
+			var M16zeroes = HTAC[0xF0];
+			var pos;
+			var I16 = 16;
+			var I63 = 63;
+			var I64 = 64;
+			var DU_DCT = fDCTQuant(CDU, fdtbl);
+			//ZigZag reorder
+			for (var j=0;j<I64;++j) {
+				DU[ZigZag[j]]=DU_DCT[j];
+			}
+			var Diff = DU[0] - DC; DC = DU[0];
+			//Encode DC
+			if (Diff==0) {
+				writeBits(HTDC[0]); // Diff might be 0
+			} else {
+				pos = 32767+Diff;
+				writeBits(HTDC[category[pos]]);
+				writeBits(bitcode[pos]);
+			}
+			//Encode ACs
+			var end0pos = 63; // was const... which is crazy
+			for (; (end0pos>0)&&(DU[end0pos]==0); end0pos--) {};
+			//end0pos = first element in reverse order !=0
+			if ( end0pos == 0) {
+				writeBits(EOB);
+				return DC;
+			}
+			var i = 1;
+			var lng;
+			while ( i <= end0pos ) {
+				var startpos = i;
+				for (; (DU[i]==0) && (i<=end0pos); ++i) {}
+				var nrzeroes = i-startpos;
+				if ( nrzeroes >= I16 ) {
+					lng = nrzeroes>>4;
+					for (var nrmarker=1; nrmarker <= lng; ++nrmarker)
+						writeBits(M16zeroes);
+					nrzeroes = nrzeroes&0xF;
+				}
+				pos = 32767+DU[i];
+				writeBits(HTAC[(nrzeroes<<4)+category[pos]]);
+				writeBits(bitcode[pos]);
+				i++;
+			}
+			if ( end0pos != I63 ) {
+				writeBits(EOB);
+			}
+			return DC;
+		}
+
+		function initCharLookupTable(){
+			var sfcc = String.fromCharCode;
+			for(var i=0; i < 256; i++){ ///// ACHTUNG // 255
+				clt[i] = sfcc(i);
+			}
+		}
+		
+		this.encode = function(image,quality) // image data object
+		{
+			var time_start = new Date().getTime();
+			
+			if(quality) setQuality(quality);
+			
+			// Initialize bit writer
+			byteout = new Array();
+			bytenew=0;
+			bytepos=7;
+	
+			// Add JPEG headers
+			writeWord(0xFFD8); // SOI
+			writeAPP0();
+			writeCOM(image.comments);
+			writeAPP1(image.exifBuffer);
+			writeDQT();
+			writeSOF0(image.width,image.height);
+			writeDHT();
+			writeSOS();
+
+	
+			// Encode 8x8 macroblocks
+			var DCY=0;
+			var DCU=0;
+			var DCV=0;
+			
+			bytenew=0;
+			bytepos=7;
+			
+			
+			this.encode.displayName = "_encode_";
+
+			var imageData = image.data;
+			var width = image.width;
+			var height = image.height;
+
+			var quadWidth = width*4;
+			var tripleWidth = width*3;
+			
+			var x, y = 0;
+			var r, g, b;
+			var start,p, col,row,pos;
+			while(y < height){
+				x = 0;
+				while(x < quadWidth){
+				start = quadWidth * y + x;
+				p = start;
+				col = -1;
+				row = 0;
+				
+				for(pos=0; pos < 64; pos++){
+					row = pos >> 3;// /8
+					col = ( pos & 7 ) * 4; // %8
+					p = start + ( row * quadWidth ) + col;		
+					
+					if(y+row >= height){ // padding bottom
+						p-= (quadWidth*(y+1+row-height));
+					}
+
+					if(x+col >= quadWidth){ // padding right	
+						p-= ((x+col) - quadWidth +4)
+					}
+					
+					r = imageData[ p++ ];
+					g = imageData[ p++ ];
+					b = imageData[ p++ ];
+					
+					
+					/* // calculate YUV values dynamically
+					YDU[pos]=((( 0.29900)*r+( 0.58700)*g+( 0.11400)*b))-128; //-0x80
+					UDU[pos]=(((-0.16874)*r+(-0.33126)*g+( 0.50000)*b));
+					VDU[pos]=((( 0.50000)*r+(-0.41869)*g+(-0.08131)*b));
+					*/
+					
+					// use lookup table (slightly faster)
+					YDU[pos] = ((RGB_YUV_TABLE[r]             + RGB_YUV_TABLE[(g +  256)>>0] + RGB_YUV_TABLE[(b +  512)>>0]) >> 16)-128;
+					UDU[pos] = ((RGB_YUV_TABLE[(r +  768)>>0] + RGB_YUV_TABLE[(g + 1024)>>0] + RGB_YUV_TABLE[(b + 1280)>>0]) >> 16)-128;
+					VDU[pos] = ((RGB_YUV_TABLE[(r + 1280)>>0] + RGB_YUV_TABLE[(g + 1536)>>0] + RGB_YUV_TABLE[(b + 1792)>>0]) >> 16)-128;
+
+				}
+				
+				DCY = processDU(YDU, fdtbl_Y, DCY, YDC_HT, YAC_HT);
+				DCU = processDU(UDU, fdtbl_UV, DCU, UVDC_HT, UVAC_HT);
+				DCV = processDU(VDU, fdtbl_UV, DCV, UVDC_HT, UVAC_HT);
+				x+=32;
+				}
+				y+=8;
+			}
+			
+			
+			////////////////////////////////////////////////////////////////
+	
+			// Do the bit alignment of the EOI marker
+			if ( bytepos >= 0 ) {
+				var fillbits = [];
+				fillbits[1] = bytepos+1;
+				fillbits[0] = (1<<(bytepos+1))-1;
+				writeBits(fillbits);
+			}
+	
+			writeWord(0xFFD9); //EOI
+
+			if (false) {}
+      return Buffer.from(byteout);
+
+			var jpegDataUri = 'data:image/jpeg;base64,' + btoa(byteout.join(''));
+			
+			byteout = [];
+			
+			// benchmarking
+			var duration = new Date().getTime() - time_start;
+    		//console.log('Encoding time: '+ duration + 'ms');
+    		//
+			
+			return jpegDataUri			
+	}
+	
+	function setQuality(quality){
+		if (quality <= 0) {
+			quality = 1;
+		}
+		if (quality > 100) {
+			quality = 100;
+		}
+		
+		if(currentQuality == quality) return // don't recalc if unchanged
+		
+		var sf = 0;
+		if (quality < 50) {
+			sf = Math.floor(5000 / quality);
+		} else {
+			sf = Math.floor(200 - quality*2);
+		}
+		
+		initQuantTables(sf);
+		currentQuality = quality;
+		//console.log('Quality set to: '+quality +'%');
+	}
+	
+	function init(){
+		var time_start = new Date().getTime();
+		if(!quality) quality = 50;
+		// Create tables
+		initCharLookupTable()
+		initHuffmanTbl();
+		initCategoryNumber();
+		initRGBYUVTable();
+		
+		setQuality(quality);
+		var duration = new Date().getTime() - time_start;
+    	//console.log('Initialization '+ duration + 'ms');
+	}
+	
+	init();
+	
+};
+
+if (true) {
+	module.exports = encode;
+} else {}
+
+function encode(imgData, qu) {
+  if (typeof qu === 'undefined') qu = 50;
+  var encoder = new JPEGEncoder(qu);
+	var data = encoder.encode(imgData, qu);
+  return {
+    data: data,
+    width: imgData.width,
+    height: imgData.height,
+  };
+}
+
+// helper function to get the imageData of an existing image on the current page.
+function getImageDataFromImage(idOrElement){
+	var theImg = (typeof(idOrElement)=='string')? document.getElementById(idOrElement):idOrElement;
+	var cvs = document.createElement('canvas');
+	cvs.width = theImg.width;
+	cvs.height = theImg.height;
+	var ctx = cvs.getContext("2d");
+	ctx.drawImage(theImg,0,0);
+	
+	return (ctx.getImageData(0, 0, cvs.width, cvs.height));
+}
+
+
+/***/ }),
+
+/***/ 4006:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+
+"use strict";
+
+
+const pico = __nccwpck_require__(8016);
+const utils = __nccwpck_require__(4059);
+
+function picomatch(glob, options, returnState = false) {
+  // default to os.platform()
+  if (options && (options.windows === null || options.windows === undefined)) {
+    // don't mutate the original options object
+    options = { ...options, windows: utils.isWindows() };
+  }
+
+  return pico(glob, options, returnState);
+}
+
+Object.assign(picomatch, pico);
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 5595:
+/***/ (function (module) {
+
+"use strict";
+
+
+const WIN_SLASH = '\\\\/';
+const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+
+const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+
+/**
+ * Posix glob regex
+ */
+
+const DOT_LITERAL = '\\.';
+const PLUS_LITERAL = '\\+';
+const QMARK_LITERAL = '\\?';
+const SLASH_LITERAL = '\\/';
+const ONE_CHAR = '(?=.)';
+const QMARK = '[^/]';
+const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+const NO_DOT = `(?!${DOT_LITERAL})`;
+const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+const STAR = `${QMARK}*?`;
+const SEP = '/';
+
+const POSIX_CHARS = {
+  DOT_LITERAL,
+  PLUS_LITERAL,
+  QMARK_LITERAL,
+  SLASH_LITERAL,
+  ONE_CHAR,
+  QMARK,
+  END_ANCHOR,
+  DOTS_SLASH,
+  NO_DOT,
+  NO_DOTS,
+  NO_DOT_SLASH,
+  NO_DOTS_SLASH,
+  QMARK_NO_DOT,
+  STAR,
+  START_ANCHOR,
+  SEP
+};
+
+/**
+ * Windows glob regex
+ */
+
+const WINDOWS_CHARS = {
+  ...POSIX_CHARS,
+
+  SLASH_LITERAL: `[${WIN_SLASH}]`,
+  QMARK: WIN_NO_SLASH,
+  STAR: `${WIN_NO_SLASH}*?`,
+  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+  NO_DOT: `(?!${DOT_LITERAL})`,
+  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+  SEP: '\\'
+};
+
+/**
+ * POSIX Bracket Regex
+ */
+
+const POSIX_REGEX_SOURCE = {
+  __proto__: null,
+  alnum: 'a-zA-Z0-9',
+  alpha: 'a-zA-Z',
+  ascii: '\\x00-\\x7F',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1F\\x7F',
+  digit: '0-9',
+  graph: '\\x21-\\x7E',
+  lower: 'a-z',
+  print: '\\x20-\\x7E ',
+  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
+  space: ' \\t\\r\\n\\v\\f',
+  upper: 'A-Z',
+  word: 'A-Za-z0-9_',
+  xdigit: 'A-Fa-f0-9'
+};
+
+module.exports = {
+  DEFAULT_MAX_EXTGLOB_RECURSION,
+  MAX_LENGTH: 1024 * 64,
+  POSIX_REGEX_SOURCE,
+
+  // regular expressions
+  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+
+  // Replace globs with equivalent patterns to reduce parsing time.
+  REPLACEMENTS: {
+    __proto__: null,
+    '***': '*',
+    '**/**': '**',
+    '**/**/**': '**'
+  },
+
+  // Digits
+  CHAR_0: 48, /* 0 */
+  CHAR_9: 57, /* 9 */
+
+  // Alphabet chars.
+  CHAR_UPPERCASE_A: 65, /* A */
+  CHAR_LOWERCASE_A: 97, /* a */
+  CHAR_UPPERCASE_Z: 90, /* Z */
+  CHAR_LOWERCASE_Z: 122, /* z */
+
+  CHAR_LEFT_PARENTHESES: 40, /* ( */
+  CHAR_RIGHT_PARENTHESES: 41, /* ) */
+
+  CHAR_ASTERISK: 42, /* * */
+
+  // Non-alphabetic chars.
+  CHAR_AMPERSAND: 38, /* & */
+  CHAR_AT: 64, /* @ */
+  CHAR_BACKWARD_SLASH: 92, /* \ */
+  CHAR_CARRIAGE_RETURN: 13, /* \r */
+  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
+  CHAR_COLON: 58, /* : */
+  CHAR_COMMA: 44, /* , */
+  CHAR_DOT: 46, /* . */
+  CHAR_DOUBLE_QUOTE: 34, /* " */
+  CHAR_EQUAL: 61, /* = */
+  CHAR_EXCLAMATION_MARK: 33, /* ! */
+  CHAR_FORM_FEED: 12, /* \f */
+  CHAR_FORWARD_SLASH: 47, /* / */
+  CHAR_GRAVE_ACCENT: 96, /* ` */
+  CHAR_HASH: 35, /* # */
+  CHAR_HYPHEN_MINUS: 45, /* - */
+  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
+  CHAR_LEFT_CURLY_BRACE: 123, /* { */
+  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
+  CHAR_LINE_FEED: 10, /* \n */
+  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
+  CHAR_PERCENT: 37, /* % */
+  CHAR_PLUS: 43, /* + */
+  CHAR_QUESTION_MARK: 63, /* ? */
+  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
+  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
+  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
+  CHAR_SEMICOLON: 59, /* ; */
+  CHAR_SINGLE_QUOTE: 39, /* ' */
+  CHAR_SPACE: 32, /*   */
+  CHAR_TAB: 9, /* \t */
+  CHAR_UNDERSCORE: 95, /* _ */
+  CHAR_VERTICAL_LINE: 124, /* | */
+  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
+
+  /**
+   * Create EXTGLOB_CHARS
+   */
+
+  extglobChars(chars) {
+    return {
+      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
+      '?': { type: 'qmark', open: '(?:', close: ')?' },
+      '+': { type: 'plus', open: '(?:', close: ')+' },
+      '*': { type: 'star', open: '(?:', close: ')*' },
+      '@': { type: 'at', open: '(?:', close: ')' }
+    };
+  },
+
+  /**
+   * Create GLOB_CHARS
+   */
+
+  globChars(win32) {
+    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+  }
+};
+
+
+/***/ }),
+
+/***/ 8265:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+
+"use strict";
+
+
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(4059);
+
+/**
+ * Constants
+ */
+
+const {
+  MAX_LENGTH,
+  POSIX_REGEX_SOURCE,
+  REGEX_NON_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_BACKREF,
+  REPLACEMENTS
+} = constants;
+
+/**
+ * Helpers
+ */
+
+const expandRange = (args, options) => {
+  if (typeof options.expandRange === 'function') {
+    return options.expandRange(...args, options);
+  }
+
+  args.sort();
+  const value = `[${args.join('-')}]`;
+
+  try {
+    /* eslint-disable-next-line no-new */
+    new RegExp(value);
+  } catch (ex) {
+    return args.map(v => utils.escapeRegex(v)).join('..');
+  }
+
+  return value;
+};
+
+/**
+ * Create the message for a syntax error
+ */
+
+const syntaxError = (type, char) => {
+  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+};
+
+const splitTopLevel = input => {
+  const parts = [];
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let value = '';
+  let escaped = false;
+
+  for (const ch of input) {
+    if (escaped === true) {
+      value += ch;
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      value += ch;
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      value += ch;
+      continue;
+    }
+
+    if (quote === 0) {
+      if (ch === '[') {
+        bracket++;
+      } else if (ch === ']' && bracket > 0) {
+        bracket--;
+      } else if (bracket === 0) {
+        if (ch === '(') {
+          paren++;
+        } else if (ch === ')' && paren > 0) {
+          paren--;
+        } else if (ch === '|' && paren === 0) {
+          parts.push(value);
+          value = '';
+          continue;
+        }
+      }
+    }
+
+    value += ch;
+  }
+
+  parts.push(value);
+  return parts;
+};
+
+const isPlainBranch = branch => {
+  let escaped = false;
+
+  for (const ch of branch) {
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (/[?*+@!()[\]{}]/.test(ch)) {
+      return false;
+    }
+  }
+
+  return true;
+};
+
+const normalizeSimpleBranch = branch => {
+  let value = branch.trim();
+  let changed = true;
+
+  while (changed === true) {
+    changed = false;
+
+    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+      value = value.slice(2, -1);
+      changed = true;
+    }
+  }
+
+  if (!isPlainBranch(value)) {
+    return;
+  }
+
+  return value.replace(/\\(.)/g, '$1');
+};
+
+const hasRepeatedCharPrefixOverlap = branches => {
+  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+
+  for (let i = 0; i < values.length; i++) {
+    for (let j = i + 1; j < values.length; j++) {
+      const a = values[i];
+      const b = values[j];
+      const char = a[0];
+
+      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+        continue;
+      }
+
+      if (a === b || a.startsWith(b) || b.startsWith(a)) {
+        return true;
+      }
+    }
+  }
+
+  return false;
+};
+
+const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
+    return;
+  }
+
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let escaped = false;
+
+  for (let i = 1; i < pattern.length; i++) {
+    const ch = pattern[i];
+
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      continue;
+    }
+
+    if (quote === 1) {
+      continue;
+    }
+
+    if (ch === '[') {
+      bracket++;
+      continue;
+    }
+
+    if (ch === ']' && bracket > 0) {
+      bracket--;
+      continue;
+    }
+
+    if (bracket > 0) {
+      continue;
+    }
+
+    if (ch === '(') {
+      paren++;
+      continue;
+    }
+
+    if (ch === ')') {
+      paren--;
+
+      if (paren === 0) {
+        if (requireEnd === true && i !== pattern.length - 1) {
+          return;
+        }
+
+        return {
+          type: pattern[0],
+          body: pattern.slice(2, i),
+          end: i
+        };
+      }
+    }
+  }
+};
+
+const buildCharClassStar = chars => {
+  const source = chars.length === 1
+    ? utils.escapeRegex(chars[0])
+    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
+
+  return `${source}*`;
+};
+
+const getStarExtglobSequenceChars = pattern => {
+  let index = 0;
+  const chars = [];
+
+  while (index < pattern.length) {
+    const match = parseRepeatedExtglob(pattern.slice(index), false);
+
+    if (!match || match.type !== '*') {
+      return;
+    }
+
+    const branches = splitTopLevel(match.body).map(branch => branch.trim());
+    if (branches.length !== 1) {
+      return;
+    }
+
+    const branch = normalizeSimpleBranch(branches[0]);
+    if (!branch || branch.length !== 1) {
+      return;
+    }
+
+    chars.push(branch);
+    index += match.end + 1;
+  }
+
+  if (chars.length < 1) {
+    return;
+  }
+
+  return chars;
+};
+
+const repeatedExtglobRecursion = pattern => {
+  let depth = 0;
+  let value = pattern.trim();
+  let match = parseRepeatedExtglob(value);
+
+  while (match) {
+    depth++;
+    value = match.body.trim();
+    match = parseRepeatedExtglob(value);
+  }
+
+  return depth;
+};
+
+const analyzeRepeatedExtglob = (body, options) => {
+  if (options.maxExtglobRecursion === false) {
+    return { risky: false };
+  }
+
+  const max =
+    typeof options.maxExtglobRecursion === 'number'
+      ? options.maxExtglobRecursion
+      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+
+  const branches = splitTopLevel(body).map(branch => branch.trim());
+
+  if (branches.length > 1) {
+    if (
+      branches.some(branch => branch === '') ||
+      branches.some(branch => /^[*?]+$/.test(branch)) ||
+      hasRepeatedCharPrefixOverlap(branches)
+    ) {
+      return { risky: true };
+    }
+  }
+
+  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
+  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
+  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
+  // characters we can emit one flat, ReDoS-safe character class that preserves the
+  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
+  // every branch but the first.
+  const safeChars = [];
+  let sawStarSequence = false;
+  let combinable = true;
+
+  for (const branch of branches) {
+    const chars = getStarExtglobSequenceChars(branch);
+    if (chars) {
+      sawStarSequence = true;
+      safeChars.push(...chars);
+      continue;
+    }
+
+    const literal = normalizeSimpleBranch(branch);
+    if (literal && literal.length === 1) {
+      safeChars.push(literal);
+      continue;
+    }
+
+    combinable = false;
+
+    if (repeatedExtglobRecursion(branch) > max) {
+      return { risky: true };
+    }
+  }
+
+  if (sawStarSequence) {
+    return combinable
+      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
+      : { risky: true };
+  }
+
+  return { risky: false };
+};
+
+/**
+ * Parse the given input string.
+ * @param {String} input
+ * @param {Object} options
+ * @return {Object}
+ */
+
+const parse = (input, options) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected a string');
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+
+  let len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
+  const tokens = [bos];
+
+  const capture = opts.capture ? '' : '?:';
+
+  // create constants based on platform, for windows or posix
+  const PLATFORM_CHARS = constants.globChars(opts.windows);
+  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+
+  const {
+    DOT_LITERAL,
+    PLUS_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOT_SLASH,
+    NO_DOTS_SLASH,
+    QMARK,
+    QMARK_NO_DOT,
+    STAR,
+    START_ANCHOR
+  } = PLATFORM_CHARS;
+
+  const globstar = opts => {
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const nodot = opts.dot ? '' : NO_DOT;
+  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+  let star = opts.bash === true ? globstar(opts) : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  // minimatch options support
+  if (typeof opts.noext === 'boolean') {
+    opts.noextglob = opts.noext;
+  }
+
+  const state = {
+    input,
+    index: -1,
+    start: 0,
+    dot: opts.dot === true,
+    consumed: '',
+    output: '',
+    prefix: '',
+    backtrack: false,
+    negated: false,
+    brackets: 0,
+    braces: 0,
+    parens: 0,
+    quotes: 0,
+    globstar: false,
+    tokens
+  };
+
+  input = utils.removePrefix(input, state);
+  len = input.length;
+
+  const extglobs = [];
+  const braces = [];
+  const stack = [];
+  let prev = bos;
+  let value;
+
+  /**
+   * Tokenizing helpers
+   */
+
+  const eos = () => state.index === len - 1;
+  const peek = state.peek = (n = 1) => input[state.index + n];
+  const advance = state.advance = () => input[++state.index] || '';
+  const remaining = () => input.slice(state.index + 1);
+  const consume = (value = '', num = 0) => {
+    state.consumed += value;
+    state.index += num;
+  };
+
+  const append = token => {
+    state.output += token.output != null ? token.output : token.value;
+    consume(token.value);
+  };
+
+  const negate = () => {
+    let count = 1;
+
+    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
+      advance();
+      state.start++;
+      count++;
+    }
+
+    if (count % 2 === 0) {
+      return false;
+    }
+
+    state.negated = true;
+    state.start++;
+    return true;
+  };
+
+  const increment = type => {
+    state[type]++;
+    stack.push(type);
+  };
+
+  const decrement = type => {
+    state[type]--;
+    stack.pop();
+  };
+
+  /**
+   * Push tokens onto the tokens array. This helper speeds up
+   * tokenizing by 1) helping us avoid backtracking as much as possible,
+   * and 2) helping us avoid creating extra tokens when consecutive
+   * characters are plain text. This improves performance and simplifies
+   * lookbehinds.
+   */
+
+  const push = tok => {
+    if (prev.type === 'globstar') {
+      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
+      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
+
+      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
+        state.output = state.output.slice(0, -prev.output.length);
+        prev.type = 'star';
+        prev.value = '*';
+        prev.output = star;
+        state.output += prev.output;
+      }
+    }
+
+    if (extglobs.length && tok.type !== 'paren') {
+      extglobs[extglobs.length - 1].inner += tok.value;
+    }
+
+    if (tok.value || tok.output) append(tok);
+    if (prev && prev.type === 'text' && tok.type === 'text') {
+      prev.output = (prev.output || prev.value) + tok.value;
+      prev.value += tok.value;
+      return;
+    }
+
+    tok.prev = prev;
+    tokens.push(tok);
+    prev = tok;
+  };
+
+  const extglobOpen = (type, value) => {
+    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
+
+    token.prev = prev;
+    token.parens = state.parens;
+    token.output = state.output;
+    token.startIndex = state.index;
+    token.tokensIndex = tokens.length;
+    const output = (opts.capture ? '(' : '') + token.open;
+
+    increment('parens');
+    push({ type, value, output: state.output ? '' : ONE_CHAR });
+    push({ type: 'paren', extglob: true, value: advance(), output });
+    extglobs.push(token);
+  };
+
+  const extglobClose = token => {
+    const literal = input.slice(token.startIndex, state.index + 1);
+    const body = input.slice(token.startIndex + 2, state.index);
+    const analysis = analyzeRepeatedExtglob(body, opts);
+
+    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
+      const safeOutput = analysis.safeOutput
+        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
+        : undefined;
+      const open = tokens[token.tokensIndex];
+
+      open.type = 'text';
+      open.value = literal;
+      open.output = safeOutput || utils.escapeRegex(literal);
+
+      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+        tokens[i].value = '';
+        tokens[i].output = '';
+        delete tokens[i].suffix;
+      }
+
+      state.output = token.output + open.output;
+      state.backtrack = true;
+
+      push({ type: 'paren', extglob: true, value, output: '' });
+      decrement('parens');
+      return;
+    }
+
+    let output = token.close + (opts.capture ? ')' : '');
+    let rest;
+
+    if (token.type === 'negate') {
+      let extglobStar = star;
+
+      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
+        extglobStar = globstar(opts);
+      }
+
+      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+        output = token.close = `)$))${extglobStar}`;
+      }
+
+      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
+        // In this case, we need to parse the string and use it in the output of the original pattern.
+        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
+        //
+        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
+        const expression = parse(rest, { ...options, fastpaths: false }).output;
+
+        output = token.close = `)${expression})${extglobStar})`;
+      }
+
+      if (token.prev.type === 'bos') {
+        state.negatedExtglob = true;
+      }
+    }
+
+    push({ type: 'paren', extglob: true, value, output });
+    decrement('parens');
+  };
+
+  /**
+   * Fast paths
+   */
+
+  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+    let backslashes = false;
+
+    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+      if (first === '\\') {
+        backslashes = true;
+        return m;
+      }
+
+      if (first === '?') {
+        if (esc) {
+          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        if (index === 0) {
+          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        return QMARK.repeat(chars.length);
+      }
+
+      if (first === '.') {
+        return DOT_LITERAL.repeat(chars.length);
+      }
+
+      if (first === '*') {
+        if (esc) {
+          return esc + first + (rest ? star : '');
+        }
+        return star;
+      }
+      return esc ? m : `\\${m}`;
+    });
+
+    if (backslashes === true) {
+      if (opts.unescape === true) {
+        output = output.replace(/\\/g, '');
+      } else {
+        output = output.replace(/\\+/g, m => {
+          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
+        });
+      }
+    }
+
+    if (output === input && opts.contains === true) {
+      state.output = input;
+      return state;
+    }
+
+    state.output = utils.wrapOutput(output, state, options);
+    return state;
+  }
+
+  /**
+   * Tokenize input until we reach end-of-string
+   */
+
+  while (!eos()) {
+    value = advance();
+
+    if (value === '\u0000') {
+      continue;
+    }
+
+    /**
+     * Escaped characters
+     */
+
+    if (value === '\\') {
+      const next = peek();
+
+      if (next === '/' && opts.bash !== true) {
+        continue;
+      }
+
+      if (next === '.' || next === ';') {
+        continue;
+      }
+
+      if (!next) {
+        value += '\\';
+        push({ type: 'text', value });
+        continue;
+      }
+
+      // collapse slashes to reduce potential for exploits
+      const match = /^\\+/.exec(remaining());
+      let slashes = 0;
+
+      if (match && match[0].length > 2) {
+        slashes = match[0].length;
+        state.index += slashes;
+        if (slashes % 2 !== 0) {
+          value += '\\';
+        }
+      }
+
+      if (opts.unescape === true) {
+        value = advance();
+      } else {
+        value += advance();
+      }
+
+      if (state.brackets === 0) {
+        push({ type: 'text', value });
+        continue;
+      }
+    }
+
+    /**
+     * If we're inside a regex character class, continue
+     * until we reach the closing bracket.
+     */
+
+    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
+      if (opts.posix !== false && value === ':') {
+        const inner = prev.value.slice(1);
+        if (inner.includes('[')) {
+          prev.posix = true;
+
+          if (inner.includes(':')) {
+            const idx = prev.value.lastIndexOf('[');
+            const pre = prev.value.slice(0, idx);
+            const rest = prev.value.slice(idx + 2);
+            const posix = POSIX_REGEX_SOURCE[rest];
+            if (posix) {
+              prev.value = pre + posix;
+              state.backtrack = true;
+              advance();
+
+              if (!bos.output && tokens.indexOf(prev) === 1) {
+                bos.output = ONE_CHAR;
+              }
+              continue;
+            }
+          }
+        }
+      }
+
+      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
+        value = `\\${value}`;
+      }
+
+      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
+        value = `\\${value}`;
+      }
+
+      if (opts.posix === true && value === '!' && prev.value === '[') {
+        value = '^';
+      }
+
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * If we're inside a quoted string, continue
+     * until we reach the closing double quote.
+     */
+
+    if (state.quotes === 1 && value !== '"') {
+      value = utils.escapeRegex(value);
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * Double quotes
+     */
+
+    if (value === '"') {
+      state.quotes = state.quotes === 1 ? 0 : 1;
+      if (opts.keepQuotes === true) {
+        push({ type: 'text', value });
+      }
+      continue;
+    }
+
+    /**
+     * Parentheses
+     */
+
+    if (value === '(') {
+      increment('parens');
+      push({ type: 'paren', value });
+      continue;
+    }
+
+    if (value === ')') {
+      if (state.parens === 0 && opts.strictBrackets === true) {
+        throw new SyntaxError(syntaxError('opening', '('));
+      }
+
+      const extglob = extglobs[extglobs.length - 1];
+      if (extglob && state.parens === extglob.parens + 1) {
+        extglobClose(extglobs.pop());
+        continue;
+      }
+
+      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
+      decrement('parens');
+      continue;
+    }
+
+    /**
+     * Square brackets
+     */
+
+    if (value === '[') {
+      if (opts.nobracket === true || !remaining().includes(']')) {
+        if (opts.nobracket !== true && opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('closing', ']'));
+        }
+
+        value = `\\${value}`;
+      } else {
+        increment('brackets');
+      }
+
+      push({ type: 'bracket', value });
+      continue;
+    }
+
+    if (value === ']') {
+      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      if (state.brackets === 0) {
+        if (opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('opening', '['));
+        }
+
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      decrement('brackets');
+
+      const prevValue = prev.value.slice(1);
+      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
+        value = `/${value}`;
+      }
+
+      prev.value += value;
+      append({ value });
+
+      // when literal brackets are explicitly disabled
+      // assume we should match with a regex character class
+      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+        continue;
+      }
+
+      const escaped = utils.escapeRegex(prev.value);
+      state.output = state.output.slice(0, -prev.value.length);
+
+      // when literal brackets are explicitly enabled
+      // assume we should escape the brackets to match literal characters
+      if (opts.literalBrackets === true) {
+        state.output += escaped;
+        prev.value = escaped;
+        continue;
+      }
+
+      // when the user specifies nothing, try to match both
+      prev.value = `(${capture}${escaped}|${prev.value})`;
+      state.output += prev.value;
+      continue;
+    }
+
+    /**
+     * Braces
+     */
+
+    if (value === '{' && opts.nobrace !== true) {
+      increment('braces');
+
+      const open = {
+        type: 'brace',
+        value,
+        output: '(',
+        outputIndex: state.output.length,
+        tokensIndex: state.tokens.length
+      };
+
+      braces.push(open);
+      push(open);
+      continue;
+    }
+
+    if (value === '}') {
+      const brace = braces[braces.length - 1];
+
+      if (opts.nobrace === true || !brace) {
+        push({ type: 'text', value, output: value });
+        continue;
+      }
+
+      let output = ')';
+
+      if (brace.dots === true) {
+        const arr = tokens.slice();
+        const range = [];
+
+        for (let i = arr.length - 1; i >= 0; i--) {
+          tokens.pop();
+          if (arr[i].type === 'brace') {
+            break;
+          }
+          if (arr[i].type !== 'dots') {
+            range.unshift(arr[i].value);
+          }
+        }
+
+        output = expandRange(range, opts);
+        state.backtrack = true;
+      }
+
+      if (brace.comma !== true && brace.dots !== true) {
+        const out = state.output.slice(0, brace.outputIndex);
+        const toks = state.tokens.slice(brace.tokensIndex);
+        brace.value = brace.output = '\\{';
+        value = output = '\\}';
+        state.output = out;
+        for (const t of toks) {
+          state.output += (t.output || t.value);
+        }
+      }
+
+      push({ type: 'brace', value, output });
+      decrement('braces');
+      braces.pop();
+      continue;
+    }
+
+    /**
+     * Pipes
+     */
+
+    if (value === '|') {
+      if (extglobs.length > 0) {
+        extglobs[extglobs.length - 1].conditions++;
+      }
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Commas
+     */
+
+    if (value === ',') {
+      let output = value;
+
+      const brace = braces[braces.length - 1];
+      if (brace && stack[stack.length - 1] === 'braces') {
+        brace.comma = true;
+        output = '|';
+      }
+
+      push({ type: 'comma', value, output });
+      continue;
+    }
+
+    /**
+     * Slashes
+     */
+
+    if (value === '/') {
+      // if the beginning of the glob is "./", advance the start
+      // to the current index, and don't add the "./" characters
+      // to the state. This greatly simplifies lookbehinds when
+      // checking for BOS characters like "!" and "." (not "./")
+      if (prev.type === 'dot' && state.index === state.start + 1) {
+        state.start = state.index + 1;
+        state.consumed = '';
+        state.output = '';
+        tokens.pop();
+        prev = bos; // reset "prev" to the first token
+        continue;
+      }
+
+      push({ type: 'slash', value, output: SLASH_LITERAL });
+      continue;
+    }
+
+    /**
+     * Dots
+     */
+
+    if (value === '.') {
+      if (state.braces > 0 && prev.type === 'dot') {
+        if (prev.value === '.') prev.output = DOT_LITERAL;
+        const brace = braces[braces.length - 1];
+        prev.type = 'dots';
+        prev.output += value;
+        prev.value += value;
+        brace.dots = true;
+        continue;
+      }
+
+      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
+        push({ type: 'text', value, output: DOT_LITERAL });
+        continue;
+      }
+
+      push({ type: 'dot', value, output: DOT_LITERAL });
+      continue;
+    }
+
+    /**
+     * Question marks
+     */
+
+    if (value === '?') {
+      const isGroup = prev && prev.value === '(';
+      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('qmark', value);
+        continue;
+      }
+
+      if (prev && prev.type === 'paren') {
+        const next = peek();
+        let output = value;
+
+        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
+          output = `\\${value}`;
+        }
+
+        push({ type: 'text', value, output });
+        continue;
+      }
+
+      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
+        push({ type: 'qmark', value, output: QMARK_NO_DOT });
+        continue;
+      }
+
+      push({ type: 'qmark', value, output: QMARK });
+      continue;
+    }
+
+    /**
+     * Exclamation
+     */
+
+    if (value === '!') {
+      if (opts.noextglob !== true && peek() === '(') {
+        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
+          extglobOpen('negate', value);
+          continue;
+        }
+      }
+
+      if (opts.nonegate !== true && state.index === 0) {
+        negate();
+        continue;
+      }
+    }
+
+    /**
+     * Plus
+     */
+
+    if (value === '+') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('plus', value);
+        continue;
+      }
+
+      if ((prev && prev.value === '(') || opts.regex === false) {
+        push({ type: 'plus', value, output: PLUS_LITERAL });
+        continue;
+      }
+
+      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
+        push({ type: 'plus', value });
+        continue;
+      }
+
+      push({ type: 'plus', value: PLUS_LITERAL });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value === '@') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        push({ type: 'at', extglob: true, value, output: '' });
+        continue;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value !== '*') {
+      if (value === '$' || value === '^') {
+        value = `\\${value}`;
+      }
+
+      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+      if (match) {
+        value += match[0];
+        state.index += match[0].length;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Stars
+     */
+
+    if (prev && (prev.type === 'globstar' || prev.star === true)) {
+      prev.type = 'star';
+      prev.star = true;
+      prev.value += value;
+      prev.output = star;
+      state.backtrack = true;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    let rest = remaining();
+    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+      extglobOpen('star', value);
+      continue;
+    }
+
+    if (prev.type === 'star') {
+      if (opts.noglobstar === true) {
+        consume(value);
+        continue;
+      }
+
+      const prior = prev.prev;
+      const before = prior.prev;
+      const isStart = prior.type === 'slash' || prior.type === 'bos';
+      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
+
+      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
+      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
+      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      // strip consecutive `/**/`
+      while (rest.slice(0, 3) === '/**') {
+        const after = input[state.index + 4];
+        if (after && after !== '/') {
+          break;
+        }
+        rest = rest.slice(3);
+        consume('/**', 3);
+      }
+
+      // A globstar followed only by balanced closing parens is at the logical end of patterns like
+      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
+      // parent path, except in negated extglobs where that would change the exclusion semantics.
+      const isEnd = eos() || (
+        state.parens > 0
+        && rest === ')'.repeat(state.parens)
+        && !extglobs.some(extglob => extglob.type === 'negate')
+      );
+
+      if (prior.type === 'bos' && eos()) {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = globstar(opts);
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
+        prev.value += value;
+        state.globstar = true;
+        state.output += prior.output + prev.output;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
+        const end = rest[1] !== void 0 ? '|$' : '';
+
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+        prev.value += value;
+
+        state.output += prior.output + prev.output;
+        state.globstar = true;
+
+        consume(value + advance());
+
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      if (prior.type === 'bos' && rest[0] === '/') {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value + advance());
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      // remove single star from output
+      state.output = state.output.slice(0, -prev.output.length);
+
+      // reset previous token to globstar
+      prev.type = 'globstar';
+      prev.output = globstar(opts);
+      prev.value += value;
+
+      // reset output with globstar
+      state.output += prev.output;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    const token = { type: 'star', value, output: star };
+
+    if (opts.bash === true) {
+      token.output = '.*?';
+      if (prev.type === 'bos' || prev.type === 'slash') {
+        token.output = nodot + token.output;
+      }
+      push(token);
+      continue;
+    }
+
+    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
+      token.output = value;
+      push(token);
+      continue;
+    }
+
+    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
+      if (prev.type === 'dot') {
+        state.output += NO_DOT_SLASH;
+        prev.output += NO_DOT_SLASH;
+
+      } else if (opts.dot === true) {
+        state.output += NO_DOTS_SLASH;
+        prev.output += NO_DOTS_SLASH;
+
+      } else {
+        state.output += nodot;
+        prev.output += nodot;
+      }
+
+      if (peek() !== '*') {
+        state.output += ONE_CHAR;
+        prev.output += ONE_CHAR;
+      }
+    }
+
+    push(token);
+  }
+
+  while (state.brackets > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
+    state.output = utils.escapeLast(state.output, '[');
+    decrement('brackets');
+  }
+
+  while (state.parens > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
+    state.output = utils.escapeLast(state.output, '(');
+    decrement('parens');
+  }
+
+  while (state.braces > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
+    state.output = utils.escapeLast(state.output, '{');
+    decrement('braces');
+  }
+
+  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
+    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
+  }
+
+  // rebuild the output if we had to backtrack at any point
+  if (state.backtrack === true) {
+    state.output = '';
+
+    for (const token of state.tokens) {
+      state.output += token.output != null ? token.output : token.value;
+
+      if (token.suffix) {
+        state.output += token.suffix;
+      }
+    }
+  }
+
+  return state;
+};
+
+/**
+ * Fast paths for creating regular expressions for common glob patterns.
+ * This can significantly speed up processing and has very little downside
+ * impact when none of the fast paths match.
+ */
+
+parse.fastpaths = (input, options) => {
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+  const len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  // create constants based on platform, for windows or posix
+  const {
+    DOT_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOTS,
+    NO_DOTS_SLASH,
+    STAR,
+    START_ANCHOR
+  } = constants.globChars(opts.windows);
+
+  const nodot = opts.dot ? NO_DOTS : NO_DOT;
+  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+  const capture = opts.capture ? '' : '?:';
+  const state = { negated: false, prefix: '' };
+  let star = opts.bash === true ? '.*?' : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  const globstar = opts => {
+    if (opts.noglobstar === true) return star;
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const create = str => {
+    switch (str) {
+      case '*':
+        return `${nodot}${ONE_CHAR}${star}`;
+
+      case '.*':
+        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*.*':
+        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*/*':
+        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+
+      case '**':
+        return nodot + globstar(opts);
+
+      case '**/*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+
+      case '**/*.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '**/.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      default: {
+        const match = /^(.*?)\.(\w+)$/.exec(str);
+        if (!match) return;
+
+        const source = create(match[1]);
+        if (!source) return;
+
+        return source + DOT_LITERAL + match[2];
+      }
+    }
+  };
+
+  const output = utils.removePrefix(input, state);
+  let source = create(output);
+
+  if (source && opts.strictSlashes !== true) {
+    source += `${SLASH_LITERAL}?`;
+  }
+
+  return source;
+};
+
+module.exports = parse;
+
+
+/***/ }),
+
+/***/ 8016:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+
+"use strict";
+
+
+const scan = __nccwpck_require__(1781);
+const parse = __nccwpck_require__(8265);
+const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(5595);
+const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
+
+/**
+ * Creates a matcher function from one or more glob patterns. The
+ * returned function takes a string to match as its first argument,
+ * and returns true if the string is a match. The returned matcher
+ * function also takes a boolean as the second argument that, when true,
+ * returns an object with additional information.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch(glob[, options]);
+ *
+ * const isMatch = picomatch('*.!(*a)');
+ * console.log(isMatch('a.a')); //=> false
+ * console.log(isMatch('a.b')); //=> true
+ *
+ * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+ * const picomatch = require('picomatch/posix');
+ * // the same API, defaulting to posix paths
+ * const isMatch = picomatch('a/*');
+ * console.log(isMatch('a\\b')); //=> false
+ * console.log(isMatch('a/b')); //=> true
+ *
+ * // you can still configure the matcher function to accept windows paths
+ * const isMatch = picomatch('a/*', { options: windows });
+ * console.log(isMatch('a\\b')); //=> true
+ * console.log(isMatch('a/b')); //=> true
+ * ```
+ * @name picomatch
+ * @param {String|Array} `globs` One or more glob patterns.
+ * @param {Object=} `options`
+ * @return {Function=} Returns a matcher function.
+ * @api public
+ */
+
+const picomatch = (glob, options, returnState = false) => {
+  if (Array.isArray(glob)) {
+    const fns = glob.map(input => picomatch(input, options, returnState));
+    const arrayMatcher = str => {
+      for (const isMatch of fns) {
+        const state = isMatch(str);
+        if (state) return state;
+      }
+      return false;
+    };
+    return arrayMatcher;
+  }
+
+  const isState = isObject(glob) && glob.tokens && glob.input;
+
+  if (glob === '' || (typeof glob !== 'string' && !isState)) {
+    throw new TypeError('Expected pattern to be a non-empty string');
+  }
+
+  const opts = options || {};
+  const posix = opts.windows;
+  const regex = isState
+    ? picomatch.compileRe(glob, options)
+    : picomatch.makeRe(glob, options, false, true);
+
+  const state = regex.state;
+  delete regex.state;
+
+  let isIgnored = () => false;
+  if (opts.ignore) {
+    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+  }
+
+  const matcher = (input, returnObject = false) => {
+    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
+    const result = { glob, state, regex, posix, input, output, match, isMatch };
+
+    if (typeof opts.onResult === 'function') {
+      opts.onResult(result);
+    }
+
+    if (isMatch === false) {
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (isIgnored(input)) {
+      if (typeof opts.onIgnore === 'function') {
+        opts.onIgnore(result);
+      }
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (typeof opts.onMatch === 'function') {
+      opts.onMatch(result);
+    }
+    return returnObject ? result : true;
+  };
+
+  if (returnState) {
+    matcher.state = state;
+  }
+
+  return matcher;
+};
+
+/**
+ * Test `input` with the given `regex`. This is used by the main
+ * `picomatch()` function to test the input string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.test(input, regex[, options]);
+ *
+ * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+ * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp} `regex`
+ * @return {Object} Returns an object with matching info.
+ * @api public
+ */
+
+picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected input to be a string');
+  }
+
+  if (input === '') {
+    return { isMatch: false, output: '' };
+  }
+
+  const opts = options || {};
+  const format = opts.format || (posix ? utils.toPosixSlashes : null);
+  let match = input === glob;
+  let output = (match && format) ? format(input) : input;
+
+  if (match === false) {
+    output = format ? format(input) : input;
+    match = output === glob;
+  }
+
+  if (match === false || opts.capture === true) {
+    if (opts.matchBase === true || opts.basename === true) {
+      match = picomatch.matchBase(input, regex, options, posix);
+    } else {
+      match = regex.exec(output);
+    }
+  }
+
+  return { isMatch: Boolean(match), match, output };
+};
+
+/**
+ * Match the basename of a filepath.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.matchBase(input, glob[, options]);
+ * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+ * @return {Boolean}
+ * @api public
+ */
+
+picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
+  return regex.test(utils.basename(input, { windows: posix }));
+};
+
+/**
+ * Returns true if **any** of the given glob `patterns` match the specified `string`.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.isMatch(string, patterns[, options]);
+ *
+ * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+ * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+ * ```
+ * @param {String|Array} str The string to test.
+ * @param {String|Array} patterns One or more glob patterns to use for matching.
+ * @param {Object} [options] See available [options](#options).
+ * @return {Boolean} Returns true if any patterns match `str`
+ * @api public
+ */
+
+picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+
+/**
+ * Parse a glob pattern to create the source string for a regular
+ * expression.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const result = picomatch.parse(pattern[, options]);
+ * ```
+ * @param {String} `pattern`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+ * @api public
+ */
+
+picomatch.parse = (pattern, options) => {
+  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
+  return parse(pattern, { ...options, fastpaths: false });
+};
+
+/**
+ * Scan a glob pattern to separate the pattern into segments.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.scan(input[, options]);
+ *
+ * const result = picomatch.scan('!./foo/*.js');
+ * console.log(result);
+ * { prefix: '!./',
+ *   input: '!./foo/*.js',
+ *   start: 3,
+ *   base: 'foo',
+ *   glob: '*.js',
+ *   isBrace: false,
+ *   isBracket: false,
+ *   isGlob: true,
+ *   isExtglob: false,
+ *   isGlobstar: false,
+ *   negated: true }
+ * ```
+ * @param {String} `input` Glob pattern to scan.
+ * @param {Object} `options`
+ * @return {Object} Returns an object with
+ * @api public
+ */
+
+picomatch.scan = (input, options) => scan(input, options);
+
+/**
+ * Compile a regular expression from the `state` object returned by the
+ * [parse()](#parse) method.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const state = picomatch.parse('*.js');
+ * // picomatch.compileRe(state[, options]);
+ *
+ * console.log(picomatch.compileRe(state));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {Object} `state`
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+ * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+  if (returnOutput === true) {
+    return state.output;
+  }
+
+  const opts = options || {};
+  const prepend = opts.contains ? '' : '^';
+  const append = opts.contains ? '' : '$';
+
+  let source = `${prepend}(?:${state.output})${append}`;
+  if (state && state.negated === true) {
+    source = `^(?!${source}).*$`;
+  }
+
+  const regex = picomatch.toRegex(source, options);
+  if (returnState === true) {
+    regex.state = state;
+  }
+
+  return regex;
+};
+
+/**
+ * Create a regular expression from a parsed glob pattern.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.makeRe(state[, options]);
+ *
+ * const result = picomatch.makeRe('*.js');
+ * console.log(result);
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `state` The object returned from the `.parse` method.
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+ * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+ * @return {RegExp} Returns a regex created from the given pattern.
+ * @api public
+ */
+
+picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+  if (!input || typeof input !== 'string') {
+    throw new TypeError('Expected a non-empty string');
+  }
+
+  let parsed = { negated: false, fastpaths: true };
+
+  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
+    parsed.output = parse.fastpaths(input, options);
+  }
+
+  if (!parsed.output) {
+    parsed = parse(input, options);
+  }
+
+  return picomatch.compileRe(parsed, options, returnOutput, returnState);
+};
+
+/**
+ * Create a regular expression from the given regex source string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.toRegex(source[, options]);
+ *
+ * const { output } = picomatch.parse('*.js');
+ * console.log(picomatch.toRegex(output));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `source` Regular expression source string.
+ * @param {Object} `options`
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.toRegex = (source, options) => {
+  try {
+    const opts = options || {};
+    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
+  } catch (err) {
+    if (options && options.debug === true) throw err;
+    return /$^/;
+  }
+};
+
+/**
+ * Picomatch constants.
+ * @return {Object}
+ */
+
+picomatch.constants = constants;
+
+/**
+ * Expose "picomatch"
+ */
+
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 1781:
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
+
+"use strict";
+
+
+const utils = __nccwpck_require__(4059);
+const {
+  CHAR_ASTERISK,             /* * */
+  CHAR_AT,                   /* @ */
+  CHAR_BACKWARD_SLASH,       /* \ */
+  CHAR_COMMA,                /* , */
+  CHAR_DOT,                  /* . */
+  CHAR_EXCLAMATION_MARK,     /* ! */
+  CHAR_FORWARD_SLASH,        /* / */
+  CHAR_LEFT_CURLY_BRACE,     /* { */
+  CHAR_LEFT_PARENTHESES,     /* ( */
+  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
+  CHAR_PLUS,                 /* + */
+  CHAR_QUESTION_MARK,        /* ? */
+  CHAR_RIGHT_CURLY_BRACE,    /* } */
+  CHAR_RIGHT_PARENTHESES,    /* ) */
+  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
+} = __nccwpck_require__(5595);
+
+const isPathSeparator = code => {
+  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+};
+
+const depth = token => {
+  if (token.isPrefix !== true) {
+    token.depth = token.isGlobstar ? Infinity : 1;
+  }
+};
+
+/**
+ * Quickly scans a glob pattern and returns an object with a handful of
+ * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+ * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+ * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+ *
+ * ```js
+ * const pm = require('picomatch');
+ * console.log(pm.scan('foo/bar/*.js'));
+ * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+ * ```
+ * @param {String} `str`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with tokens and regex source string.
+ * @api public
+ */
+
+const scan = (input, options) => {
+  const opts = options || {};
+
+  const length = input.length - 1;
+  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+  const slashes = [];
+  const tokens = [];
+  const parts = [];
+
+  let str = input;
+  let index = -1;
+  let start = 0;
+  let lastIndex = 0;
+  let isBrace = false;
+  let isBracket = false;
+  let isGlob = false;
+  let isExtglob = false;
+  let isGlobstar = false;
+  let braceEscaped = false;
+  let backslashes = false;
+  let negated = false;
+  let negatedExtglob = false;
+  let finished = false;
+  let braces = 0;
+  let prev;
+  let code;
+  let token = { value: '', depth: 0, isGlob: false };
+
+  const eos = () => index >= length;
+  const peek = () => str.charCodeAt(index + 1);
+  const advance = () => {
+    prev = code;
+    return str.charCodeAt(++index);
+  };
+
+  while (index < length) {
+    code = advance();
+    let next;
+
+    if (code === CHAR_BACKWARD_SLASH) {
+      backslashes = token.backslashes = true;
+      code = advance();
+
+      if (code === CHAR_LEFT_CURLY_BRACE) {
+        braceEscaped = true;
+      }
+      continue;
+    }
+
+    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+      braces++;
+
+      while (eos() !== true && (code = advance())) {
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          continue;
+        }
+
+        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (braceEscaped !== true && code === CHAR_COMMA) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (code === CHAR_RIGHT_CURLY_BRACE) {
+          braces--;
+
+          if (braces === 0) {
+            braceEscaped = false;
+            isBrace = token.isBrace = true;
+            finished = true;
+            break;
+          }
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (code === CHAR_FORWARD_SLASH) {
+      slashes.push(index);
+      tokens.push(token);
+      token = { value: '', depth: 0, isGlob: false };
+
+      if (finished === true) continue;
+      if (prev === CHAR_DOT && index === (start + 1)) {
+        start += 2;
+        continue;
+      }
+
+      lastIndex = index + 1;
+      continue;
+    }
+
+    if (opts.noext !== true) {
+      const isExtglobChar = code === CHAR_PLUS
+        || code === CHAR_AT
+        || code === CHAR_ASTERISK
+        || code === CHAR_QUESTION_MARK
+        || code === CHAR_EXCLAMATION_MARK;
+
+      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+        isGlob = token.isGlob = true;
+        isExtglob = token.isExtglob = true;
+        finished = true;
+        if (code === CHAR_EXCLAMATION_MARK && index === start) {
+          negatedExtglob = true;
+        }
+
+        if (scanToEnd === true) {
+          let parens = 0;
+
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+
+            if (code === CHAR_LEFT_PARENTHESES) {
+              parens++;
+              continue;
+            }
+
+            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+              finished = true;
+              break;
+            }
+          }
+          continue;
+        }
+        break;
+      }
+    }
+
+    if (code === CHAR_ASTERISK) {
+      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_QUESTION_MARK) {
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_LEFT_SQUARE_BRACKET) {
+      while (eos() !== true && (next = advance())) {
+        if (next === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+          isBracket = token.isBracket = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          break;
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+      negated = token.negated = true;
+      start++;
+      continue;
+    }
+
+    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+      isGlob = token.isGlob = true;
+
+      if (scanToEnd === true) {
+        let parens = 1;
+
+        while (eos() !== true && (code = advance())) {
+          if (code === CHAR_BACKWARD_SLASH) {
+            backslashes = token.backslashes = true;
+            advance();
+            continue;
+          }
+
+          if (code === CHAR_LEFT_PARENTHESES) {
+            parens++;
+            continue;
+          }
+
+          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+            finished = true;
+            break;
+          }
+        }
+        continue;
+      }
+      break;
+    }
+
+    if (isGlob === true) {
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+  }
+
+  if (opts.noext === true) {
+    isExtglob = false;
+    isGlob = false;
+  }
+
+  let base = str;
+  let prefix = '';
+  let glob = '';
+
+  if (start > 0) {
+    prefix = str.slice(0, start);
+    str = str.slice(start);
+    lastIndex -= start;
+  }
+
+  if (base && isGlob === true && lastIndex > 0) {
+    base = str.slice(0, lastIndex);
+    glob = str.slice(lastIndex);
+  } else if (isGlob === true) {
+    base = '';
+    glob = str;
+  } else {
+    base = str;
+  }
+
+  if (base && base !== '' && base !== '/' && base !== str) {
+    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+      base = base.slice(0, -1);
+    }
+  }
+
+  if (opts.unescape === true) {
+    if (glob) glob = utils.removeBackslashes(glob);
+
+    if (base && backslashes === true) {
+      base = utils.removeBackslashes(base);
+    }
+  }
+
+  const state = {
+    prefix,
+    input,
+    start,
+    base,
+    glob,
+    isBrace,
+    isBracket,
+    isGlob,
+    isExtglob,
+    isGlobstar,
+    negated,
+    negatedExtglob
+  };
+
+  if (opts.tokens === true) {
+    state.maxDepth = 0;
+    if (!isPathSeparator(code)) {
+      tokens.push(token);
+    }
+    state.tokens = tokens;
+  }
+
+  if (opts.parts === true || opts.tokens === true) {
+    let prevIndex;
+
+    for (let idx = 0; idx < slashes.length; idx++) {
+      const n = prevIndex !== undefined ? prevIndex + 1 : start;
+      const i = slashes[idx];
+      const value = input.slice(n, i);
+      if (opts.tokens) {
+        if (idx === 0 && start !== 0) {
+          tokens[idx].isPrefix = true;
+          tokens[idx].value = prefix;
+        } else {
+          tokens[idx].value = value;
+        }
+        depth(tokens[idx]);
+        state.maxDepth += tokens[idx].depth;
+      }
+      if (i >= start) {
+        parts.push(value);
+        prevIndex = i;
+      }
+    }
+
+    const n = prevIndex !== undefined ? prevIndex + 1 : start;
+    const value = input.slice(n);
+    parts.push(value);
+
+    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+      tokens[tokens.length - 1].value = value;
+      depth(tokens[tokens.length - 1]);
+      state.maxDepth += tokens[tokens.length - 1].depth;
+    }
+
+    state.slashes = slashes;
+    state.parts = parts;
+  }
+
+  return state;
+};
+
+module.exports = scan;
+
+
+/***/ }),
+
+/***/ 4059:
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
+
+"use strict";
+/*global navigator*/
+
+
+const {
+  REGEX_BACKSLASH,
+  REGEX_REMOVE_BACKSLASH,
+  REGEX_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_GLOBAL
+} = __nccwpck_require__(5595);
+
+exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
+exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
+exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
+exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
+exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
+
+exports.isWindows = () => {
+  if (typeof navigator !== 'undefined' && navigator.platform) {
+    const platform = navigator.platform.toLowerCase();
+    return platform === 'win32' || platform === 'windows';
+  }
+
+  if (typeof process !== 'undefined' && process.platform) {
+    return process.platform === 'win32';
+  }
+
+  return false;
+};
+
+exports.removeBackslashes = str => {
+  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
+    return match === '\\' ? '' : match;
+  });
+};
+
+exports.escapeLast = (input, char, lastIdx) => {
+  const idx = input.lastIndexOf(char, lastIdx);
+  if (idx === -1) return input;
+  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
+  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+};
+
+exports.removePrefix = (input, state = {}) => {
+  let output = input;
+  if (output.startsWith('./')) {
+    output = output.slice(2);
+    state.prefix = './';
+  }
+  return output;
+};
+
+exports.wrapOutput = (input, state = {}, options = {}) => {
+  const prepend = options.contains ? '' : '^';
+  const append = options.contains ? '' : '$';
+
+  let output = `${prepend}(?:${input})${append}`;
+  if (state.negated === true) {
+    output = `(?:^(?!${output}).*$)`;
+  }
+  return output;
+};
+
+exports.basename = (path, { windows } = {}) => {
+  const segs = path.split(windows ? /[\\/]/ : '/');
+  const last = segs[segs.length - 1];
+
+  if (last === '') {
+    return segs[segs.length - 2];
+  }
+
+  return last;
+};
+
+
+/***/ }),
+
 /***/ 181:
 /***/ (function (module) {
 
@@ -13999,6 +17327,912 @@ exports.visit = visit;
 exports.visitAsync = visitAsync;
 
 
+/***/ }),
+
+/***/ 4393:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  glob: () => (/* binding */ glob)
+});
+
+// UNUSED EXPORTS: convertPathToPattern, escapePath, globSync, isDynamicPattern
+
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = require("fs");
+var external_fs_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_fs_namespaceObject, 2);
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = require("path");
+;// CONCATENATED MODULE: external "url"
+const external_url_namespaceObject = require("url");
+;// CONCATENATED MODULE: external "module"
+const external_module_namespaceObject = require("module");
+;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
+
+
+
+
+//#region rolldown:runtime
+var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href);
+
+//#endregion
+//#region src/utils.ts
+function cleanPath(path) {
+	let normalized = (0,external_path_namespaceObject.normalize)(path);
+	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_namespaceObject.sep) normalized = normalized.substring(0, normalized.length - 1);
+	return normalized;
+}
+const SLASHES_REGEX = /[\\/]/g;
+function convertSlashes(path, separator) {
+	return path.replace(SLASHES_REGEX, separator);
+}
+const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+function isRootDirectory(path) {
+	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
+}
+function normalizePath(path, options) {
+	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
+	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
+	if (resolvePaths) path = (0,external_path_namespaceObject.resolve)(path);
+	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
+	if (path === ".") return "";
+	const needsSeperator = path[path.length - 1] !== pathSeparator;
+	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
+}
+
+//#endregion
+//#region src/api/functions/join-path.ts
+function joinPathWithBasePath(filename, directoryPath) {
+	return directoryPath + filename;
+}
+function joinPathWithRelativePath(root, options) {
+	return function(filename, directoryPath) {
+		const sameRoot = directoryPath.startsWith(root);
+		if (sameRoot) return directoryPath.slice(root.length) + filename;
+		else return convertSlashes((0,external_path_namespaceObject.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+	};
+}
+function joinPath(filename) {
+	return filename;
+}
+function joinDirectoryPath(filename, directoryPath, separator) {
+	return directoryPath + filename + separator;
+}
+function build$7(root, options) {
+	const { relativePaths, includeBasePath } = options;
+	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
+}
+
+//#endregion
+//#region src/api/functions/push-directory.ts
+function pushDirectoryWithRelativePath(root) {
+	return function(directoryPath, paths) {
+		paths.push(directoryPath.substring(root.length) || ".");
+	};
+}
+function pushDirectoryFilterWithRelativePath(root) {
+	return function(directoryPath, paths, filters) {
+		const relativePath = directoryPath.substring(root.length) || ".";
+		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+	};
+}
+const pushDirectory = (directoryPath, paths) => {
+	paths.push(directoryPath || ".");
+};
+const pushDirectoryFilter = (directoryPath, paths, filters) => {
+	const path = directoryPath || ".";
+	if (filters.every((filter) => filter(path, true))) paths.push(path);
+};
+const empty$2 = () => {};
+function build$6(root, options) {
+	const { includeDirs, filters, relativePaths } = options;
+	if (!includeDirs) return empty$2;
+	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
+	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+}
+
+//#endregion
+//#region src/api/functions/push-file.ts
+const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) counts.files++;
+};
+const pushFileFilter = (filename, paths, _counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+};
+const pushFileCount = (_filename, _paths, counts, _filters) => {
+	counts.files++;
+};
+const pushFile = (filename, paths) => {
+	paths.push(filename);
+};
+const empty$1 = () => {};
+function build$5(options) {
+	const { excludeFiles, filters, onlyCounts } = options;
+	if (excludeFiles) return empty$1;
+	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
+	else if (onlyCounts) return pushFileCount;
+	else return pushFile;
+}
+
+//#endregion
+//#region src/api/functions/get-array.ts
+const getArray = (paths) => {
+	return paths;
+};
+const getArrayGroup = () => {
+	return [""].slice(0, 0);
+};
+function build$4(options) {
+	return options.group ? getArrayGroup : getArray;
+}
+
+//#endregion
+//#region src/api/functions/group-files.ts
+const groupFiles = (groups, directory, files) => {
+	groups.push({
+		directory,
+		files,
+		dir: directory
+	});
+};
+const empty = () => {};
+function build$3(options) {
+	return options.group ? groupFiles : empty;
+}
+
+//#endregion
+//#region src/api/functions/resolve-symlink.ts
+const resolveSymlinksAsync = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	fs.realpath(path, (error, resolvedPath) => {
+		if (error) return queue.dequeue(suppressErrors ? null : error, state);
+		fs.stat(resolvedPath, (error$1, stat) => {
+			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
+			callback$1(stat, resolvedPath);
+			queue.dequeue(null, state);
+		});
+	});
+};
+const resolveSymlinks = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	try {
+		const resolvedPath = fs.realpathSync(path);
+		const stat = fs.statSync(resolvedPath);
+		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
+		callback$1(stat, resolvedPath);
+	} catch (e) {
+		if (!suppressErrors) throw e;
+	}
+};
+function build$2(options, isSynchronous) {
+	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
+	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
+}
+function isRecursive(path, resolved, state) {
+	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
+	let parent = (0,external_path_namespaceObject.dirname)(path);
+	let depth = 1;
+	while (parent !== state.root && depth < 2) {
+		const resolvedPath = state.symlinks.get(parent);
+		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
+		if (isSameRoot) depth++;
+		else parent = (0,external_path_namespaceObject.dirname)(parent);
+	}
+	state.symlinks.set(path, resolved);
+	return depth > 1;
+}
+function isRecursiveUsingRealPaths(resolved, state) {
+	return state.visited.includes(resolved + state.options.pathSeparator);
+}
+
+//#endregion
+//#region src/api/functions/invoke-callback.ts
+const onlyCountsSync = (state) => {
+	return state.counts;
+};
+const groupsSync = (state) => {
+	return state.groups;
+};
+const defaultSync = (state) => {
+	return state.paths;
+};
+const limitFilesSync = (state) => {
+	return state.paths.slice(0, state.options.maxFiles);
+};
+const onlyCountsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.counts, state.options.suppressErrors);
+	return null;
+};
+const defaultAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths, state.options.suppressErrors);
+	return null;
+};
+const limitFilesAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+	return null;
+};
+const groupsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.groups, state.options.suppressErrors);
+	return null;
+};
+function report(error, callback$1, output, suppressErrors) {
+	if (error && !suppressErrors) callback$1(error, output);
+	else callback$1(null, output);
+}
+function build$1(options, isSynchronous) {
+	const { onlyCounts, group, maxFiles } = options;
+	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
+	else if (group) return isSynchronous ? groupsSync : groupsAsync;
+	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
+	else return isSynchronous ? defaultSync : defaultAsync;
+}
+
+//#endregion
+//#region src/api/functions/walk-directory.ts
+const readdirOpts = { withFileTypes: true };
+const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	state.queue.enqueue();
+	if (currentDepth < 0) return state.queue.dequeue(null, state);
+	const { fs } = state;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
+		callback$1(entries, directoryPath, currentDepth);
+		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+	});
+};
+const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	const { fs } = state;
+	if (currentDepth < 0) return;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	let entries = [];
+	try {
+		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
+	} catch (e) {
+		if (!state.options.suppressErrors) throw e;
+	}
+	callback$1(entries, directoryPath, currentDepth);
+};
+function build(isSynchronous) {
+	return isSynchronous ? walkSync : walkAsync;
+}
+
+//#endregion
+//#region src/api/queue.ts
+/**
+* This is a custom stateless queue to track concurrent async fs calls.
+* It increments a counter whenever a call is queued and decrements it
+* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
+*/
+var Queue = class {
+	count = 0;
+	constructor(onQueueEmpty) {
+		this.onQueueEmpty = onQueueEmpty;
+	}
+	enqueue() {
+		this.count++;
+		return this.count;
+	}
+	dequeue(error, output) {
+		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
+			this.onQueueEmpty(error, output);
+			if (error) {
+				output.controller.abort();
+				this.onQueueEmpty = void 0;
+			}
+		}
+	}
+};
+
+//#endregion
+//#region src/api/counter.ts
+var Counter = class {
+	_files = 0;
+	_directories = 0;
+	set files(num) {
+		this._files = num;
+	}
+	get files() {
+		return this._files;
+	}
+	set directories(num) {
+		this._directories = num;
+	}
+	get directories() {
+		return this._directories;
+	}
+	/**
+	* @deprecated use `directories` instead
+	*/
+	/* c8 ignore next 3 */
+	get dirs() {
+		return this._directories;
+	}
+};
+
+//#endregion
+//#region src/api/aborter.ts
+/**
+* AbortController is not supported on Node 14 so we use this until we can drop
+* support for Node 14.
+*/
+var Aborter = class {
+	aborted = false;
+	abort() {
+		this.aborted = true;
+	}
+};
+
+//#endregion
+//#region src/api/walker.ts
+var Walker = class {
+	root;
+	isSynchronous;
+	state;
+	joinPath;
+	pushDirectory;
+	pushFile;
+	getArray;
+	groupFiles;
+	resolveSymlink;
+	walkDirectory;
+	callbackInvoker;
+	constructor(root, options, callback$1) {
+		this.isSynchronous = !callback$1;
+		this.callbackInvoker = build$1(options, this.isSynchronous);
+		this.root = normalizePath(root, options);
+		this.state = {
+			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+			paths: [""].slice(0, 0),
+			groups: [],
+			counts: new Counter(),
+			options,
+			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
+			symlinks: /* @__PURE__ */ new Map(),
+			visited: [""].slice(0, 0),
+			controller: new Aborter(),
+			fs: options.fs || external_fs_namespaceObject_0
+		};
+		this.joinPath = build$7(this.root, options);
+		this.pushDirectory = build$6(this.root, options);
+		this.pushFile = build$5(options);
+		this.getArray = build$4(options);
+		this.groupFiles = build$3(options);
+		this.resolveSymlink = build$2(options, this.isSynchronous);
+		this.walkDirectory = build(this.isSynchronous);
+	}
+	start() {
+		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+	}
+	walk = (entries, directoryPath, depth) => {
+		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+		const files = this.getArray(this.state.paths);
+		for (let i = 0; i < entries.length; ++i) {
+			const entry = entries[i];
+			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+				const filename = this.joinPath(entry.name, directoryPath);
+				this.pushFile(filename, files, this.state.counts, filters);
+			} else if (entry.isDirectory()) {
+				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+				if (exclude && exclude(entry.name, path)) continue;
+				this.pushDirectory(path, paths, filters);
+				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
+			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
+				let path = joinPathWithBasePath(entry.name, directoryPath);
+				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
+					if (stat.isDirectory()) {
+						resolvedPath = normalizePath(resolvedPath, this.state.options);
+						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
+						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
+					} else {
+						resolvedPath = useRealPaths ? resolvedPath : path;
+						const filename = (0,external_path_namespaceObject.basename)(resolvedPath);
+						const directoryPath$1 = normalizePath((0,external_path_namespaceObject.dirname)(resolvedPath), this.state.options);
+						resolvedPath = this.joinPath(filename, directoryPath$1);
+						this.pushFile(resolvedPath, files, this.state.counts, filters);
+					}
+				});
+			}
+		}
+		this.groupFiles(this.state.groups, directoryPath, files);
+	};
+};
+
+//#endregion
+//#region src/api/async.ts
+function promise(root, options) {
+	return new Promise((resolve$1, reject) => {
+		callback(root, options, (err, output) => {
+			if (err) return reject(err);
+			resolve$1(output);
+		});
+	});
+}
+function callback(root, options, callback$1) {
+	let walker = new Walker(root, options, callback$1);
+	walker.start();
+}
+
+//#endregion
+//#region src/api/sync.ts
+function sync(root, options) {
+	const walker = new Walker(root, options);
+	return walker.start();
+}
+
+//#endregion
+//#region src/builder/api-builder.ts
+var APIBuilder = class {
+	constructor(root, options) {
+		this.root = root;
+		this.options = options;
+	}
+	withPromise() {
+		return promise(this.root, this.options);
+	}
+	withCallback(cb) {
+		callback(this.root, this.options, cb);
+	}
+	sync() {
+		return sync(this.root, this.options);
+	}
+};
+
+//#endregion
+//#region src/builder/index.ts
+let pm = null;
+/* c8 ignore next 6 */
+try {
+	__require.resolve("picomatch");
+	pm = __require("picomatch");
+} catch {}
+var Builder = class {
+	globCache = {};
+	options = {
+		maxDepth: Infinity,
+		suppressErrors: true,
+		pathSeparator: external_path_namespaceObject.sep,
+		filters: []
+	};
+	globFunction;
+	constructor(options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		this.globFunction = this.options.globFunction;
+	}
+	group() {
+		this.options.group = true;
+		return this;
+	}
+	withPathSeparator(separator) {
+		this.options.pathSeparator = separator;
+		return this;
+	}
+	withBasePath() {
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withRelativePaths() {
+		this.options.relativePaths = true;
+		return this;
+	}
+	withDirs() {
+		this.options.includeDirs = true;
+		return this;
+	}
+	withMaxDepth(depth) {
+		this.options.maxDepth = depth;
+		return this;
+	}
+	withMaxFiles(limit) {
+		this.options.maxFiles = limit;
+		return this;
+	}
+	withFullPaths() {
+		this.options.resolvePaths = true;
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withErrors() {
+		this.options.suppressErrors = false;
+		return this;
+	}
+	withSymlinks({ resolvePaths = true } = {}) {
+		this.options.resolveSymlinks = true;
+		this.options.useRealPaths = resolvePaths;
+		return this.withFullPaths();
+	}
+	withAbortSignal(signal) {
+		this.options.signal = signal;
+		return this;
+	}
+	normalize() {
+		this.options.normalizePath = true;
+		return this;
+	}
+	filter(predicate) {
+		this.options.filters.push(predicate);
+		return this;
+	}
+	onlyDirs() {
+		this.options.excludeFiles = true;
+		this.options.includeDirs = true;
+		return this;
+	}
+	exclude(predicate) {
+		this.options.exclude = predicate;
+		return this;
+	}
+	onlyCounts() {
+		this.options.onlyCounts = true;
+		return this;
+	}
+	crawl(root) {
+		return new APIBuilder(root || ".", this.options);
+	}
+	withGlobFunction(fn) {
+		this.globFunction = fn;
+		return this;
+	}
+	/**
+	* @deprecated Pass options using the constructor instead:
+	* ```ts
+	* new fdir(options).crawl("/path/to/root");
+	* ```
+	* This method will be removed in v7.0
+	*/
+	/* c8 ignore next 4 */
+	crawlWithOptions(root, options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		return new APIBuilder(root || ".", this.options);
+	}
+	glob(...patterns) {
+		if (this.globFunction) return this.globWithOptions(patterns);
+		return this.globWithOptions(patterns, ...[{ dot: true }]);
+	}
+	globWithOptions(patterns, ...options) {
+		const globFn = this.globFunction || pm;
+		/* c8 ignore next 5 */
+		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+		var isMatch = this.globCache[patterns.join("\0")];
+		if (!isMatch) {
+			isMatch = globFn(patterns, ...options);
+			this.globCache[patterns.join("\0")] = isMatch;
+		}
+		this.options.filters.push((path) => isMatch(path));
+		return this;
+	}
+};
+
+//#endregion
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
+
+
+
+
+
+//#region src/utils.ts
+const isReadonlyArray = Array.isArray;
+const BACKSLASHES = /\\/g;
+const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+const isWin = process.platform === "win32";
+const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+function getPartialMatcher(patterns, options = {}) {
+	const patternsCount = patterns.length;
+	const patternsParts = Array(patternsCount);
+	const matchers = Array(patternsCount);
+	let i, j;
+	for (i = 0; i < patternsCount; i++) {
+		const parts = splitPattern(patterns[i]);
+		patternsParts[i] = parts;
+		const partsCount = parts.length;
+		const partMatchers = Array(partsCount);
+		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
+		matchers[i] = partMatchers;
+	}
+	return (input) => {
+		const inputParts = input.split("/");
+		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
+		for (i = 0; i < patternsCount; i++) {
+			const patternParts = patternsParts[i];
+			const matcher = matchers[i];
+			const inputPatternCount = inputParts.length;
+			const minParts = Math.min(inputPatternCount, patternParts.length);
+			j = 0;
+			while (j < minParts) {
+				const part = patternParts[j];
+				if (part.includes("/")) return true;
+				if (!matcher[j](inputParts[j])) break;
+				if (!options.noglobstar && part === "**") return true;
+				j++;
+			}
+			if (j === inputPatternCount) return true;
+		}
+		return false;
+	};
+}
+/* node:coverage ignore next 2 */
+const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+function buildFormat(cwd, root, absolute) {
+	if (cwd === root || root.startsWith(`${cwd}/`)) {
+		if (absolute) {
+			const start = cwd.length + +!isRoot(cwd);
+			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
+		}
+		const prefix = root.slice(cwd.length + 1);
+		if (prefix) return (p, isDir) => {
+			if (p === ".") return prefix;
+			const result = `${prefix}/${p}`;
+			return isDir ? result.slice(0, -1) : result;
+		};
+		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
+	}
+	if (absolute) return (p) => external_path_namespaceObject.posix.relative(cwd, p) || ".";
+	return (p) => external_path_namespaceObject.posix.relative(cwd, `${root}/${p}`) || ".";
+}
+function buildRelative(cwd, root) {
+	if (root.startsWith(`${cwd}/`)) {
+		const prefix = root.slice(cwd.length + 1);
+		return (p) => `${prefix}/${p}`;
+	}
+	return (p) => {
+		const result = external_path_namespaceObject.posix.relative(cwd, `${root}/${p}`);
+		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
+	};
+}
+function ensureNonDriveRelativePath(path) {
+	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+}
+const splitPatternOptions = { parts: true };
+function splitPattern(path) {
+	var _result$parts;
+	const result = picomatch.scan(path, splitPatternOptions);
+	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
+}
+const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
+function convertPosixPathToPattern(path) {
+	return escapePosixPath(path);
+}
+function convertWin32PathToPattern(path) {
+	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
+}
+/**
+* Converts a path to a pattern depending on the platform.
+* Identical to {@link escapePath} on POSIX systems.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
+*/
+/* node:coverage ignore next 3 */
+const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
+const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+/**
+* Escapes a path's special characters depending on the platform.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
+*/
+/* node:coverage ignore next */
+const escapePath = isWin ? escapeWin32Path : escapePosixPath;
+/**
+* Checks if a pattern has dynamic parts.
+*
+* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
+*
+* - Doesn't necessarily return `false` on patterns that include `\`.
+* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
+* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
+* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
+*
+* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
+*/
+function isDynamicPattern(pattern, options) {
+	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
+	const scan = picomatch.scan(pattern);
+	return scan.isGlob || scan.negated;
+}
+function log(...tasks) {
+	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+}
+function ensureStringArray(value) {
+	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+}
+//#endregion
+//#region src/patterns.ts
+const PARENT_DIRECTORY = /^(\/?\.\.)+/;
+const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+function normalizePattern(pattern, opts, props, isIgnore) {
+	var _PARENT_DIRECTORY$exe;
+	const cwd = opts.cwd;
+	let result = pattern;
+	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
+	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
+	const escapedCwd = escapePath(cwd);
+	result = (0,external_path_namespaceObject.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_namespaceObject.posix.relative(escapedCwd, result) : external_path_namespaceObject.posix.normalize(result);
+	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
+	const parts = splitPattern(result);
+	if (parentDir) {
+		const n = (parentDir.length + 1) / 3;
+		let i = 0;
+		const cwdParts = escapedCwd.split("/");
+		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
+			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
+			i++;
+		}
+		const potentialRoot = external_path_namespaceObject.posix.join(cwd, parentDir.slice(i * 3));
+		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
+			props.root = ensureNonDriveRelativePath(potentialRoot);
+			props.depthOffset = -n + i;
+		}
+	}
+	if (!isIgnore && props.depthOffset >= 0) {
+		var _props$commonPath;
+		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
+		const newCommonPath = [];
+		const length = Math.min(props.commonPath.length, parts.length);
+		for (let i = 0; i < length; i++) {
+			const part = parts[i];
+			if (part === "**" && !parts[i + 1]) {
+				newCommonPath.pop();
+				break;
+			}
+			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
+			newCommonPath.push(part);
+		}
+		props.depthOffset = newCommonPath.length;
+		props.commonPath = newCommonPath;
+		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_namespaceObject.posix.join(cwd, ...newCommonPath) : cwd);
+	}
+	return result;
+}
+function processPatterns(options, patterns, props) {
+	const matchPatterns = [];
+	const ignorePatterns = [];
+	for (const pattern of options.ignore) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
+	}
+	for (const pattern of patterns) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
+		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
+	}
+	return {
+		match: matchPatterns,
+		ignore: ignorePatterns
+	};
+}
+//#endregion
+//#region src/crawler.ts
+function buildCrawler(options, patterns) {
+	const cwd = options.cwd;
+	const props = {
+		root: cwd,
+		depthOffset: 0
+	};
+	const processed = processPatterns(options, patterns, props);
+	if (options.debug) log("internal processing patterns:", processed);
+	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
+	const root = props.root.replace(BACKSLASHES, "");
+	const matchOptions = {
+		dot,
+		nobrace: options.braceExpansion === false,
+		nocase: !caseSensitiveMatch,
+		noextglob: options.extglob === false,
+		noglobstar: options.globstar === false,
+		posix: true
+	};
+	const matcher = picomatch(processed.match, matchOptions);
+	const ignore = picomatch(processed.ignore, matchOptions);
+	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
+	const format = buildFormat(cwd, root, absolute);
+	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
+	const excludePredicate = (_, p) => {
+		const relativePath = excludeFormatter(p, true);
+		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
+	};
+	let maxDepth;
+	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
+	const crawler = new Builder({
+		filters: [debug ? (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			const matches = matcher(path) && !ignore(path);
+			if (matches) log(`matched ${path}`);
+			return matches;
+		} : (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			return matcher(path) && !ignore(path);
+		}],
+		exclude: debug ? (_, p) => {
+			const skipped = excludePredicate(_, p);
+			log(`${skipped ? "skipped" : "crawling"} ${p}`);
+			return skipped;
+		} : excludePredicate,
+		fs: options.fs,
+		pathSeparator: "/",
+		relativePaths: !absolute,
+		resolvePaths: absolute,
+		includeBasePath: absolute,
+		resolveSymlinks: followSymbolicLinks,
+		excludeSymlinks: !followSymbolicLinks,
+		excludeFiles: onlyDirectories,
+		includeDirs: onlyDirectories || !options.onlyFiles,
+		maxDepth,
+		signal: options.signal
+	}).crawl(root);
+	if (options.debug) log("internal properties:", {
+		...props,
+		root
+	});
+	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
+}
+//#endregion
+//#region src/index.ts
+function formatPaths(paths, mapper) {
+	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
+	return paths;
+}
+const defaultOptions = {
+	caseSensitiveMatch: true,
+	debug: !!process.env.TINYGLOBBY_DEBUG,
+	expandDirectories: true,
+	followSymbolicLinks: true,
+	onlyFiles: true
+};
+function getOptions(options) {
+	const opts = Object.assign({}, options);
+	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
+	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_namespaceObject.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+	opts.ignore = ensureStringArray(opts.ignore);
+	opts.fs && (opts.fs = {
+		readdir: opts.fs.readdir || external_fs_namespaceObject.readdir,
+		readdirSync: opts.fs.readdirSync || external_fs_namespaceObject.readdirSync,
+		realpath: opts.fs.realpath || external_fs_namespaceObject.realpath,
+		realpathSync: opts.fs.realpathSync || external_fs_namespaceObject.realpathSync,
+		stat: opts.fs.stat || external_fs_namespaceObject.stat,
+		statSync: opts.fs.statSync || external_fs_namespaceObject.statSync
+	});
+	if (opts.debug) log("globbing with options:", opts);
+	return opts;
+}
+function getCrawler(globInput, inputOptions = {}) {
+	var _ref;
+	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
+	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
+	const options = getOptions(isModern ? inputOptions : globInput);
+	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
+}
+async function glob(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
+}
+function globSync(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(crawler.sync(), relative) : [];
+}
+//#endregion
+
+
+
 /***/ })
 
 /******/ 	});
@@ -14036,6 +18270,36 @@ exports.visitAsync = visitAsync;
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/define property getters */
 /******/ 	(() => {
@@ -14099,7 +18363,7 @@ function appendToList(text, key, value) {
     const tokens = tokensOf(text);
     const unit = /\n([ \t]+)\S/.exec(text)?.[1] ?? "  ";
     const json = JSON.stringify(value, null, unit);
-    const list = tokens.findIndex((_, i) => tokens[i].text === JSON.stringify(key) && depthAt(tokens, i) === 1);
+    const list = tokens.findIndex((token, i) => token.text === JSON.stringify(key) && tokens[i + 1]?.text === ":" && depthAt(tokens, i) === 1);
     if (list === -1) {
         const member = indent(`${JSON.stringify(key)}: ${JSON.stringify([value], null, unit)}`, unit);
         return insertBeforeClosing(text, tokens, tokens.length - 1, member, "");
@@ -14167,6 +18431,7 @@ function pluginsOf(nxJson) {
 
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
+var external_node_path_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_path_namespaceObject, 2);
 ;// CONCATENATED MODULE: ./build/report/visible.js
 /**
  * Text that someone else wrote, made safe to print: a name in a model or a line of a spec may hold terminal escapes, line
@@ -14195,1123 +18460,8 @@ function visible_escape(character) {
     return code.length <= 2 ? `\\x${code.padStart(2, "0")}` : `\\u{${code}}`;
 }
 
-;// CONCATENATED MODULE: ./build/dtype.js
-/**
- * The DataType enum of `tensorflow/core/framework/types.proto`, and where `Tensor::FromProto`
- * (tensorflow/core/framework/tensor.cc) looks for the values of each.
- */
-const row = (number, name, alias, kind, field, width, bits = 0, signed = kind !== "bool") => ({ number, name: `DT_${name}`, alias, kind, field, width, bits, signed });
-const DTYPES = [
-    row(1, "FLOAT", "float32", "float", "float_val", 4),
-    row(2, "DOUBLE", "float64", "float", "double_val", 8),
-    row(3, "INT32", "int32", "int", "int_val", 4, 32),
-    row(4, "UINT8", "uint8", "int", "int_val", 1, 8, false),
-    row(5, "INT16", "int16", "int", "int_val", 2, 16),
-    row(6, "INT8", "int8", "int", "int_val", 1, 8),
-    row(7, "STRING", "string", "string", "string_val", 0),
-    row(8, "COMPLEX64", "complex64", "complex", "scomplex_val", 8),
-    row(9, "INT64", "int64", "int", "int64_val", 8, 64),
-    row(10, "BOOL", "bool", "bool", "bool_val", 1),
-    row(11, "QINT8", "qint8", "int", "int_val", 1, 8),
-    row(12, "QUINT8", "quint8", "int", "int_val", 1, 8, false),
-    row(13, "QINT32", "qint32", "int", "int_val", 4, 32),
-    row(14, "BFLOAT16", "bfloat16", "float", "half_val", 2),
-    row(15, "QINT16", "qint16", "int", "int_val", 2, 16),
-    row(16, "QUINT16", "quint16", "int", "int_val", 2, 16, false),
-    row(17, "UINT16", "uint16", "int", "int_val", 2, 16, false),
-    row(18, "COMPLEX128", "complex128", "complex", "dcomplex_val", 16),
-    row(19, "HALF", "float16", "float", "half_val", 2),
-    row(20, "RESOURCE", "resource", "handle", "resource_handle_val", 0),
-    row(21, "VARIANT", "variant", "handle", "variant_val", 0),
-    row(22, "UINT32", "uint32", "int", "uint32_val", 4, 32, false),
-    row(23, "UINT64", "uint64", "int", "uint64_val", 8, 64, false),
-    row(24, "FLOAT8_E5M2", "float8_e5m2", "float", "float8_val", 1),
-    row(25, "FLOAT8_E4M3FN", "float8_e4m3fn", "float", "float8_val", 1),
-    row(26, "FLOAT8_E4M3FNUZ", "float8_e4m3fnuz", "float", "float8_val", 1),
-    row(27, "FLOAT8_E4M3B11FNUZ", "float8_e4m3b11fnuz", "float", "float8_val", 1),
-    row(28, "FLOAT8_E5M2FNUZ", "float8_e5m2fnuz", "float", "float8_val", 1),
-    row(29, "INT4", "int4", "int", "int_val", 1, 4),
-    row(30, "UINT4", "uint4", "int", "int_val", 1, 4, false),
-    row(31, "INT2", "int2", "int", "int_val", 1, 2),
-    row(32, "UINT2", "uint2", "int", "int_val", 1, 2, false),
-    row(33, "FLOAT4_E2M1FN", "float4_e2m1fn", "float", "float8_val", 1),
-];
-/** Enum values above this are the `_REF` twin of the value less 100; they cannot be fed. */
-const REF_OFFSET = 100;
-const BY_NUMBER = new Map(DTYPES.map((dtype) => [dtype.number, dtype]));
-const BY_NAME = new Map(DTYPES.flatMap((dtype) => [
-    [dtype.name, dtype],
-    [dtype.alias, dtype],
-]));
-/** The dtype with that enum value; undefined for DT_INVALID, reference types and numbers TensorFlow 2.21 does not know. */
-function dtypeByNumber(number) {
-    return BY_NUMBER.get(number);
-}
-/** The dtype a spec names: `DT_FLOAT` or `float32`. */
-function dtypeByName(name) {
-    return BY_NAME.get(name);
-}
-/** The name for people: `DT_FLOAT`, `DT_FLOAT_REF`, `DT_INVALID`, or `DataType 77` for a number nobody knows. */
-function dtypeName(number) {
-    if (number === 0)
-        return "DT_INVALID";
-    const known = BY_NUMBER.get(number);
-    if (known)
-        return known.name;
-    const referred = BY_NUMBER.get(number - REF_OFFSET);
-    return referred ? `${referred.name}_REF` : `DataType ${number}`;
-}
-
-;// CONCATENATED MODULE: ./build/model/trace/constant-values.js
-const DT_INT32 = 3;
-const DT_STRING = 7;
-const DT_INT64 = 9;
-const DT_BOOL = 10;
-/** Shapes, axes and depths are short; a constant that fills a million elements out of one value is none. */
-const MAX_INTS = 4096;
-/** Keys of features, words of a vocabulary. */
-const MAX_STRINGS = 1_000_000;
-/** Undefined where the constant holds no integers, is too large, or is not consistent. */
-function constant_values_constantInts({ dtype, shape, tensor }) {
-    const count = shape.reduce((product, size) => product * size, 1);
-    if (tensor === undefined || !(count <= MAX_INTS))
-        return undefined;
-    const { tensorContent: content } = tensor;
-    if (dtype === DT_INT32)
-        return content.length > 0 ? int32s(content) : repeated([...tensor.intVal], count);
-    if (dtype === DT_INT64)
-        return content.length > 0 ? int64s(content) : repeated(Array.from(tensor.int64Val, Number), count);
-    return undefined;
-}
-function constant_values_constantStrings({ dtype, shape, tensor }) {
-    const count = shape.reduce((product, size) => product * size, 1);
-    if (tensor === undefined || dtype !== DT_STRING || !(count <= MAX_STRINGS))
-        return undefined;
-    return repeated(tensor.stringVal, count);
-}
-function constant_values_constantBools({ dtype, shape, tensor }) {
-    const count = shape.reduce((product, size) => product * size, 1);
-    if (tensor === undefined || dtype !== DT_BOOL || !(count <= MAX_INTS))
-        return undefined;
-    const { tensorContent: content, boolVal } = tensor;
-    return content.length > 0 ? Array.from(content, (byte) => byte !== 0) : repeated(boolVal, count);
-}
-function int32s(content) {
-    const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
-    return Array.from({ length: Math.floor(content.length / 4) }, (_, index) => view.getInt32(index * 4, true));
-}
-function int64s(content) {
-    const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
-    return Array.from({ length: Math.floor(content.length / 8) }, (_, index) => Number(view.getBigInt64(index * 8, true)));
-}
-function repeated(values, count) {
-    if (values.length >= count)
-        return values.slice(0, count);
-    const last = values.at(-1);
-    return last === undefined ? undefined : [...values, ...Array.from({ length: count - values.length }, () => last)];
-}
-
-;// CONCATENATED MODULE: ./build/model/trace/origin.js
-/** Ops whose output 0 is their input 0; reading a variable leads on to its handle. */
-const SAME_AS_INPUT = new Set(`Identity RefIdentity StopGradient PreventGradient Snapshot EnsureShape Enter RefEnter ReadVariableOp
-   PlaceholderWithDefault`.split(/\s+/u));
-/** Chains are short; a loop of identities in a hostile graph is not. */
-const MAX_STEPS = 1000;
-/**
- * The node that makes an input; undefined where that depends on the call: a value computed by a called function, an argument
- * that nobody was seen to pass, or different values at different calls. A loop's variable counts as what the loop began with.
- */
-function origin_originOf(trace, scope, input) {
-    return walk(trace, scope, input, { left: MAX_STEPS });
-}
-function walk(trace, scope, input, steps) {
-    if (steps.left-- <= 0)
-        return undefined;
-    const tensor = scope.tensor(input);
-    if (tensor === undefined)
-        return undefined;
-    const node = scope.nodes.get(tensor.node);
-    if (node === undefined)
-        return walkArgument(trace, scope, tensor.node, steps);
-    const through = SAME_AS_INPUT.has(node.op)
-        ? node.inputs[0]
-        : node.op === "IdentityN"
-            ? node.inputs[tensor.index]
-            : undefined;
-    return through === undefined ? { scope, node, index: tensor.index } : walk(trace, scope, through, steps);
-}
-function walkArgument(trace, scope, name, steps) {
-    const place = scope.argument(name);
-    if (scope.body === undefined || place < 0)
-        return undefined;
-    let found;
-    for (const { scope: caller, node, call } of trace.callers(scope.body.name)) {
-        const passed = node.inputs[call.firstInput + place];
-        const origin = passed === undefined ? undefined : walk(trace, caller, passed, steps);
-        if (origin === undefined || (found && (found.node !== origin.node || found.index !== origin.index)))
-            return undefined;
-        found = origin;
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/model/trace/constant.js
-
-
-/** Reshape(Reshape(Const)) and the like. */
-const MAX_FOLDS = 8;
-function constant_elementsOf({ shape }) {
-    return shape.reduce((product, size) => product * size, 1);
-}
-/** The value of an input, where the graph says it. */
-function constant_constantOf(trace, scope, input, folds = 0) {
-    if (input === undefined || folds > MAX_FOLDS)
-        return undefined;
-    const origin = origin_originOf(trace, scope, input);
-    if (origin === undefined)
-        return undefined;
-    const { node } = origin;
-    if (node.op === "Const")
-        return constNode(node);
-    const inner = (place) => constant_constantOf(trace, origin.scope, node.inputs[place], folds + 1);
-    if (node.op === "Reshape")
-        return reshaped(inner(0), inner(1));
-    if (node.op === "Fill")
-        return filled(inner(0), inner(1));
-    return undefined;
-}
-/** The tensor of a Const node. */
-function constNode(node) {
-    const value = node.attr("value");
-    if (value?.kind === "elided") {
-        const { dtype, shape, strings } = value;
-        return { dtype, shape: shape?.dims.map(Number) ?? [], tensor: undefined, firstStrings: strings };
-    }
-    if (value?.kind !== "tensor")
-        return undefined;
-    const { dtype, shape } = value.value;
-    return { dtype, shape: shape?.dims.map(Number) ?? [], tensor: value.value, firstStrings: [] };
-}
-function reshaped(value, shape) {
-    const dims = shape && constant_values_constantInts(shape);
-    if (value === undefined || dims === undefined)
-        return undefined;
-    const known = dims.filter((size) => size >= 0).reduce((product, size) => product * size, 1);
-    const inferred = known === 0 ? 0 : constant_elementsOf(value) / known;
-    return { ...value, shape: dims.map((size) => (size < 0 ? inferred : size)) };
-}
-/** One value repeated, which is how a tensor of one stored value and a larger shape is read, too. */
-function filled(shape, value) {
-    const dims = shape && constant_values_constantInts(shape);
-    return value && dims && { ...value, shape: dims };
-}
-
-;// CONCATENATED MODULE: ./build/model/trace/ids.js
-
-
-
-
-const ROWS = { ids: 1, size: "rows", strict: true };
-const RULES = new Map([
-    ["Gather", ROWS],
-    ["GatherV2", ROWS],
-    ["ResourceGather", ROWS],
-    ...["Sum", "Mean", "SqrtN"].flatMap((kind) => ["", "WithNumSegments"].map((suffix) => [`SparseSegment${kind}${suffix}`, ROWS])),
-    ["OneHot", { ids: 0, size: 1, strict: false }],
-    ["DenseBincount", { ids: 0, size: 1, strict: false }],
-    ["Bincount", { ids: 0, size: 1, strict: false }],
-    ["RaggedBincount", { ids: 1, size: 2, strict: false }],
-    ["SparseBincount", { ids: 1, size: 3, strict: false }],
-]);
-/** The bounds of the ids that a trace follows, the tightest first. */
-function ids_idBounds(trace) {
-    return trace.uses.flatMap((use) => boundOf(trace, use) ?? []).sort((a, b) => a.size - b.size);
-}
-function boundOf(trace, { scope, node, input }) {
-    const rule = RULES.get(node.op);
-    if (rule === undefined || rule.ids !== input)
-        return undefined;
-    const found = rule.size === "rows" ? rowsOf(trace, scope, node) : countAt(trace, scope, node, rule.size);
-    if (found === undefined || !(found.size > 0))
-        return undefined;
-    return { ...found, op: node.op, strict: rule.strict };
-}
-function countAt(trace, scope, node, place) {
-    const value = constantOf(trace, scope, node.inputs[place]);
-    const size = value && constantInts(value)?.[0];
-    return size === undefined ? undefined : { size, table: node.name };
-}
-/** Rows of the table at input 0, which are along GatherV2's axis. */
-function rowsOf(trace, scope, node) {
-    const axis = node.op === "GatherV2" ? axisOf(trace, scope, node) : 0;
-    const origin = originOf(trace, scope, node.inputs[0] ?? "^");
-    const shape = origin && tableShape(origin.node);
-    if (shape === undefined || axis === undefined)
-        return undefined;
-    const size = shape.at(axis);
-    if (size === undefined)
-        return undefined;
-    return { size, table: textAttr(origin.node, "shared_name") || origin.node.name };
-}
-function axisOf(trace, scope, node) {
-    const value = constantOf(trace, scope, node.inputs[2]);
-    return value && constantInts(value)?.[0];
-}
-/** Sizes of a variable or a constant; -1 where one is not known. */
-function tableShape(node) {
-    const shape = node.attr("shape");
-    if (shape?.kind === "shape")
-        return shape.value.unknownRank ? undefined : shape.value.dims.map(Number);
-    const value = node.attr("value");
-    if (value?.kind === "elided")
-        return value.shape?.dims.map(Number);
-    return value?.kind === "tensor" ? value.value.shape?.dims.map(Number) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/model/trace/parse-ops.js
-
-const EXAMPLE = ["sparse", "dense"];
-const SEQUENCE = [
-    "context_sparse",
-    "context_dense",
-    "feature_list_sparse",
-    "feature_list_dense",
-];
-const parse_ops_PARSE_OPS = new Map([
-    [
-        "ParseExample",
-        {
-            message: "example",
-            inputs: "serialized names sparse_keys* dense_keys* dense_defaults*",
-            groups: EXAMPLE,
-            keys: "scalars",
-            single: false,
-            lengths: false,
-        },
-    ],
-    [
-        "ParseExampleV2",
-        {
-            message: "example",
-            inputs: "serialized names sparse_keys dense_keys ragged_keys dense_defaults*",
-            groups: [...EXAMPLE, "ragged"],
-            keys: "vectors",
-            single: false,
-            lengths: false,
-        },
-    ],
-    [
-        "ParseSingleExample",
-        {
-            message: "example",
-            inputs: "serialized dense_defaults*",
-            groups: EXAMPLE,
-            keys: "attrs",
-            single: true,
-            lengths: false,
-        },
-    ],
-    [
-        "ParseSequenceExample",
-        {
-            message: "sequence_example",
-            inputs: "serialized debug_name context_dense_defaults*",
-            groups: SEQUENCE,
-            keys: "attrs",
-            single: false,
-            lengths: true,
-        },
-    ],
-    [
-        "ParseSequenceExampleV2",
-        {
-            message: "sequence_example",
-            inputs: `serialized debug_name context_sparse_keys context_dense_keys context_ragged_keys feature_list_sparse_keys
-        feature_list_dense_keys feature_list_ragged_keys feature_list_dense_missing_assumed_empty context_dense_defaults*`,
-            groups: [
-                "context_sparse",
-                "context_dense",
-                "context_ragged",
-                "feature_list_sparse",
-                "feature_list_dense",
-                "feature_list_ragged",
-            ],
-            keys: "vectors",
-            single: false,
-            lengths: true,
-        },
-    ],
-    [
-        "ParseSingleSequenceExample",
-        {
-            message: "sequence_example",
-            inputs: `serialized feature_list_dense_missing_assumed_empty context_sparse_keys* context_dense_keys*
-        feature_list_sparse_keys* feature_list_dense_keys* context_dense_defaults* debug_name`,
-            groups: SEQUENCE,
-            keys: "scalars",
-            single: true,
-            lengths: false,
-        },
-    ],
-]);
-/** DataTypes of a group's features; their number is the number of features. */
-function parse_ops_groupTypes(node, group) {
-    if (group === "dense" || group === "context_dense")
-        return typeList(node, `T${group}`);
-    return typeList(node, group.endsWith("ragged") ? `${group}_value_types` : `${group}_types`);
-}
-/** The inputs of a parse op by name, as indices into the node's inputs. */
-function parse_ops_parseInputs(node, { inputs }) {
-    return laidOut(inputs.split(/\s+/u).map((input) => {
-        const name = input.replace("*", "");
-        const group = name.replace(/_(?:keys|defaults)$/u, "");
-        return { name, count: input.endsWith("*") ? parse_ops_groupTypes(node, group).length : 1 };
-    }));
-}
-/** The flat outputs of a parse op by name; undefined for other ops. */
-function parse_ops_parseOutputs(node) {
-    const op = parse_ops_PARSE_OPS.get(node.op);
-    if (op === undefined)
-        return undefined;
-    return laidOut(op.groups.flatMap((group) => {
-        const count = parse_ops_groupTypes(node, group).length;
-        return outputNames(group, op.lengths).map((name) => ({ name, count }));
-    }));
-}
-function outputNames(group, lengths) {
-    if (group.endsWith("sparse"))
-        return [`${group}_indices`, `${group}_values`, `${group}_shapes`];
-    if (group === "feature_list_dense" && lengths)
-        return [`${group}_values`, `${group}_lengths`];
-    if (group.endsWith("dense"))
-        return [`${group}_values`];
-    const splits = group === "feature_list_ragged" ? ["outer_splits", "inner_splits"] : ["row_splits"];
-    return [`${group}_values`, ...splits.map((name) => `${group}_${name}`)];
-}
-function laidOut(parts) {
-    let start = 0;
-    return parts.map(({ name, count }) => {
-        const part = { name, start, count };
-        start += count;
-        return part;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/model/trace/features.js
-
-
-
-
-/** What a use parses; undefined where it is no Parse* op's `serialized`. */
-function features_featureParse(trace, use) {
-    const op = PARSE_OPS.get(use.node.op);
-    if (op === undefined || use.input !== 0)
-        return undefined;
-    const groups = op.groups.map((group) => readGroup(trace, use, op, group));
-    const of = (lists) => groups.flatMap(({ group, features }) => (group.startsWith("feature_list") === lists ? features : []));
-    return {
-        message: op.message,
-        node: use.node.name,
-        op: use.node.op,
-        single: op.single,
-        features: byKey(of(false)),
-        featureLists: byKey(of(true)),
-        complete: groups.every(({ complete }) => complete),
-        via: use.via,
-    };
-}
-function byKey(features) {
-    return new Map(features.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map((feature) => [feature.key, feature]));
-}
-function readGroup(trace, { scope, node }, op, group) {
-    const types = groupTypes(node, group);
-    const inputs = parseInputs(node, op);
-    const constant = (name, place) => {
-        const part = partOf(inputs, name);
-        return part && constantOf(trace, scope, node.inputs[part.start + place]);
-    };
-    const keys = readKeys(node, op, group, types.length, constant);
-    const values = partOf(parseOutputs(node), `${group}_values`);
-    const shapes = shapeList(node, `${group}_shapes`);
-    const required = (key, place, dims, defaultValue) => {
-        if (group === "feature_list_dense")
-            return !isAssumedEmpty(op, node, key, place, constant(ASSUMED_EMPTY, 0));
-        return group.endsWith("dense") && isRequired(dims, defaultValue);
-    };
-    const features = types.flatMap((dtype, place) => {
-        const key = keys[place];
-        if (key === undefined)
-            return [];
-        const dims = shapes[place]?.dims.map((size) => (size < 0n ? null : Number(size))) ?? [];
-        const defaultValue = constant(`${group}_defaults`, place);
-        return [
-            {
-                key,
-                dtype,
-                ...formOf(group, dims),
-                required: required(key, place, dims, defaultValue),
-                defaultValue,
-                values: trace.from({ scope, node: node.name, index: values.start + place }),
-            },
-        ];
-    });
-    return { group, features, complete: keys.every((key) => key !== undefined) };
-}
-function partOf(parts, name) {
-    return parts.find((part) => part.name === name);
-}
-/** One key for each feature of the group; undefined where the graph does not say it. */
-function readKeys(node, op, group, count, constant) {
-    const name = `${group}_keys`;
-    const strings = (place) => {
-        const value = constant(name, place);
-        return (value && constantStrings(value)) ?? [];
-    };
-    const places = Array.from({ length: count }, (_, place) => place);
-    if (op.keys === "scalars")
-        return places.map((place) => features_text(strings(place)[0]));
-    const all = op.keys === "attrs" ? bytesList(node, name) : strings(0);
-    return places.map((place) => features_text(all[place]));
-}
-function features_text(bytes) {
-    return bytes && Buffer.from(bytes).toString();
-}
-function formOf(group, dims) {
-    if (group.endsWith("sparse"))
-        return { form: "sparse", shape: [] };
-    if (group.endsWith("ragged"))
-        return { form: "ragged", shape: [] };
-    const known = dims.flatMap((size) => size ?? []);
-    return { form: dims[0] === null ? "sequence" : "fixed", shape: known };
-}
-/**
- * A default without elements means that there is none. Where the default cannot be read the feature counts as required:
- * sending what could be left out is right, the other way round is not.
- */
-function isRequired(dims, defaultValue) {
-    return dims[0] !== null && (defaultValue === undefined || elementsOf(defaultValue) === 0);
-}
-const ASSUMED_EMPTY = "feature_list_dense_missing_assumed_empty";
-/** Is the feature list of that key taken for empty where it is left out? A list of keys says so, or a list of flags. */
-function isAssumedEmpty(op, node, key, place, value) {
-    if (op.keys === "attrs")
-        return bytesList(node, ASSUMED_EMPTY).some((bytes) => features_text(bytes) === key);
-    if (value === undefined)
-        return false;
-    if (op.keys === "scalars")
-        return (constantStrings(value) ?? []).some((bytes) => features_text(bytes) === key);
-    return constantBools(value)?.[place] ?? false;
-}
-
-;// CONCATENATED MODULE: ./build/model/trace/attrs.js
-function typeAttr(node, name) {
-    const attr = node.attr(name);
-    return attr?.kind === "type" ? attr.value : undefined;
-}
-function attrs_typeList(node, name) {
-    const attr = node.attr(name);
-    return attr?.kind === "list" ? attr.value.type : [];
-}
-function attrs_shapeList(node, name) {
-    const attr = node.attr(name);
-    return attr?.kind === "list" ? attr.value.shape : [];
-}
-function attrs_bytesList(node, name) {
-    const attr = node.attr(name);
-    return attr?.kind === "list" ? attr.value.s : [];
-}
-function attrs_intAttr(node, name) {
-    const attr = node.attr(name);
-    return attr?.kind === "i" ? Number(attr.value) : undefined;
-}
-function attrs_intList(node, name) {
-    const attr = node.attr(name);
-    return attr?.kind === "list" ? attr.value.i.map(Number) : [];
-}
-function attrs_boolAttr(node, name) {
-    const attr = node.attr(name);
-    return attr?.kind === "b" ? attr.value : undefined;
-}
-function attrs_textAttr(node, name) {
-    const attr = node.attr(name);
-    return attr?.kind === "s" ? Buffer.from(attr.value).toString() : undefined;
-}
-/** Names of the functions in an attribute: one, or a list as Case has. */
-function attrs_functionNames(node, name) {
-    const attr = node.attr(name);
-    if (attr?.kind === "func")
-        return [attr.value.name];
-    return attr?.kind === "list" ? attr.value.func.map((func) => func.name) : [];
-}
-
-;// CONCATENATED MODULE: ./build/model/trace/calls.js
-
-const calls_RULES = new Map([
-    ["PartitionedCall StatefulPartitionedCall BatchFunction MapDefun TPUPartitionedCall", ["f"], 0],
-    ["RemoteCall", ["f"], 1],
-    ["XlaLaunch", ["function"], 0],
-    ["If StatelessIf", ["then_branch", "else_branch"], 1],
-    ["Case StatelessCase", ["branches"], 1],
-].flatMap(([ops, attrs, firstInput]) => ops.split(" ").map((op) => [op, { attrs, firstInput }])));
-const LOOPS = new Set(["While", "StatelessWhile"]);
-/** The calls that a node makes; none for ordinary ops. A node whose op is a function's name is a call of the old kind. */
-function calls_callsOf(node, graph) {
-    if (LOOPS.has(node.op)) {
-        return [
-            ...functionNames(node, "cond").map((functionName) => ({ functionName, firstInput: 0, results: "condition" })),
-            ...functionNames(node, "body").map((functionName) => ({ functionName, firstInput: 0, results: "loop" })),
-        ];
-    }
-    const rule = calls_RULES.get(node.op);
-    if (rule) {
-        const { attrs, firstInput } = rule;
-        const names = attrs.flatMap((attr) => functionNames(node, attr));
-        return names.map((functionName) => ({ functionName, firstInput, results: "outputs" }));
-    }
-    return graph.functions.has(node.op) ? [{ functionName: node.op, firstInput: 0, results: "outputs" }] : [];
-}
-
-;// CONCATENATED MODULE: ./build/model/trace/flows.js
-const FIRST = [0];
-/** Input number to the outputs it moves to. */
-const moves = (table) => (input) => table[input];
-const anyInput = () => FIRST;
-const flows_RULES = [
-    [
-        `Identity RefIdentity StopGradient PreventGradient Snapshot CheckNumerics CheckNumericsV2 EnsureShape Squeeze Cast Copy
-     CopyHost DebugIdentity PlaceholderWithDefault Enter RefEnter Exit RefExit NextIteration RefNextIteration
-     Reshape ExpandDims Slice StridedSlice Transpose Tile BroadcastTo ReverseV2 ReverseSequence Roll Pad PadV2 MirrorPad
-     Gather GatherV2 GatherNd Unique UniqueV2 UniqueWithCounts UniqueWithCountsV2 TopKV2 Print PrintV2
-     TensorListFromTensor TensorListStack TensorListGetItem TensorListGather TensorListConcatV2 TensorListScatterV2
-     TensorListScatter`,
-        moves({ 0: FIRST }),
-    ],
-    ["Pack Merge RefMerge", anyInput],
-    [
-        "Unpack SplitV DynamicPartition Switch RefSwitch TensorListPopBack RaggedTensorFromVariant TensorListSplit",
-        moves({ 0: "all" }),
-    ],
-    ["Split Fill", moves({ 1: "all" })],
-    ["Select SelectV2", moves({ 1: FIRST, 2: FIRST })],
-    ["Concat", (input) => (input > 0 ? FIRST : undefined)],
-    ["ConcatV2", (input, node) => (input < lastInput(node) ? FIRST : undefined)],
-    ["IdentityN", (input) => [input]],
-    ["DynamicStitch ParallelDynamicStitch", (input, node) => (input > lastInput(node) / 2 ? FIRST : undefined)],
-    ["TensorListSetItem", moves({ 0: FIRST, 2: FIRST })],
-    ["TensorListPushBack TensorListPushBackBatch", moves({ 0: FIRST, 1: FIRST })],
-    // The flow value stands for the array's contents: what is written comes out where the flow is read.
-    ["TensorArrayScatterV3 TensorArrayWriteV3", moves({ 2: FIRST, 3: FIRST })],
-    ["TensorArraySplitV3", moves({ 1: FIRST, 3: FIRST })],
-    ["TensorArrayReadV3 TensorArrayGatherV3", moves({ 2: FIRST })],
-    ["TensorArrayConcatV3", moves({ 1: FIRST })],
-    ["SparseFillEmptyRows SparseReorder", moves({ 1: [1] })],
-    ["SparseToDense", moves({ 2: FIRST })],
-    ["RaggedTensorToTensor", moves({ 1: FIRST })],
-    ["RaggedTensorToVariant", (input, node) => (input === lastInput(node) ? FIRST : undefined)],
-    ["RaggedTensorToSparse", (input, node) => (input === lastInput(node) ? [1] : undefined)],
-];
-/** Ops that make another string, or the text of a number, out of each element; a trace remembers which it passed. */
-const TRANSFORMS = [
-    [
-        `DecodeBase64 DecodeCompressed DecodeJSONExample StringLower StringUpper StringStrip RegexReplace StaticRegexReplace
-     UnicodeTranscode Substr AsString ReduceJoin`,
-        moves({ 0: FIRST }),
-    ],
-    ["StringSplit StringSplitV2", moves({ 0: [1] })],
-    ["StringJoin", anyInput],
-];
-/** Ops that ask for a tensor's form and never for its values. */
-const FORM_ONLY = new Set("Shape ShapeN Size Rank TensorListLength ZerosLike OnesLike NoOp".split(" "));
-const FLOWS = byOp(flows_RULES);
-const TRANSFORM_FLOWS = byOp(TRANSFORMS);
-/** Where an op moves its input to; undefined where it consumes it. */
-function flows_flowOf(node, input) {
-    return FLOWS.get(node.op)?.(input, node);
-}
-function flows_transformOf(node, input) {
-    return TRANSFORM_FLOWS.get(node.op)?.(input, node);
-}
-function flows_looksAtValues(node) {
-    return !FORM_ONLY.has(node.op);
-}
-function byOp(rules) {
-    return new Map(rules.flatMap(([ops, rule]) => ops.split(/\s+/u).map((op) => [op, rule])));
-}
-function lastInput(node) {
-    return node.inputs.filter((input) => !input.startsWith("^")).length - 1;
-}
-
-;// CONCATENATED MODULE: ./build/model/trace/outputs.js
-
-/** Outputs of ops that have several single ones, in order. Ops with one output, or one list of outputs, need no row. */
-const NAMED_OUTPUTS = {
-    StringSplit: "indices values shape",
-    StringSplitV2: "indices values shape",
-    SparseFillEmptyRows: "output_indices output_values empty_row_indicator reverse_index_map",
-    SparseReorder: "output_indices output_values",
-    RaggedTensorToSparse: "sparse_indices sparse_values sparse_dense_shape",
-    Unique: "y idx",
-    UniqueV2: "y idx",
-    UniqueWithCounts: "y idx count",
-    UniqueWithCountsV2: "y idx count",
-    TopKV2: "values indices",
-    Switch: "output_false output_true",
-    RefSwitch: "output_false output_true",
-    Merge: "output value_index",
-    TensorListPopBack: "output_handle tensor",
-    TensorListConcatV2: "tensor lengths",
-    TensorArrayV3: "handle flow",
-    TensorArrayConcatV3: "value lengths",
-};
-const ORDER = new Map(Object.entries(NAMED_OUTPUTS).map(([op, names]) => [op, names.split(" ")]));
-/** The place in the flat list of a node's outputs that a reference means. */
-function outputs_outputIndex({ output, index }, node, graph) {
-    if (output === undefined)
-        return index;
-    const names = ORDER.get(node.op) ?? graph.functions.get(node.op)?.outputs;
-    if (names)
-        return Math.max(names.indexOf(output), 0) + index;
-    const part = parseOutputs(node)?.find(({ name }) => name === output);
-    return (part?.start ?? 0) + index;
-}
-
-;// CONCATENATED MODULE: ./build/model/trace/scope.js
-
-
-/** The main graph or the body of one function, with the way from each node to its consumers. */
-class Scope {
-    /** Undefined for the main graph. */
-    body;
-    nodes;
-    #graph;
-    #consumers;
-    #results;
-    constructor(graph, body) {
-        this.body = body;
-        this.nodes = body?.nodes ?? graph.nodes;
-        this.#graph = graph;
-    }
-    /** The place of an argument in the call; -1 where the name is none. */
-    argument(name) {
-        return this.body?.args.findIndex((arg) => arg.name === name) ?? -1;
-    }
-    /** The inputs that take output `index` of a node; an index of -1 stands for all outputs. */
-    *consumersOf(node, index) {
-        this.#consumers ??= indexConsumers(this.nodes);
-        for (const consumer of this.#consumers.get(node) ?? []) {
-            if (this.#means(consumer.reference, index))
-                yield consumer;
-        }
-    }
-    /** The function's results that are output `index` of a node, or an argument. */
-    *resultsOf(node, index) {
-        if (this.body === undefined)
-            return;
-        this.#results ??= indexResults(this.body);
-        for (const { result, reference } of this.#results.get(node) ?? []) {
-            if (this.#means(reference, index))
-                yield result;
-        }
-    }
-    /** The tensor behind an input; undefined for a control input. */
-    tensor(input) {
-        const reference = parseReference(input);
-        if (reference === undefined)
-            return undefined;
-        const node = this.nodes.get(reference.node);
-        const index = node ? outputIndex(reference, node, this.#graph) : 0;
-        return { scope: this, node: reference.node, index };
-    }
-    #means(reference, index) {
-        const node = this.nodes.get(reference.node);
-        return index < 0 || node === undefined || outputIndex(reference, node, this.#graph) === index;
-    }
-}
-/** The scopes of a graph, made as they are entered and kept for the next trace. */
-class scope_Scopes {
-    graph;
-    main;
-    #functions = new Map();
-    constructor(graph) {
-        this.graph = graph;
-        this.main = new Scope(graph, undefined);
-    }
-    static of(graph) {
-        let scopes = KNOWN.get(graph);
-        if (scopes === undefined)
-            KNOWN.set(graph, (scopes = new scope_Scopes(graph)));
-        return scopes;
-    }
-    /** The body of a function; undefined where the library has none of that name. */
-    function(name) {
-        const body = this.graph.functions.get(name);
-        if (body === undefined)
-            return undefined;
-        let scope = this.#functions.get(name);
-        if (scope === undefined)
-            this.#functions.set(name, (scope = new Scope(this.graph, body)));
-        return scope;
-    }
-}
-const KNOWN = new WeakMap();
-function indexConsumers(nodes) {
-    const index = new Map();
-    for (const node of nodes.values()) {
-        node.inputs.forEach((input, place) => {
-            const reference = parseReference(input);
-            if (reference)
-                collect(index, reference.node, { node, input: place, reference });
-        });
-    }
-    return index;
-}
-function indexResults(body) {
-    const index = new Map();
-    body.outputs.forEach((output, result) => {
-        const reference = parseReference(body.ret.get(output) ?? "^");
-        if (reference)
-            collect(index, reference.node, { result, reference });
-    });
-    return index;
-}
-function collect(index, key, item) {
-    const items = index.get(key);
-    if (items)
-        items.push(item);
-    else
-        index.set(key, [item]);
-}
-
-;// CONCATENATED MODULE: ./build/model/trace/trace.js
-
-
-
-
-/** Longer chains of transforms are followed and not told apart any more. */
-const MAX_TRANSFORMS = 4;
-/** @param tensorName `node:index` in the main graph. */
-function trace_traceTensor(graph, tensorName) {
-    const scopes = Scopes.of(graph);
-    const { node, index } = parseTensorName(tensorName);
-    return new Trace(scopes, { scope: scopes.main, node, index }, new Map());
-}
-class Trace {
-    uses = [];
-    /** Ops that moved the values on without looking at them. */
-    moves = [];
-    #scopes;
-    /** Function name to the calls that were gone through. */
-    #sites;
-    /** Results of a function that were reached, for calls of it that are found later. */
-    #reached = new Map();
-    #seen = new WeakMap();
-    #pending = [];
-    /** @param sites Calls that were gone through before `start` was reached. */
-    constructor(scopes, start, sites) {
-        this.#scopes = scopes;
-        this.#sites = new Map(sites);
-        this.#push(start, start.node, start.index, []);
-        this.#run();
-    }
-    /** All calls that were gone through. */
-    get callSites() {
-        return [...this.#sites.values()].flat();
-    }
-    /** The calls through which a function was entered. */
-    callers(functionName) {
-        return this.#sites.get(functionName) ?? [];
-    }
-    /** A trace from a tensor that this one found on its way, which knows the calls gone through so far. */
-    from(tensor) {
-        return new Trace(this.#scopes, tensor, this.#sites);
-    }
-    #run() {
-        for (let step = this.#pending.pop(); step !== undefined; step = this.#pending.pop())
-            this.#follow(step);
-    }
-    #push({ scope }, node, index, via) {
-        const key = `${index} ${via.join(" ")} ${node}`;
-        let seen = this.#seen.get(scope);
-        if (seen === undefined)
-            this.#seen.set(scope, (seen = new Set()));
-        if (seen.has(key))
-            return;
-        seen.add(key);
-        this.#pending.push({ scope, node, index, via });
-    }
-    #follow(step) {
-        const { scope, via } = step;
-        for (const { node, input } of scope.consumersOf(step.node, step.index)) {
-            const flow = flowOf(node, input);
-            const transform = transformOf(node, input);
-            if (flow) {
-                this.moves.push({ scope, node, input, via });
-                this.#move(scope, node, flow, via);
-            }
-            else if (transform)
-                this.#move(scope, node, transform, passed(via, node.op));
-            else if (!this.#call(scope, node, input, via) && looksAtValues(node))
-                this.uses.push({ scope, node, input, via });
-        }
-        for (const result of scope.resultsOf(step.node, step.index))
-            this.#leave(scope, result, via);
-    }
-    #move(scope, node, flow, via) {
-        for (const output of flow === "all" ? [-1] : flow)
-            this.#push({ scope }, node.name, output, via);
-    }
-    /** Go into the functions that a node calls; false where the input is no argument of any. */
-    #call(scope, node, input, via) {
-        const calls = callsOf(node, this.#scopes.graph);
-        return calls.filter((call) => this.#enter({ scope, node, call }, input, via)).length > 0;
-    }
-    #enter(site, input, via) {
-        const { functionName, firstInput, results } = site.call;
-        const body = this.#scopes.function(functionName);
-        const place = input - firstInput;
-        const arg = body?.body?.args[place];
-        if (body === undefined || arg === undefined)
-            return false;
-        if (results === "loop")
-            this.#push(site, site.node.name, place, via);
-        const sites = this.#sites.get(functionName) ?? [];
-        if (!sites.some(({ scope, node }) => scope === site.scope && node === site.node)) {
-            this.#sites.set(functionName, [...sites, site]);
-            for (const [result, reachedVia] of this.#reached.get(functionName) ?? [])
-                this.#return(site, result, reachedVia);
-        }
-        this.#push({ scope: body }, arg.name, 0, via);
-        return true;
-    }
-    #leave(scope, result, via) {
-        const { name } = scope.body;
-        const reached = this.#reached.get(name) ?? [];
-        this.#reached.set(name, [...reached, [result, via]]);
-        for (const site of this.#sites.get(name) ?? [])
-            this.#return(site, result, via);
-    }
-    #return(site, result, via) {
-        const { results } = site.call;
-        if (results === "condition")
-            return;
-        this.#push(site, site.node.name, result, via);
-        // What one round of a loop gives is what the next one takes.
-        if (results === "loop")
-            this.#enter(site, result, via);
-    }
-}
-function passed(via, op) {
-    return via.length < MAX_TRANSFORMS && !via.includes(op) ? [...via, op] : via;
-}
-
-;// CONCATENATED MODULE: ./build/model/trace/vocabulary.js
-
-
-
-
-
-const FROM_FILE = new Set(["InitializeTableFromTextFile", "InitializeTableFromTextFileV2"]);
-const FROM_TENSORS = new Set(["InitializeTable", "InitializeTableV2", "LookupTableImport", "LookupTableImportV2"]);
-/** The table behind a LookupTableFind's `table_handle`; undefined where that is no table of the main graph. */
-function vocabulary_vocabularyOf(model, trace, { scope, node }) {
-    const table = originOf(trace, scope, node.inputs[0] ?? "^");
-    if (table === undefined || table.scope.body !== undefined)
-        return undefined;
-    const { name } = table.node;
-    const handle = traceTensor(model.graph, name);
-    const inGraph = handle.uses.flatMap((use) => (initialises(use, FROM_TENSORS) ? keysOf(handle, use) : []));
-    for (const use of handle.uses.filter((use) => initialises(use, FROM_FILE))) {
-        const file = fileOf(model, handle, use);
-        const head = file === undefined ? undefined : model.assetHeads.get(file);
-        return { table: name, words: head ? fileWords(head, use.node) : inGraph, file };
-    }
-    return { table: name, words: inGraph, file: undefined };
-}
-/** `key_index` of an initializer: the whole line, or else a column of it. */
-const WHOLE_LINE = (/* unused pure expression or super */ null && (-2));
-/** The key is the number of the line, which no string can be. */
-const LINE_NUMBER = (/* unused pure expression or super */ null && (-1));
-/** Keys in the lines of a vocabulary file; a line that is cut off is left out. */
-function fileWords({ bytes, whole }, node) {
-    const column = intAttr(node, "key_index") ?? LINE_NUMBER;
-    if (column === LINE_NUMBER)
-        return [];
-    const lines = Buffer.from(bytes).toString("latin1").split("\n");
-    const last = lines.pop();
-    if (whole && last !== "")
-        lines.push(last);
-    const delimiter = textAttr(node, "delimiter") ?? "\t";
-    const keys = lines.map((line) => (column === WHOLE_LINE ? line : line.split(delimiter)[column]));
-    return keys.flatMap((key) => (key === undefined ? [] : Buffer.from(key, "latin1")));
-}
-function initialises({ node, input }, ops) {
-    return input === 0 && ops.has(node.op);
-}
-function keysOf(trace, { scope, node }) {
-    const keys = constantOf(trace, scope, node.inputs[1]);
-    return (keys && (constantStrings(keys) ?? keys.firstStrings)) ?? [];
-}
-/**
- * The server replaces the path in the graph by the asset's own, so only the name of an asset means anything. TensorFlow 2
- * keeps the path in a variable, which is assigned from the tensor that stands for the asset.
- */
-function fileOf(model, trace, { scope, node }) {
-    const path = originOf(trace, scope, node.inputs[1] ?? "^");
-    if (path?.node.op !== "VarHandleOp")
-        return path && assetAt(model, path);
-    const variable = traceTensor(model.graph, path.node.name);
-    for (const use of variable.uses) {
-        const value = use.node.op === "AssignVariableOp" ? originOf(variable, use.scope, use.node.inputs[1] ?? "^") : undefined;
-        const file = value && assetAt(model, value);
-        if (file !== undefined)
-            return file;
-    }
-    return undefined;
-}
-function assetAt(model, { node, index }) {
-    return model.assets.get(`${node.name}:${index}`);
-}
-
-;// CONCATENATED MODULE: ./build/model/trace/strings.js
-
-
-
-
-
-const DT_FLOAT = 1;
-const strings_image = (...formats) => ({ node }) => ({ kind: "image", formats, channels: attrs_intAttr(node, "channels") ?? 0 });
-/** By op; each looks at input 0, but for lookups, whose keys are input 1. */
-const READERS = new Map([
-    // The kernels of these three tell the format by its first bytes (tensorflow/core/kernels/image/decode_image_op.cc).
-    ["DecodeJpeg", strings_image("jpeg", "png", "gif")],
-    ["DecodePng", strings_image("png", "jpeg", "gif")],
-    ["DecodeGif", strings_image("gif")],
-    ["DecodeAndCropJpeg", strings_image("jpeg")],
-    ["ExtractJpegShape", strings_image("jpeg")],
-    ["DecodeBmp", strings_image("bmp")],
-    ["DecodeWebP", strings_image("webp")],
-    ["DecodeImage", strings_image("jpeg", "png", "gif", "bmp")],
-    ["DecodeRaw", readRaw],
-    ["DecodePaddedRaw", readRaw],
-    ["StringToNumber", ({ node }) => ({ kind: "number", dtype: typeAttr(node, "out_type") ?? DT_FLOAT })],
-    ["ParseTensor", ({ node }) => ({ kind: "tensor", dtype: typeAttr(node, "out_type") ?? 0 })],
-    ["DecodeCSV", readCsv],
-    ["DecodeWav", () => ({ kind: "audio" })],
-    ["DecodeProtoV2", ({ node }) => ({ kind: "message", type: attrs_textAttr(node, "message_type") ?? "" })],
-]);
-const LOOKUPS = new Set(["LookupTableFind", "LookupTableFindV2"]);
-/** What a traced string is used as, the most demanding uses first. One string may be used in several ways. */
-function strings_stringUses(model, trace) {
-    const uses = trace.uses.map((use) => ({ content: contentOf(use, trace, model), node: use.node.name, op: use.node.op, via: use.via }));
-    return uses.sort((a, b) => weight(a) - weight(b));
-}
-/** Ordinary text satisfies nobody but those who take any; a word is still text. */
-function weight({ content }) {
-    if (content.kind === "text")
-        return 2;
-    return content.kind === "word" ? 1 : 0;
-}
-function contentOf(use, trace, model) {
-    const parse = featureParse(trace, use);
-    if (parse)
-        return { kind: "example", parse };
-    if (LOOKUPS.has(use.node.op) && use.input === 1) {
-        const vocabulary = vocabularyOf(model, trace, use);
-        if (vocabulary)
-            return { kind: "word", vocabulary };
-    }
-    return (use.input === 0 && READERS.get(use.node.op)?.(use, trace, model)) || { kind: "text" };
-}
-function readRaw({ scope, node }, trace) {
-    const littleEndian = node.attr("little_endian");
-    return {
-        kind: "raw",
-        dtype: typeAttr(node, "out_type") ?? 0,
-        littleEndian: littleEndian?.kind !== "b" || littleEndian.value,
-        length: rawLength(trace.from({ scope, node: node.name, index: 0 })),
-    };
-}
-/** The numbers of one string fill what they are put into: a Reshape to known sizes, the batch left out. */
-function rawLength(numbers) {
-    for (const { scope, node } of numbers.moves) {
-        const shape = node.op === "Reshape" ? constant_constantOf(numbers, scope, node.inputs[1]) : undefined;
-        const dims = shape && constant_values_constantInts(shape);
-        const inner = dims?.[0] === -1 ? dims.slice(1) : dims;
-        if (inner?.every((size) => size > 0))
-            return inner.reduce((product, size) => product * size, 1);
-    }
-    return undefined;
-}
-function readCsv({ scope, node }, trace) {
-    const dtypes = attrs_typeList(node, "OUT_TYPE");
-    const selected = attrs_intList(node, "select_cols");
-    const columns = dtypes.map((dtype, place) => {
-        const value = constant_constantOf(trace, scope, node.inputs[1 + place]);
-        const required = value === undefined || constant_elementsOf(value) === 0;
-        return { position: selected[place] ?? place, dtype, required };
-    });
-    return { kind: "csv", delimiter: attrs_textAttr(node, "field_delim") ?? ",", columns };
-}
-
-;// CONCATENATED MODULE: ./build/model/inputs.js
-
-
-
-
-
-const traces = new WeakMap();
-/** Where an input goes; undefined where the signature has no such input, or one that has no tensor name. Traced once. */
-function inputs_inputTrace(model, signature, alias) {
-    const info = signature.inputs.get(alias);
-    if (info === undefined || info.name === "")
-        return undefined;
-    let trace = traces.get(info);
-    if (trace === undefined)
-        traces.set(info, (trace = traceTensor(model.graph, info.name)));
-    return trace;
-}
-/**
- * The features that the graph parses out of an input; undefined where no Parse* op takes it. Where several ops parse the same
- * input, what all of them need.
- */
-function signatureFeatures(model, signature, alias) {
-    const trace = inputs_inputTrace(model, signature, alias);
-    return trace && mergeParses(trace.uses.flatMap((use) => featureParse(trace, use) ?? []));
-}
-/** What a string input is used as, the most demanding uses first. */
-function inputStringUses(model, signature, alias) {
-    const trace = inputs_inputTrace(model, signature, alias);
-    return trace ? stringUses(model, trace) : [];
-}
-/** The tables that an integer input picks rows of, the smallest first. */
-function inputIdBounds(model, signature, alias) {
-    const trace = inputs_inputTrace(model, signature, alias);
-    return trace ? idBounds(trace) : [];
-}
-
-;// CONCATENATED MODULE: ./build/model/batch-functions.js
-
-
-/** The BatchFunction ops that the inputs of a signature reach, each once, in the order of their names. */
-function batchFunctions(model, signature) {
-    const nodes = new Set();
-    for (const alias of signature.inputs.keys()) {
-        for (const { node } of inputTrace(model, signature, alias)?.callSites ?? []) {
-            if (node.op === "BatchFunction")
-                nodes.add(node);
-        }
-    }
-    return [...nodes].map(describe).sort((a, b) => (a.node < b.node ? -1 : 1));
-}
-function describe(node) {
-    return {
-        node: node.name,
-        maxBatchSize: intAttr(node, "max_batch_size") ?? 0,
-        allowedBatchSizes: intList(node, "allowed_batch_sizes"),
-        splitsLargeBatches: boolAttr(node, "enable_large_batch_splitting") ?? false,
-    };
-}
-
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = require("node:fs/promises");
 ;// CONCATENATED MODULE: ./build/problem.js
 /**
  * The one way anything is said to be wrong.
@@ -15341,393 +18491,6 @@ function defineProblems(room, table) {
 }
 function hasErrors(problems) {
     return problems.some((problem) => problem.severity === "error");
-}
-
-;// CONCATENATED MODULE: ./build/model/problems.js
-
-const modelProblem = defineProblems("model", {
-    "model-path-missing": {
-        severity: "error",
-        title: "model.path does not exist",
-        fix: "Write the path of the folder that holds the version folders, relative to the spec.",
-    },
-    "model-path-not-a-folder": {
-        severity: "error",
-        title: "model.path is no folder",
-        fix: "Name the folder that holds the version folders, or one version folder, not a file in it.",
-    },
-    "model-path-unreadable": {
-        severity: "error",
-        title: "model.path cannot be listed",
-        fix: "Give the user who runs this the right to read the folder.",
-    },
-    "model-no-versions": {
-        severity: "error",
-        title: "The base path has no version folder",
-        fix: "Put the export into a folder whose name is a number, such as `1`, below the base path.",
-    },
-    "model-version-missing": {
-        severity: "error",
-        title: "A version that model.versions asks for is not there",
-        fix: "List versions that exist below the base path, or use `latest` or `all`.",
-    },
-    "model-duplicate-version": {
-        severity: "warning",
-        title: "Two folders have the same version number",
-        fix: "Remove one of them, so that it is plain which of the two is served.",
-    },
-    "model-version-not-a-folder": {
-        severity: "error",
-        title: "A file has the name of a version",
-        fix: "Move the file away: the server takes every name that is a number for a version.",
-    },
-    "model-unversioned": {
-        severity: "note",
-        title: "The model's folder is no version folder yet",
-        fix: "Copy the folder, with assets.extra, to a folder whose name is a number when you deploy it.",
-    },
-    "model-not-found": {
-        severity: "error",
-        title: "The version folder holds no SavedModel",
-        fix: "Export the model with tf.saved_model.save or model.export, or wait until the copy is complete.",
-    },
-    "model-session-bundle": {
-        severity: "error",
-        title: "The version folder holds a SessionBundle",
-        fix: "Export the model again as a SavedModel; the server dropped the format before.",
-    },
-    "model-file-unreadable": {
-        severity: "error",
-        title: "The SavedModel cannot be read from disk",
-        fix: "Make saved_model.pb a file that the user who runs this can read.",
-    },
-    "model-file-lfs-pointer": {
-        severity: "error",
-        title: "saved_model.pb is a git-LFS pointer",
-        fix: "Fetch the real file with `git lfs pull`, or check out with `lfs: true`.",
-    },
-    "model-file-too-large": {
-        severity: "error",
-        title: "The SavedModel is larger than a protobuf message can be",
-        fix: "Keep the weights in variables, so that they are stored beside the graph and not in it.",
-    },
-    "model-file-broken": {
-        severity: "error",
-        title: "The SavedModel cannot be parsed",
-        fix: "Export or copy the model again; the file is damaged or cut off.",
-    },
-    "model-tags-missing": {
-        severity: "error",
-        title: "No MetaGraph has the wanted tag set",
-        fix: "Set model.tags to the tag set that the server is run with (--saved_model_tags).",
-    },
-});
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = require("node:fs/promises");
-;// CONCATENATED MODULE: ./build/model/asset-heads.js
-
-
-/** Enough for a few hundred words of a vocabulary; nobody needs all of a million. */
-const HEAD_BYTES = 16 * 1024;
-const MAX_ASSETS = 64;
-/**
- * The beginnings of a model's assets, by name. Assets that are missing or cannot be read are left out: whether the server
- * can load the model is not decided here. Names come from the model, so one that leads out of `assets/` is not followed.
- */
-async function readAssetHeads(versionDirectory, assets) {
-    const names = [...new Set(assets.values())].sort().slice(0, MAX_ASSETS);
-    const folder = (0,external_node_path_namespaceObject.join)(versionDirectory, "assets") + external_node_path_namespaceObject.sep;
-    const heads = new Map();
-    for (const name of names) {
-        const path = (0,external_node_path_namespaceObject.normalize)((0,external_node_path_namespaceObject.join)(folder, name));
-        const head = path.startsWith(folder) ? await readHead(path) : undefined;
-        if (head)
-            heads.set(name, head);
-    }
-    return heads;
-}
-async function readHead(path) {
-    const file = await (0,promises_namespaceObject.open)(path).catch(() => undefined);
-    if (file === undefined)
-        return undefined;
-    try {
-        if (!(await file.stat()).isFile())
-            return undefined;
-        const buffer = Buffer.alloc(HEAD_BYTES + 1);
-        const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
-        return { bytes: buffer.subarray(0, Math.min(bytesRead, HEAD_BYTES)), whole: bytesRead <= HEAD_BYTES };
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        await file.close();
-    }
-}
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = require("node:buffer");
-;// CONCATENATED MODULE: ./build/model/wire-reader.js
-/**
- * The protobuf wire format, read forwards over bytes that need not be in memory.
- *
- * Walkers call {@link WireReader.next} until the end of a message and look at `field` and `wireType`; whatever they do not
- * take is skipped, and skipping moves a position instead of reading. Every declared length is checked against what is left
- * of the message it stands in before anything is read or allocated.
- */
-
-/** Thrown inside the model room and caught where a file is opened; everybody else sees a Problem. */
-class WireError extends Error {
-    offset;
-    constructor(reason, offset) {
-        super(reason);
-        this.name = "WireError";
-        this.offset = offset;
-    }
-}
-const VARINT = 0;
-const FIXED64 = 1;
-const LENGTH_DELIMITED = 2;
-const GROUP_START = 3;
-const GROUP_END = 4;
-const FIXED32 = 5;
-/** What protobuf's C++ parser accepts as a length. */
-const MAX_LENGTH = 2 ** 31 - 1;
-const MAX_TAG_BYTES = 5;
-const MAX_VARINT_BYTES = 10;
-/** Nesting that protobuf's C++ parser accepts; here only groups of unknown fields nest. */
-const MAX_GROUP_DEPTH = 100;
-class WireReader {
-    /** Offset of the next byte in the source. */
-    position;
-    /** Number and wire type of the field that {@link next} stopped at. */
-    field = 0;
-    wireType = 0;
-    /** Offset of that field's tag. */
-    fieldStart = 0;
-    #source;
-    #bytes = Buffer.alloc(0);
-    #start = 0;
-    constructor(source, position = 0) {
-        this.#source = source;
-        this.position = position;
-    }
-    /** Read the next tag of the message that ends at `end`; false at its end. */
-    next(end) {
-        if (this.position === end)
-            return false;
-        this.fieldStart = this.position;
-        const tag = this.#varint(end, MAX_TAG_BYTES, "a field tag");
-        this.field = Math.floor(tag / 8);
-        this.wireType = tag % 8;
-        if (this.field === 0 || tag >= 2 ** 32)
-            throw new WireError("no field has that number", this.fieldStart);
-        if (this.wireType > FIXED32)
-            throw new WireError(`no field has wire type ${this.wireType}`, this.fieldStart);
-        return true;
-    }
-    /** True where the field just read is that one; a known number with another wire type is an unknown field. */
-    at(field, wireType) {
-        return this.field === field && this.wireType === wireType;
-    }
-    /** Go into the length-delimited field just read and give the offset where it ends. */
-    enter(end) {
-        const start = this.position;
-        const length = this.#varint(end, MAX_TAG_BYTES, "a length");
-        const left = end - this.position;
-        if (length > left || length > MAX_LENGTH) {
-            throw new WireError(`a field of ${length} bytes stands where ${left} bytes are left`, start);
-        }
-        return this.position + length;
-    }
-    /** Go past the value of the field just read. */
-    skip(end) {
-        if (this.wireType === GROUP_START)
-            this.#skipGroup(end);
-        else
-            this.#skipScalar(end);
-    }
-    /** A copy of the bytes up to `end`, of which there may not be more than `max`. */
-    take(end, max = MAX_LENGTH) {
-        const length = end - this.position;
-        if (length > max)
-            throw new WireError(`a message of ${length} bytes stands where none has ${max}`, this.position);
-        const copy = Buffer.from(this.#view(this.position, end - this.position));
-        this.position = end;
-        return copy;
-    }
-    /** The string up to `end`, which must be UTF-8 as proto3 demands. */
-    text(end) {
-        const at = this.position;
-        const view = this.#view(at, end - at);
-        this.position = end;
-        if (!(0,external_node_buffer_namespaceObject.isUtf8)(view))
-            throw new WireError("a string is not valid UTF-8", at);
-        return view.toString("utf8");
-    }
-    #skipScalar(end) {
-        if (this.wireType === LENGTH_DELIMITED)
-            this.position = this.enter(end);
-        else if (this.wireType === VARINT)
-            this.#varint(end, MAX_VARINT_BYTES, "a number");
-        else if (this.wireType === FIXED64)
-            this.#advance(8, end);
-        else if (this.wireType === FIXED32)
-            this.#advance(4, end);
-        else
-            throw new WireError("a group ends that did not begin", this.fieldStart);
-    }
-    #skipGroup(end) {
-        const open = [this.field];
-        while (open.length > 0) {
-            if (!this.next(end))
-                throw new WireError("a group does not end", this.position);
-            if (this.wireType === GROUP_START)
-                open.push(this.field);
-            else if (this.wireType !== GROUP_END)
-                this.#skipScalar(end);
-            else if (open.pop() !== this.field)
-                throw new WireError("a group ends that did not begin", this.fieldStart);
-            if (open.length > MAX_GROUP_DEPTH)
-                throw new WireError("groups are nested too deeply", this.fieldStart);
-        }
-    }
-    #advance(count, end) {
-        if (count > end - this.position)
-            throw new WireError("a number is cut off", this.position);
-        this.position += count;
-    }
-    /** Exact up to 2^53; larger values, which no caller uses, are only gone past. */
-    #varint(end, maxBytes, what) {
-        let value = 0;
-        let scale = 1;
-        for (let count = 0; count < maxBytes; count++) {
-            if (this.position >= end)
-                throw new WireError(`${what} is cut off`, this.position);
-            const byte = this.#byte();
-            value += (byte & 0x7f) * scale;
-            if (byte < 0x80)
-                return value;
-            scale *= 128;
-        }
-        throw new WireError(`${what} has more than ${maxBytes} bytes`, this.position - maxBytes);
-    }
-    #byte() {
-        const index = this.position - this.#start;
-        const byte = this.#bytes[index];
-        if (index >= 0 && byte !== undefined) {
-            this.position++;
-            return byte;
-        }
-        return this.#view(this.position++, 1)[0];
-    }
-    #view(position, length) {
-        const from = position - this.#start;
-        if (from < 0 || from + length > this.#bytes.length) {
-            const window = this.#source.window(position, length);
-            this.#bytes = window.bytes;
-            this.#start = window.start;
-        }
-        const index = position - this.#start;
-        return this.#bytes.subarray(index, index + length);
-    }
-}
-/** A source over bytes that are in memory already. @param start The offset they go by. */
-function memorySource(bytes, start = 0) {
-    const window = { bytes, start };
-    return { size: start + bytes.length, window: () => window };
-}
-
-;// CONCATENATED MODULE: ./build/model/file-source.js
-
-
-/** Bytes read at a time: large enough for a node with its attributes, small enough that seeking past weights saves reads. */
-const WINDOW_BYTES = 64 * 1024;
-/**
- * An open file as a source. Reads are synchronous: a graph is a hundred thousand small messages, and awaiting each would
- * cost more than the reading.
- */
-function fileSource(descriptor, size) {
-    const pooled = Buffer.allocUnsafeSlow(WINDOW_BYTES);
-    return {
-        size,
-        window(position, length) {
-            const buffer = length > WINDOW_BYTES ? Buffer.allocUnsafeSlow(length) : pooled;
-            const wanted = Math.min(buffer.length, size - position);
-            return { bytes: buffer.subarray(0, fill(descriptor, buffer, wanted, position, length)), start: position };
-        },
-    };
-}
-function fill(descriptor, buffer, wanted, position, needed) {
-    let filled = 0;
-    while (filled < wanted) {
-        const read = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, filled, wanted - filled, position + filled);
-        if (read === 0)
-            break;
-        filled += read;
-    }
-    if (filled < needed)
-        throw new WireError("the file became shorter while it was read", position + filled);
-    return filled;
-}
-
-;// CONCATENATED MODULE: ./build/model/model-file-problems.js
-
-const LFS_POINTER = Buffer.from("version https://git-lfs.github.com/spec/");
-function isLfsPointer(source) {
-    if (source.size < LFS_POINTER.length)
-        return false;
-    return source.window(0, LFS_POINTER.length).bytes.subarray(0, LFS_POINTER.length).equals(LFS_POINTER);
-}
-function unparsed(file, form) {
-    return { status: "DATA_LOSS", message: `Can't parse ${file} as ${form} proto` };
-}
-function tagSet(tags) {
-    return `[${tags.join(", ")}]`;
-}
-const fileProblem = {
-    unreadable: (file, error) => modelProblem("model-file-unreadable", { message: `${file}: ${error.message}`, where: { file } }),
-    lfsPointer: (file) => modelProblem("model-file-lfs-pointer", {
-        message: `${file} is the pointer that git-LFS leaves in place of the real file.`,
-        where: { file, offset: 0 },
-        hint: "Run `git lfs pull`, or set `lfs: true` on the checkout step.",
-        server: unparsed(file, file.endsWith(".pbtxt") ? "text" : "binary"),
-    }),
-    tooLarge: (file, size) => modelProblem("model-file-too-large", {
-        message: `${file} has ${size} bytes, more than can be parsed.`,
-        where: { file },
-        hint: "Keep the weights in variables, beside the graph.",
-        server: unparsed(file, file.endsWith(".pbtxt") ? "text" : "binary"),
-    }),
-    /** The server reads saved_model.pb and reports what comes of it, even where a sound saved_model.pbtxt lies beside it. */
-    broken: (file, error) => modelProblem("model-file-broken", {
-        message: `${file} is no SavedModel: at byte ${error.offset}, ${error.message}.`,
-        where: { file, offset: error.offset },
-        hint: "Export or copy the model again; the file is damaged or cut off.",
-        server: unparsed(file, "binary"),
-    }),
-    brokenText: (file, { reason, line, column }) => modelProblem("model-file-broken", {
-        message: `${file} is no SavedModel in text format: ${reason}.`,
-        where: { file, line, column },
-        server: unparsed(file, "text"),
-    }),
-    noTags: (file, tags, tagSets) => modelProblem("model-tags-missing", {
-        message: tagSets.length === 0
-            ? `${file} holds no MetaGraph at all, so none with the tags ${tagSet(tags)}.`
-            : `${file} has no MetaGraph with exactly the tags ${tagSet(tags)}; there ${listed(tagSets)}.`,
-        where: { file },
-        hint: tagSets.length === 0 ? "Export the model again." : `Set model.tags to ${tagSet(tagSets[0])}.`,
-        server: {
-            status: "NOT_FOUND",
-            message: `Could not find meta graph def matching supplied tags: { ${tags.join(" ")} }`,
-        },
-    }),
-};
-function listed(tagSets) {
-    return tagSets.length === 1 ? `is ${tagSet(tagSets[0])}` : `are ${tagSets.map(tagSet).join(", ")}`;
 }
 
 // EXTERNAL MODULE: ./node_modules/protobufjs/minimal.js
@@ -15763,7 +18526,7 @@ function longFromUint64(value) {
 function int64_long(value, unsigned) {
     const low = Number(BigInt.asIntN(32, value));
     const high = Number(BigInt.asIntN(32, value >> 32n));
-    return new protobuf.util.Long(low, high, unsigned);
+    return new minimal.util.Long(low, high, unsigned);
 }
 
 ;// CONCATENATED MODULE: ./build/proto/from-wire/map.js
@@ -16316,7 +19079,7 @@ const google = $root.google = (() => {
 	return google;
 })();
 
-const tensorflow = $root.tensorflow = (() => {
+const messages_tensorflow = $root.tensorflow = (() => {
 
 	const tensorflow = {};
 
@@ -23661,6 +26424,8 @@ const tensorflow = $root.tensorflow = (() => {
 
 
 
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = require("node:buffer");
 ;// CONCATENATED MODULE: ./build/proto/wire-cursor.js
 /**
  * Bytes in protobuf's wire format, read from `pos` on by the rules of google/protobuf/parse_context.cc, without a schema.
@@ -23668,14 +26433,14 @@ const tensorflow = $root.tensorflow = (() => {
  */
 /** Nested messages, map entries and groups below the top message that the parser follows. */
 const MAX_DEPTH = 100;
-const wire_cursor_MAX_VARINT_BYTES = 10;
-const wire_cursor_MAX_TAG_BYTES = 5;
-const wire_cursor_VARINT = 0;
-const wire_cursor_FIXED64 = 1;
-const wire_cursor_LENGTH_DELIMITED = 2;
+const MAX_VARINT_BYTES = 10;
+const MAX_TAG_BYTES = 5;
+const VARINT = 0;
+const FIXED64 = 1;
+const LENGTH_DELIMITED = 2;
 const START_GROUP = 3;
 const END_GROUP = 4;
-const wire_cursor_FIXED32 = 5;
+const FIXED32 = 5;
 class WireCursor {
     bytes;
     pos;
@@ -23689,7 +26454,7 @@ class WireCursor {
     tag(end) {
         const start = this.pos;
         let tag = 0;
-        for (let i = 0; i < wire_cursor_MAX_TAG_BYTES; i++) {
+        for (let i = 0; i < MAX_TAG_BYTES; i++) {
             if (this.pos >= end)
                 return this.#fail("tag is cut off", start);
             const byte = this.bytes[this.pos++];
@@ -23703,11 +26468,11 @@ class WireCursor {
     /** Go past the value of an unknown field. A group reaches to its end tag and counts as a level of depth. */
     skip(tag, at, end, depth) {
         switch (tag & 7) {
-            case wire_cursor_VARINT:
+            case VARINT:
                 return this.varint(end);
-            case wire_cursor_FIXED64:
+            case FIXED64:
                 return this.advance(8, end);
-            case wire_cursor_LENGTH_DELIMITED: {
+            case LENGTH_DELIMITED: {
                 const size = this.length(end);
                 return size !== undefined && this.advance(size, end);
             }
@@ -23715,7 +26480,7 @@ class WireCursor {
                 return this.#group(tag >>> 3, at, end, depth + 1);
             case END_GROUP:
                 return this.refuse("group ends that did not start", at);
-            case wire_cursor_FIXED32:
+            case FIXED32:
                 return this.advance(4, end);
             default:
                 return this.refuse(`wire type ${tag & 7} does not exist`, at);
@@ -23725,7 +26490,7 @@ class WireCursor {
     length(end) {
         const start = this.pos;
         let length = 0;
-        for (let i = 0; i < wire_cursor_MAX_TAG_BYTES; i++) {
+        for (let i = 0; i < MAX_TAG_BYTES; i++) {
             if (this.pos >= end)
                 return this.#fail("length is cut off", start);
             const byte = this.bytes[this.pos++];
@@ -23739,13 +26504,13 @@ class WireCursor {
     }
     varint(end) {
         const start = this.pos;
-        for (let i = 0; i < wire_cursor_MAX_VARINT_BYTES; i++) {
+        for (let i = 0; i < MAX_VARINT_BYTES; i++) {
             if (this.pos >= end)
                 return this.refuse("varint is cut off", start);
             if (this.bytes[this.pos++] < 128)
                 return true;
         }
-        return this.refuse(`varint is longer than ${wire_cursor_MAX_VARINT_BYTES} bytes`, start);
+        return this.refuse(`varint is longer than ${MAX_VARINT_BYTES} bytes`, start);
     }
     #group(number, start, end, depth) {
         if (depth > MAX_DEPTH)
@@ -23814,11 +26579,11 @@ class WireCheck extends WireCursor {
         return true;
     }
     #known(field, wireType, end, depth) {
-        if (wireType === wire_cursor_VARINT)
+        if (wireType === VARINT)
             return this.varint(end);
-        if (wireType === wire_cursor_FIXED32)
+        if (wireType === FIXED32)
             return this.advance(4, end);
-        if (wireType === wire_cursor_FIXED64)
+        if (wireType === FIXED64)
             return this.advance(8, end);
         const size = this.length(end);
         if (size === undefined)
@@ -23869,16 +26634,16 @@ class WireCheck extends WireCursor {
     }
 }
 const NUMBER_WIRE_TYPES = new Map([
-    ["varint", wire_cursor_VARINT],
-    ["fixed32", wire_cursor_FIXED32],
-    ["fixed64", wire_cursor_FIXED64],
+    ["varint", VARINT],
+    ["fixed32", FIXED32],
+    ["fixed64", FIXED64],
 ]);
 /** A known field number with another wire type is an unknown field. Repeated numbers may be packed or not. */
 function accepts({ form, repeated }, wireType) {
     const unpacked = NUMBER_WIRE_TYPES.get(form);
     if (unpacked === undefined)
-        return wireType === wire_cursor_LENGTH_DELIMITED;
-    return wireType === unpacked || (wireType === wire_cursor_LENGTH_DELIMITED && repeated);
+        return wireType === LENGTH_DELIMITED;
+    return wireType === unpacked || (wireType === LENGTH_DELIMITED && repeated);
 }
 
 ;// CONCATENATED MODULE: ./build/proto/wire-path.js
@@ -23919,7 +26684,7 @@ function occurrence(bytes, { field, start, at }) {
 function entryKey(bytes, { start, at }) {
     let key;
     for (const { number, wireType, from, to } of fieldsBetween(bytes, start, at)) {
-        if (number !== 1 || wireType !== wire_cursor_LENGTH_DELIMITED)
+        if (number !== 1 || wireType !== LENGTH_DELIMITED)
             continue;
         const text = new TextDecoder().decode(bytes.subarray(from, to));
         key = text.length > MAX_KEY_LENGTH ? `${text.slice(0, MAX_KEY_LENGTH)}…` : text;
@@ -23936,7 +26701,7 @@ function* fieldsBetween(bytes, start, end) {
         const value = cursor.pos;
         cursor.skip(tag, at, end, 0);
         const to = cursor.pos;
-        if (wireType !== wire_cursor_LENGTH_DELIMITED)
+        if (wireType !== LENGTH_DELIMITED)
             yield { number: tag >>> 3, wireType, from: value, to };
         else {
             const prefix = new WireCursor(bytes, value);
@@ -23952,7 +26717,7 @@ function* fieldsBetween(bytes, start, end) {
  * protobufjs's reader, reading tags and bools as the C++ parser does. Only for bytes that {@link checkWire} accepted, so
  * nothing is checked again. Byte fields come out as views of the input.
  */
-class wire_reader_WireReader extends minimal.Reader {
+class WireReader extends minimal.Reader {
     /** The bits of a five-byte tag beyond 32 fall off; protobufjs refuses them. */
     tag() {
         let tag = 0;
@@ -24105,18 +26870,18 @@ function messageSchema(name) {
 
 /** `ParseFromArray` takes an int, so the server's parser refuses a message of 2 GiB. */
 const MAX_MESSAGE_BYTES = 2 ** 31 - 1;
-const serving = tensorflow.serving;
-const decodePredictionLog = decoder("tensorflow.serving.PredictionLog", serving.PredictionLog, predictionLogFromWire);
-const decodeTensorProto = decoder("tensorflow.TensorProto", tensorflow.TensorProto, tensorFromWire);
-const decodeExample = decoder("tensorflow.Example", tensorflow.Example, exampleFromWire);
-const decodeSequenceExample = decoder("tensorflow.SequenceExample", tensorflow.SequenceExample, sequenceExampleFromWire);
-const decodeSignatureDef = decoder("tensorflow.SignatureDef", tensorflow.SignatureDef, signatureFromWire);
-const decodeMetaInfoDef = decoder("tensorflow.MetaGraphDef.MetaInfoDef", tensorflow.MetaGraphDef.MetaInfoDef, metaInfoFromWire);
-const decodeAssetFileDef = decoder("tensorflow.AssetFileDef", tensorflow.AssetFileDef, assetFileFromWire);
-const decodeCollectionDef = decoder("tensorflow.CollectionDef", tensorflow.CollectionDef, collectionFromWire);
-const decodeNodeDef = decoder("tensorflow.NodeDef", tensorflow.NodeDef, nodeFromWire);
-const decodeFunctionDef = decoder("tensorflow.FunctionDef", tensorflow.FunctionDef, functionFromWire);
-const decodeVersionDef = decoder("tensorflow.VersionDef", tensorflow.VersionDef, versionFromWire);
+const serving = messages_tensorflow.serving;
+const decode_decodePredictionLog = decoder("tensorflow.serving.PredictionLog", serving.PredictionLog, predictionLogFromWire);
+const decodeTensorProto = decoder("tensorflow.TensorProto", messages_tensorflow.TensorProto, tensorFromWire);
+const decodeExample = decoder("tensorflow.Example", messages_tensorflow.Example, exampleFromWire);
+const decodeSequenceExample = decoder("tensorflow.SequenceExample", messages_tensorflow.SequenceExample, sequenceExampleFromWire);
+const decodeSignatureDef = decoder("tensorflow.SignatureDef", messages_tensorflow.SignatureDef, signatureFromWire);
+const decodeMetaInfoDef = decoder("tensorflow.MetaGraphDef.MetaInfoDef", messages_tensorflow.MetaGraphDef.MetaInfoDef, metaInfoFromWire);
+const decodeAssetFileDef = decoder("tensorflow.AssetFileDef", messages_tensorflow.AssetFileDef, assetFileFromWire);
+const decodeCollectionDef = decoder("tensorflow.CollectionDef", messages_tensorflow.CollectionDef, collectionFromWire);
+const decodeNodeDef = decoder("tensorflow.NodeDef", messages_tensorflow.NodeDef, nodeFromWire);
+const decodeFunctionDef = decoder("tensorflow.FunctionDef", messages_tensorflow.FunctionDef, functionFromWire);
+const decodeVersionDef = decoder("tensorflow.VersionDef", messages_tensorflow.VersionDef, versionFromWire);
 function decoder(name, type, fromWire) {
     return (bytes) => {
         if (bytes.length > MAX_MESSAGE_BYTES) {
@@ -24126,12 +26891,2361 @@ function decoder(name, type, fromWire) {
         const fault = checkWire(bytes, messageSchema(name));
         if (fault)
             return { ok: false, reason: fault.reason, offset: fault.offset, path: faultPath(bytes, fault) };
-        return { ok: true, value: fromWire(type.decode(new wire_reader_WireReader(plainView(bytes)))) };
+        return { ok: true, value: fromWire(type.decode(new WireReader(plainView(bytes)))) };
     };
 }
 /** Views of a Buffer are Buffers, which print and compare differently; those of a Uint8Array are plain. */
 function plainView(bytes) {
     return bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
+;// CONCATENATED MODULE: ./build/proto/to-wire/number.js
+
+/**
+ * Numbers on their way out. protobufjs writes a wrong number as another number or not at all, so what does not fit its
+ * field throws RangeError here: it is a bug of the caller.
+ */
+function int32(value) {
+    if (value !== (value | 0))
+        throw new RangeError(`${value} is not an int32`);
+    return value;
+}
+function int32s(values) {
+    return Array.from(values, int32);
+}
+function uint32s(values) {
+    return Array.from(values, (value) => {
+        if (value !== value >>> 0)
+            throw new RangeError(`${value} is not a uint32`);
+        return value;
+    });
+}
+function floats(values) {
+    // protobufjs takes anything with a length, its declarations only arrays.
+    if (values instanceof Float32Array)
+        return values;
+    for (const value of values) {
+        if (Number.isFinite(value) && !Number.isFinite(Math.fround(value)))
+            throw new RangeError(`${value} is not a float`);
+    }
+    return values;
+}
+function doubles(values) {
+    return values;
+}
+function int64s(values) {
+    return Array.from(values, longFromInt64);
+}
+function uint64s(values) {
+    return Array.from(values, longFromUint64);
+}
+
+;// CONCATENATED MODULE: ./build/proto/to-wire/text.js
+const LONE_SURROGATE = /\p{Surrogate}/u;
+/** A string that has a UTF-8 form. protobufjs would write a lone surrogate as bytes that every parser refuses. */
+function text_text(value) {
+    if (LONE_SURROGATE.test(value))
+        throw new RangeError(`${JSON.stringify(value)} holds half a surrogate pair`);
+    return value;
+}
+/** The entries of a map field in the byte order of their keys, as protobuf's deterministic serialization has them. */
+function entries(map, toWire) {
+    const keys = [...map.keys()].sort(compareUtf8);
+    return keys.map((key) => ({ key: text_text(key), value: toWire(map.get(key)) }));
+}
+/** Order of the UTF-8 bytes, which is the order of code points. */
+function compareUtf8(a, b) {
+    const length = Math.min(a.length, b.length);
+    for (let i = 0; i < length; i++) {
+        const difference = rank(a.charCodeAt(i)) - rank(b.charCodeAt(i));
+        if (difference !== 0)
+            return difference;
+    }
+    return a.length - b.length;
+}
+/** Surrogates, which stand for code points from U+10000 on, come after U+FFFF instead of before U+E000. */
+function rank(unit) {
+    if (unit < 0xd800)
+        return unit;
+    return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
+}
+
+;// CONCATENATED MODULE: ./build/proto/to-wire/example.js
+
+
+/** An example without features is written as no bytes at all, which is a valid example. */
+function exampleToWire(example) {
+    return { features: featuresToWire(example.features) };
+}
+function sequenceExampleToWire(example) {
+    const lists = entries(example.featureLists, (features) => ({ feature: features.map(featureToWire) }));
+    return { context: featuresToWire(example.context), feature_lists: lists.length > 0 ? { feature_list: lists } : null };
+}
+function featuresToWire(features) {
+    return features.size > 0 ? { feature: entries(features, featureToWire) } : null;
+}
+function featureToWire(feature) {
+    switch (feature.kind) {
+        case "bytes_list":
+            return { bytes_list: { value: [...feature.value] } };
+        case "float_list":
+            return { float_list: { value: floats(feature.value) } };
+        case "int64_list":
+            return { int64_list: { value: int64s(feature.value) } };
+        case undefined:
+            break;
+    }
+    return {};
+}
+
+;// CONCATENATED MODULE: ./build/proto/to-wire/tensor.js
+
+
+
+function tensor_tensorToWire(tensor) {
+    return {
+        dtype: int32(tensor.dtype),
+        tensor_shape: tensor.shape ? shapeToWire(tensor.shape) : null,
+        version_number: int32(tensor.versionNumber),
+        tensor_content: tensor.tensorContent,
+        float_val: floats(tensor.floatVal),
+        double_val: doubles(tensor.doubleVal),
+        int_val: int32s(tensor.intVal),
+        string_val: [...tensor.stringVal],
+        scomplex_val: floats(tensor.scomplexVal),
+        int64_val: int64s(tensor.int64Val),
+        bool_val: [...tensor.boolVal],
+        dcomplex_val: doubles(tensor.dcomplexVal),
+        half_val: int32s(tensor.halfVal),
+        resource_handle_val: tensor.resourceHandleVal.map(resourceHandleToWire),
+        variant_val: tensor.variantVal.map(variantToWire),
+        uint32_val: uint32s(tensor.uint32Val),
+        uint64_val: uint64s(tensor.uint64Val),
+        float8_val: tensor.float8Val,
+    };
+}
+function shapeToWire(shape) {
+    return { dim: shape.dims.map((size) => ({ size: longFromInt64(size) })), unknown_rank: shape.unknownRank };
+}
+function resourceHandleToWire(handle) {
+    return {
+        device: text_text(handle.device),
+        container: text_text(handle.container),
+        name: text_text(handle.name),
+        hash_code: longFromUint64(handle.hashCode),
+        maybe_type_name: text_text(handle.maybeTypeName),
+        dtypes_and_shapes: handle.dtypesAndShapes.map(dtypeAndShapeToWire),
+    };
+}
+function dtypeAndShapeToWire({ dtype, shape, }) {
+    return { dtype: int32(dtype), shape: shape ? shapeToWire(shape) : null };
+}
+function variantToWire(variant) {
+    return { type_name: text_text(variant.typeName), metadata: variant.metadata, tensors: variant.tensors.map(tensor_tensorToWire) };
+}
+
+;// CONCATENATED MODULE: ./build/proto/to-wire/prediction-log.js
+
+
+
+
+
+function prediction_log_predictionLogToWire(log) {
+    switch (log.logType) {
+        case "classify_log":
+            return { classify_log: { request: inferenceToWire(log.request) } };
+        case "regress_log":
+            return { regress_log: { request: inferenceToWire(log.request) } };
+        case "multi_inference_log":
+            return { multi_inference_log: { request: multiInferenceToWire(log.request) } };
+        case "session_run_log":
+            return { session_run_log: { request: sessionRunToWire(log.request) } };
+        case "predict_log":
+            return { predict_log: { request: predictToWire(log.request) } };
+        case "predict_streamed_log":
+            return { predict_streamed_log: { request: log.requests.map(predictToWire) } };
+        case undefined:
+            break;
+    }
+    return {};
+}
+function predictToWire(request) {
+    const { predictStreamedOptions: streamed, requestOptions: options } = request;
+    return {
+        model_spec: modelSpecToWire(request.modelSpec),
+        inputs: entries(request.inputs, tensor_tensorToWire),
+        output_filter: request.outputFilter.map(text_text),
+        predict_streamed_options: streamed ? streamedOptionsToWire(streamed) : null,
+        client_id: request.clientId ?? null,
+        request_options: options ? requestOptionsToWire(options) : null,
+    };
+}
+function streamedOptionsToWire(options) {
+    return {
+        request_state: int32(options.requestState),
+        split_dimensions: entries(options.splitDimensions, int32),
+        return_single_response: options.returnSingleResponse,
+    };
+}
+function requestOptionsToWire(options) {
+    const { deterministicMode: mode, maxCacheLength: length } = options;
+    return {
+        client_id: options.clientId ?? null,
+        deterministic_mode: mode === undefined ? null : int32(mode),
+        return_additional_arrays_from_prefill: options.returnAdditionalArraysFromPrefill ?? null,
+        return_stoptokens: int64s(options.returnStoptokens),
+        max_cache_length: length === undefined ? null : longFromInt64(length),
+        return_all_stoptokens: options.returnAllStoptokens ?? null,
+    };
+}
+/** ClassificationRequest and RegressionRequest have the same fields. */
+function inferenceToWire(request) {
+    return { model_spec: modelSpecToWire(request.modelSpec), input: inputToWire(request.input) };
+}
+function multiInferenceToWire(request) {
+    const tasks = request.tasks.map((task) => ({
+        model_spec: modelSpecToWire(task.modelSpec),
+        method_name: text_text(task.methodName),
+    }));
+    return { tasks, input: inputToWire(request.input) };
+}
+function sessionRunToWire(request) {
+    return {
+        model_spec: modelSpecToWire(request.modelSpec),
+        feed: request.feeds.map(({ name, tensor }) => ({ name: text_text(name), tensor: tensor ? tensor_tensorToWire(tensor) : null })),
+        fetch: request.fetch.map(text_text),
+        target: request.target.map(text_text),
+    };
+}
+function inputToWire(input) {
+    if (!input)
+        return null;
+    switch (input.kind) {
+        case "example_list":
+            return { example_list: { examples: input.examples.map(exampleToWire) } };
+        case "example_list_with_context": {
+            const context = input.context ? exampleToWire(input.context) : null;
+            return { example_list_with_context: { examples: input.examples.map(exampleToWire), context } };
+        }
+        case undefined:
+            break;
+    }
+    return {};
+}
+function modelSpecToWire(spec) {
+    if (!spec)
+        return null;
+    const wire = { name: text_text(spec.name), signature_name: text_text(spec.signatureName) };
+    switch (spec.versionChoice.kind) {
+        case "version":
+            return { ...wire, version: { value: longFromInt64(spec.versionChoice.version) } };
+        case "version_label":
+            return { ...wire, version_label: text_text(spec.versionChoice.versionLabel) };
+        case undefined:
+            break;
+    }
+    return wire;
+}
+
+;// CONCATENATED MODULE: ./build/proto/encode.js
+
+
+
+
+
+/**
+ * Encoding is canonical: fields by number, map entries by the UTF-8 bytes of their keys, defaults left out, numbers packed.
+ * That is byte for byte what protobuf's own deterministic serialization writes. The result is the caller's alone.
+ *
+ * A value that its field cannot hold throws RangeError: it is a bug of the caller, not a fault of the user.
+ */
+function encodePredictionLog(log) {
+    return finish(messages_tensorflow.serving.PredictionLog.encode(prediction_log_predictionLogToWire(log), writer()));
+}
+/** Encodes one PredictionLog after the other in the same memory: each holds until the next is encoded. */
+class encode_PredictionLogEncoder {
+    #writer = protobuf.Writer.create();
+    encode(log) {
+        const wire = predictionLogToWire(log);
+        return tensorflow.serving.PredictionLog.encode(wire, emptied(this.#writer)).finish(true);
+    }
+}
+function encodeExample(example) {
+    return finish(messages_tensorflow.Example.encode(exampleToWire(example), writer()));
+}
+function encodeSequenceExample(example) {
+    return finish(messages_tensorflow.SequenceExample.encode(sequenceExampleToWire(example), writer()));
+}
+function encodeTensorProto(tensor) {
+    return finish(tensorflow.TensorProto.encode(tensorToWire(tensor), writer()));
+}
+let shared;
+/**
+ * One writer for all messages: its buffer has grown to the largest record, where a new one would double its way up each
+ * time. Encoding is synchronous and does not nest, so no one else holds it.
+ */
+function writer() {
+    shared ??= minimal.Writer.create();
+    return emptied(shared);
+}
+/** An encoding that threw has left its open messages behind. */
+function emptied(writer) {
+    while (writer.len > 0)
+        writer.reset();
+    return writer;
+}
+function finish(written) {
+    return new Uint8Array(written.finish(true));
+}
+
+;// CONCATENATED MODULE: ./build/proto/codec.js
+/**
+ * The one door to protobuf: bytes to plain messages and back.
+ *
+ * ```ts
+ * const decoded = decodePredictionLog(record);
+ * if (decoded.ok) console.log(decoded.value.logType);
+ * else console.log(`${decoded.reason} at byte ${decoded.offset}, in ${decoded.path}`);
+ * ```
+ */
+
+
+
+;// CONCATENATED MODULE: ./build/model/tensor-name.js
+const OUTPUT_INDEX = /^(.*):(\d{1,9})$/su;
+function parseTensorName(name) {
+    const match = OUTPUT_INDEX.exec(name);
+    return match ? { node: match[1], index: Number(match[2]) } : { node: name, index: 0 };
+}
+
+;// CONCATENATED MODULE: ./build/model/graph-reach.js
+
+const reaches = new WeakMap();
+/** Walk from a signature's outputs back to its inputs, into every function called. Walked once for each signature. */
+function graphReach(signature, graph) {
+    const known = reaches.get(signature);
+    if (known)
+        return known;
+    const found = walk(signature, graph);
+    reaches.set(signature, found);
+    return found;
+}
+function walk(signature, graph) {
+    const batchFunctions = [];
+    let mustCompile = false;
+    const functions = new Set();
+    const visit = (node) => {
+        if (node.op === "BatchFunction")
+            batchFunctions.push(node);
+        mustCompile ||= isTrue(node.attr("_XlaMustCompile"));
+        for (const name of calledFunctions(node)) {
+            const called = graph.functions.get(name);
+            if (called)
+                functions.add(called);
+        }
+    };
+    const fed = new Set([...signature.inputs.values()].map(({ name }) => nodeName(name)));
+    const pending = [...signature.outputs.values()].map(({ name }) => nodeName(name));
+    const seen = new Set(fed);
+    for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+        if (seen.has(name))
+            continue;
+        seen.add(name);
+        const node = graph.nodes.get(name);
+        if (!node)
+            continue;
+        visit(node);
+        pending.push(...node.inputs.map((input) => nodeName(input.replace(/^\^/, ""))));
+    }
+    // The set grows while it is walked: a called function may call others.
+    for (const called of functions) {
+        mustCompile ||= isTrue(called.attr("_XlaMustCompile"));
+        for (const node of called.nodes.values())
+            visit(node);
+    }
+    return { nodes: seen, batchFunctions, mustCompile };
+}
+function nodeName(tensor) {
+    return parseTensorName(tensor).node;
+}
+/** The attributes in which call-like operations keep their functions; a node may also be named like a function. */
+const FUNCTION_ATTRS = ["f", "then_branch", "else_branch", "branches", "cond", "body"];
+function calledFunctions(node) {
+    const named = FUNCTION_ATTRS.flatMap((name) => {
+        const attr = node.attr(name);
+        if (attr?.kind === "func")
+            return [attr.value.name];
+        return attr?.kind === "list" ? attr.value.func.map((func) => func.name) : [];
+    });
+    return [node.op, ...named];
+}
+function isTrue(attr) {
+    return attr?.kind === "b" && attr.value;
+}
+
+;// CONCATENATED MODULE: ./build/dtype.js
+/**
+ * The DataType enum of `tensorflow/core/framework/types.proto`, and where `Tensor::FromProto`
+ * (tensorflow/core/framework/tensor.cc) looks for the values of each.
+ */
+const row = (number, name, alias, kind, field, width, bits = 0, signed = kind !== "bool") => ({ number, name: `DT_${name}`, alias, kind, field, width, bits, signed });
+const DTYPES = [
+    row(1, "FLOAT", "float32", "float", "float_val", 4),
+    row(2, "DOUBLE", "float64", "float", "double_val", 8),
+    row(3, "INT32", "int32", "int", "int_val", 4, 32),
+    row(4, "UINT8", "uint8", "int", "int_val", 1, 8, false),
+    row(5, "INT16", "int16", "int", "int_val", 2, 16),
+    row(6, "INT8", "int8", "int", "int_val", 1, 8),
+    row(7, "STRING", "string", "string", "string_val", 0),
+    row(8, "COMPLEX64", "complex64", "complex", "scomplex_val", 8),
+    row(9, "INT64", "int64", "int", "int64_val", 8, 64),
+    row(10, "BOOL", "bool", "bool", "bool_val", 1),
+    row(11, "QINT8", "qint8", "int", "int_val", 1, 8),
+    row(12, "QUINT8", "quint8", "int", "int_val", 1, 8, false),
+    row(13, "QINT32", "qint32", "int", "int_val", 4, 32),
+    row(14, "BFLOAT16", "bfloat16", "float", "half_val", 2),
+    row(15, "QINT16", "qint16", "int", "int_val", 2, 16),
+    row(16, "QUINT16", "quint16", "int", "int_val", 2, 16, false),
+    row(17, "UINT16", "uint16", "int", "int_val", 2, 16, false),
+    row(18, "COMPLEX128", "complex128", "complex", "dcomplex_val", 16),
+    row(19, "HALF", "float16", "float", "half_val", 2),
+    row(20, "RESOURCE", "resource", "handle", "resource_handle_val", 0),
+    row(21, "VARIANT", "variant", "handle", "variant_val", 0),
+    row(22, "UINT32", "uint32", "int", "uint32_val", 4, 32, false),
+    row(23, "UINT64", "uint64", "int", "uint64_val", 8, 64, false),
+    row(24, "FLOAT8_E5M2", "float8_e5m2", "float", "float8_val", 1),
+    row(25, "FLOAT8_E4M3FN", "float8_e4m3fn", "float", "float8_val", 1),
+    row(26, "FLOAT8_E4M3FNUZ", "float8_e4m3fnuz", "float", "float8_val", 1),
+    row(27, "FLOAT8_E4M3B11FNUZ", "float8_e4m3b11fnuz", "float", "float8_val", 1),
+    row(28, "FLOAT8_E5M2FNUZ", "float8_e5m2fnuz", "float", "float8_val", 1),
+    row(29, "INT4", "int4", "int", "int_val", 1, 4),
+    row(30, "UINT4", "uint4", "int", "int_val", 1, 4, false),
+    row(31, "INT2", "int2", "int", "int_val", 1, 2),
+    row(32, "UINT2", "uint2", "int", "int_val", 1, 2, false),
+    row(33, "FLOAT4_E2M1FN", "float4_e2m1fn", "float", "float8_val", 1),
+];
+/** Enum values above this are the `_REF` twin of the value less 100; they cannot be fed. */
+const REF_OFFSET = 100;
+const BY_NUMBER = new Map(DTYPES.map((dtype) => [dtype.number, dtype]));
+const BY_NAME = new Map(DTYPES.flatMap((dtype) => [
+    [dtype.name, dtype],
+    [dtype.alias, dtype],
+]));
+/** The dtype with that enum value; undefined for DT_INVALID, reference types and numbers TensorFlow 2.21 does not know. */
+function dtypeByNumber(number) {
+    return BY_NUMBER.get(number);
+}
+/** The dtype a spec names: `DT_FLOAT` or `float32`. */
+function dtypeByName(name) {
+    return BY_NAME.get(name);
+}
+/** The name for people: `DT_FLOAT`, `DT_FLOAT_REF`, `DT_INVALID`, or `DataType 77` for a number nobody knows. */
+function dtype_dtypeName(number) {
+    if (number === 0)
+        return "DT_INVALID";
+    const known = BY_NUMBER.get(number);
+    if (known)
+        return known.name;
+    const referred = BY_NUMBER.get(number - REF_OFFSET);
+    return referred ? `${referred.name}_REF` : `DataType ${number}`;
+}
+
+;// CONCATENATED MODULE: ./build/model/model.js
+/** The dtype that must be fed: the graph's where it is known, else what the signature declares. */
+function feedDtype(info) {
+    return info.graphDtype ?? info.declaredDtype;
+}
+
+;// CONCATENATED MODULE: ./build/plan/words.js
+/** Most names that a message lists. */
+const LISTED = 12;
+/** `The signatures are "a", "b".` Names are untrusted text, so they are quoted. */
+function theOnes(names, noun) {
+    if (names.length === 0)
+        return `There is no ${noun} at all.`;
+    const listed = names.slice(0, LISTED).map((name) => JSON.stringify(name));
+    if (names.length === 1)
+        return `The only ${noun} is ${listed[0]}.`;
+    const rest = names.length > LISTED ? ` and ${names.length - LISTED} more` : "";
+    return `The ${noun}s are ${listed.join(", ")}${rest}.`;
+}
+/** `[-1, 224, 3]`, with -1 for what is not known, as saved_model_cli prints shapes. */
+function shapeText(shape) {
+    return `[${shape.map((dim) => dim ?? -1).join(", ")}]`;
+}
+/** The session's word for a dtype in its messages, `float` (`DataTypeString`, tensorflow/core/framework/types.cc). */
+function sessionName({ name }) {
+    return name.slice("DT_".length).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/plan/method.js
+/**
+ * What a signature must look like for classify and regress: classifier.cc, regressor.cc, tfrt_classifier.cc and
+ * tfrt_regressor.cc in tensorflow_serving/servables/tensorflow; the names are those of signature_constants.h.
+ */
+
+
+
+const CLASSIFY_METHOD = "tensorflow/serving/classify";
+const REGRESS_METHOD = "tensorflow/serving/regress";
+const PREDICT_METHOD = "tensorflow/serving/predict";
+/** `DataType.DT_STRING`. */
+const DT_STRING = 7;
+const INPUTS = "inputs";
+const CLASSES = "classes";
+const SCORES = "scores";
+const OUTPUTS = "outputs";
+/**
+ * The method of a request that names none: what the exporter says and the signature is shaped for. TF2 exports every
+ * signature as predict, so the shape alone decides nothing.
+ */
+function derivedMethod(signature) {
+    if (signature.methodName === CLASSIFY_METHOD && !classifyFault(signature, "tf"))
+        return "classify";
+    if (signature.methodName === REGRESS_METHOD && !regressFault(signature, "tf"))
+        return "regress";
+    return "predict";
+}
+/** Why the server would not classify with a signature; undefined where it would. */
+function classifyFault({ inputs, outputs }, runtime) {
+    if (inputs.size !== 1)
+        return invalid("Expected one input Tensor.");
+    if (outputs.size !== 1 && outputs.size !== 2) {
+        return invalid(`Expected one or two output Tensors, found ${outputs.size}`);
+    }
+    if (!inputs.has(INPUTS))
+        return misnamed(runtime, "No classification inputs found in SignatureDef");
+    const [classes, scores] = [outputs.has(CLASSES), outputs.has(SCORES)];
+    const enough = runtime === "tfrt" && outputs.size === 2 ? classes && scores : classes || scores;
+    if (!enough)
+        return misnamed(runtime, 'Expected classification signature outputs to contain at least one of "classes" or "scores"');
+    return inputFault(inputs.get(INPUTS));
+}
+/** Why the server would not regress with a signature; undefined where it would. */
+function regressFault({ inputs, outputs }, runtime) {
+    if (inputs.size !== 1)
+        return invalid("Expected one input Tensor.");
+    if (outputs.size !== 1)
+        return invalid("Expected one output Tensor.");
+    if (!inputs.has(INPUTS))
+        return misnamed(runtime, "No regression inputs found in SignatureDef");
+    if (!outputs.has(OUTPUTS))
+        return misnamed(runtime, "No regression outputs found in SignatureDef");
+    return inputFault(inputs.get(INPUTS));
+}
+/** What `--enable_signature_method_name_check` makes the server say of a signature; undefined where it passes. */
+function methodNameFault({ methodName }, method) {
+    if (method === "predict") {
+        if ([PREDICT_METHOD, CLASSIFY_METHOD, REGRESS_METHOD].includes(methodName))
+            return undefined;
+        return {
+            status: "INTERNAL",
+            message: `Expected prediction signature method_name to be one of {${PREDICT_METHOD}, ${CLASSIFY_METHOD}, ${REGRESS_METHOD}}. Was: ${methodName}`,
+        };
+    }
+    const expected = method === "classify" ? CLASSIFY_METHOD : REGRESS_METHOD;
+    if (methodName === expected)
+        return undefined;
+    const noun = method === "classify" ? "classification" : "regression";
+    return invalid(`Expected ${noun} signature method_name to be ${expected}. Was: ${methodName}`);
+}
+/** The server does not look at the input's dtype; the session, which is fed serialized examples, does. */
+function inputFault(info) {
+    const number = feedDtype(info);
+    if (number === DT_STRING)
+        return undefined;
+    const dtype = dtypeByNumber(number);
+    return invalid(`Expects arg[0] to be ${dtype ? sessionName(dtype) : dtype_dtypeName(number)} but string is provided`);
+}
+const invalid = (message) => ({ status: "INVALID_ARGUMENT", message });
+/** Only the TFRT runtime tells wrong names from wrong counts. */
+function misnamed(runtime, message) {
+    return runtime === "tfrt" ? { status: "FAILED_PRECONDITION", message } : invalid(message);
+}
+
+;// CONCATENATED MODULE: ./build/spec/suggest.js
+/** "Did you mean": the known word that is nearest to one that is not known. */
+/** Words longer than this are no typing mistakes, and comparing them would take long. */
+const MAX_LENGTH = 64;
+/**
+ * The candidate nearest to `word`, or undefined when none is near: a third of its letters may be wrong, at least one.
+ * A swap of two neighbours counts as one mistake; case and the choice of `-` or `_` count as none.
+ */
+function suggest(word, candidates) {
+    if (word.length > MAX_LENGTH)
+        return undefined;
+    const wanted = fold(word);
+    let best;
+    let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (candidate.length > MAX_LENGTH)
+            continue;
+        const distance = editDistance(wanted, fold(candidate));
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** The hint for people: "Did you mean `inputs`?" */
+function didYouMean(word, candidates) {
+    const nearest = suggest(word, candidates);
+    return nearest === undefined ? undefined : `Did you mean \`${nearest}\`?`;
+}
+const fold = (word) => word.toLowerCase().replaceAll("-", "_");
+/** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+            row[j] = Math.min(replaced, last[j] + 1, row[j - 1] + 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            if (swapped)
+                row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length];
+}
+
+;// CONCATENATED MODULE: ./build/plan/signature.js
+
+
+/** What an empty signature name means to the server (tensorflow/cc/saved_model/signature_constants.h). */
+const DEFAULT_SIGNATURE = "serving_default";
+/** In signature_def, and yet nothing a client can call (tensorflow/cc/saved_model/constants.h). */
+const HOOKS = new Set(["__saved_model_init_op", "__saved_model_train_op"]);
+function isHook(name) {
+    return HOOKS.has(name);
+}
+/** The signatures that a client can name, in the model's order. */
+function callableSignatures(model) {
+    return [...model.signatures.values()].filter(({ name }) => !isHook(name));
+}
+/** The signature a request names; problems say what the server would answer to the method. */
+function findSignature(name, path, { model, method, findings, renamed, }) {
+    if (isHook(name)) {
+        findings.add("plan-signature-hook", path, {
+            message: `"${name}" is a hook that the server runs while loading; it has no output that a request could fetch.`,
+            server: calledHook(method),
+        });
+        return undefined;
+    }
+    const signature = model.signatures.get(name);
+    if (signature)
+        return signature;
+    const names = callableSignatures(model).map((known) => known.name);
+    findings.addDrift(path, {
+        signature: name,
+        spec: `signature ${JSON.stringify(name)}`,
+        model: renamed === undefined ? undefined : `signature ${JSON.stringify(renamed)}`,
+        edit: renamed === undefined ? undefined : `write  signature_name: ${JSON.stringify(renamed)}`,
+    });
+    findings.add("plan-signature-unknown", path, {
+        message: `The model has no signature ${JSON.stringify(name)}. ${theOnes(names, "signature")}`,
+        hint: renamed === undefined
+            ? didYouMean(name, names)
+            : `Write  signature_name: ${JSON.stringify(renamed)}; it is the only signature that the spec does not name.`,
+        server: missingSignature(name, method),
+    });
+    return undefined;
+}
+/** A hook has an operation for an output, and that has none to fetch; classifier.cc and the others count inputs before. */
+function calledHook(method) {
+    return method === "predict" || method === undefined
+        ? { status: "OUT_OF_RANGE", message: "Node 'NoOp' (type: 'NoOp', num of outputs: 0) does not have output 0" }
+        : { status: "INVALID_ARGUMENT", message: "Expected one input Tensor." };
+}
+/** predict_util.cc, classifier.cc and regressor.cc, and multi_inference.cc in tensorflow_serving/servables/tensorflow. */
+function missingSignature(name, method) {
+    switch (method) {
+        case "classify":
+        case "regress":
+            return { status: "INVALID_ARGUMENT", message: `No signature was found with the name: ${name}` };
+        case "multi_inference":
+            return { status: "INVALID_ARGUMENT", message: `Requested signature not found in model graph: ${name}` };
+        case "predict_streamed":
+            return { status: "FAILED_PRECONDITION", message: `Function "${name}" not found.` };
+        case "predict":
+        case undefined:
+            return { status: "FAILED_PRECONDITION", message: `Serving signature key "${name}" not found.` };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/plan/auto.js
+
+
+
+
+/** The requests of a spec: those it lists, or one for every signature that a client can call. */
+function requestsOf(planning) {
+    const { requests } = planning.spec;
+    if (requests !== "auto")
+        return requests;
+    return servable(planning).map((signature) => derivedRequest(signature, planning.spec));
+}
+/** Why no request is made for a signature where requests are derived; undefined where one is. */
+function unservable({ inputs }) {
+    const strange = [...inputs].filter(([, { encoding }]) => encoding !== "name");
+    if (strange.length > 0) {
+        const named = strange.map(([alias, { encoding }]) => `${JSON.stringify(alias)} (${encoding})`).join(", ");
+        return `no request can hold its input ${named}`;
+    }
+    const aliases = [...inputs].map(([alias, { name }]) => [alias, parseTensorName(name)]);
+    for (const [place, [alias, { node, index }]] of aliases.entries()) {
+        const twin = aliases.slice(place + 1).find(([, other]) => other.node === node && other.index === index);
+        if (!twin)
+            continue;
+        const both = `${JSON.stringify(alias)} and ${JSON.stringify(twin[0])}`;
+        return `its inputs ${both} are one tensor, ${JSON.stringify(`${node}:${index}`)}, which the session refuses to be fed twice`;
+    }
+    return undefined;
+}
+/** Whether a request can hold all the inputs of a signature. */
+function isServable(signature) {
+    return unservable(signature) === undefined;
+}
+/** The signatures that a client can call and whose inputs a request can hold. */
+function servableSignatures(model) {
+    return callableSignatures(model).filter(isServable);
+}
+/** What is left out is told; with nothing left there would be an empty file, which warms nothing. */
+function servable({ model, spec, findings }) {
+    const left = callableSignatures(model).filter((signature) => {
+        const reason = unservable(signature);
+        if (reason !== undefined) {
+            findings.add("plan-signature-unservable", ["requests"], {
+                message: `The signature ${JSON.stringify(signature.name)} is left out: ${reason}.`,
+            });
+            return false;
+        }
+        if (spec.serving.xla || !graphReach(signature, model.graph).mustCompile)
+            return true;
+        findings.add("plan-signature-xla", ["requests"], {
+            message: `The signature ${JSON.stringify(signature.name)} is left out: it must be compiled by XLA, which the server does only when told.`,
+            hint: "If the server runs with `--xla_cpu_compilation_enabled` or `--xla_gpu_compilation_enabled`, say  serving: { xla: true }  in the spec.",
+            server: { status: "INTERNAL", message: "XLA compilation disabled" },
+        });
+        return false;
+    });
+    if (left.length === 0) {
+        findings.add("plan-no-signature", ["requests"], {
+            message: "No request can be derived: the model has no signature that a client can call as it stands.",
+        });
+    }
+    return left;
+}
+function derivedRequest(signature, { defaults }) {
+    return {
+        path: ["requests"],
+        name: undefined,
+        signatureName: signature.name,
+        method: derivedMethod(signature),
+        batchSizes: undefined,
+        dims: new Map(),
+        exclude: [],
+        repeat: defaults.repeat,
+        outputFilter: [],
+        inputs: new Map(),
+        body: undefined,
+        examples: undefined,
+        context: undefined,
+        tasks: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/model/trace/attrs.js
+function typeAttr(node, name) {
+    const attr = node.attr(name);
+    return attr?.kind === "type" ? attr.value : undefined;
+}
+function typeList(node, name) {
+    const attr = node.attr(name);
+    return attr?.kind === "list" ? attr.value.type : [];
+}
+function shapeList(node, name) {
+    const attr = node.attr(name);
+    return attr?.kind === "list" ? attr.value.shape : [];
+}
+function bytesList(node, name) {
+    const attr = node.attr(name);
+    return attr?.kind === "list" ? attr.value.s : [];
+}
+function intAttr(node, name) {
+    const attr = node.attr(name);
+    return attr?.kind === "i" ? Number(attr.value) : undefined;
+}
+function intList(node, name) {
+    const attr = node.attr(name);
+    return attr?.kind === "list" ? attr.value.i.map(Number) : [];
+}
+function boolAttr(node, name) {
+    const attr = node.attr(name);
+    return attr?.kind === "b" ? attr.value : undefined;
+}
+function textAttr(node, name) {
+    const attr = node.attr(name);
+    return attr?.kind === "s" ? Buffer.from(attr.value).toString() : undefined;
+}
+/** Names of the functions in an attribute: one, or a list as Case has. */
+function functionNames(node, name) {
+    const attr = node.attr(name);
+    if (attr?.kind === "func")
+        return [attr.value.name];
+    return attr?.kind === "list" ? attr.value.func.map((func) => func.name) : [];
+}
+
+;// CONCATENATED MODULE: ./build/model/trace/constant-values.js
+const DT_INT32 = 3;
+const constant_values_DT_STRING = 7;
+const DT_INT64 = 9;
+const DT_BOOL = 10;
+/** Shapes, axes and depths are short; a constant that fills a million elements out of one value is none. */
+const MAX_INTS = 4096;
+/** Keys of features, words of a vocabulary. */
+const MAX_STRINGS = 1_000_000;
+/** Undefined where the constant holds no integers, is too large, or is not consistent. */
+function constantInts({ dtype, shape, tensor }) {
+    const count = shape.reduce((product, size) => product * size, 1);
+    if (tensor === undefined || !(count <= MAX_INTS))
+        return undefined;
+    const { tensorContent: content } = tensor;
+    if (dtype === DT_INT32)
+        return content.length > 0 ? constant_values_int32s(content) : repeated([...tensor.intVal], count);
+    if (dtype === DT_INT64)
+        return content.length > 0 ? constant_values_int64s(content) : repeated(Array.from(tensor.int64Val, Number), count);
+    return undefined;
+}
+function constantStrings({ dtype, shape, tensor }) {
+    const count = shape.reduce((product, size) => product * size, 1);
+    if (tensor === undefined || dtype !== constant_values_DT_STRING || !(count <= MAX_STRINGS))
+        return undefined;
+    return repeated(tensor.stringVal, count);
+}
+function constantBools({ dtype, shape, tensor }) {
+    const count = shape.reduce((product, size) => product * size, 1);
+    if (tensor === undefined || dtype !== DT_BOOL || !(count <= MAX_INTS))
+        return undefined;
+    const { tensorContent: content, boolVal } = tensor;
+    return content.length > 0 ? Array.from(content, (byte) => byte !== 0) : repeated(boolVal, count);
+}
+function constant_values_int32s(content) {
+    const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
+    return Array.from({ length: Math.floor(content.length / 4) }, (_, index) => view.getInt32(index * 4, true));
+}
+function constant_values_int64s(content) {
+    const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
+    return Array.from({ length: Math.floor(content.length / 8) }, (_, index) => Number(view.getBigInt64(index * 8, true)));
+}
+function repeated(values, count) {
+    if (values.length >= count)
+        return values.slice(0, count);
+    const last = values.at(-1);
+    return last === undefined ? undefined : [...values, ...Array.from({ length: count - values.length }, () => last)];
+}
+
+;// CONCATENATED MODULE: ./build/model/trace/origin.js
+/** Ops whose output 0 is their input 0; reading a variable leads on to its handle. */
+const SAME_AS_INPUT = new Set(`Identity RefIdentity StopGradient PreventGradient Snapshot EnsureShape Enter RefEnter ReadVariableOp
+   PlaceholderWithDefault`.split(/\s+/u));
+/** Chains are short; a loop of identities in a hostile graph is not. */
+const MAX_STEPS = 1000;
+/**
+ * The node that makes an input; undefined where that depends on the call: a value computed by a called function, an argument
+ * that nobody was seen to pass, or different values at different calls. A loop's variable counts as what the loop began with.
+ */
+function originOf(trace, scope, input) {
+    return origin_walk(trace, scope, input, { left: MAX_STEPS });
+}
+function origin_walk(trace, scope, input, steps) {
+    if (steps.left-- <= 0)
+        return undefined;
+    const tensor = scope.tensor(input);
+    if (tensor === undefined)
+        return undefined;
+    const node = scope.nodes.get(tensor.node);
+    if (node === undefined)
+        return walkArgument(trace, scope, tensor.node, steps);
+    const through = SAME_AS_INPUT.has(node.op)
+        ? node.inputs[0]
+        : node.op === "IdentityN"
+            ? node.inputs[tensor.index]
+            : undefined;
+    return through === undefined ? { scope, node, index: tensor.index } : origin_walk(trace, scope, through, steps);
+}
+function walkArgument(trace, scope, name, steps) {
+    const place = scope.argument(name);
+    if (scope.body === undefined || place < 0)
+        return undefined;
+    let found;
+    for (const { scope: caller, node, call } of trace.callers(scope.body.name)) {
+        const passed = node.inputs[call.firstInput + place];
+        const origin = passed === undefined ? undefined : origin_walk(trace, caller, passed, steps);
+        if (origin === undefined || (found && (found.node !== origin.node || found.index !== origin.index)))
+            return undefined;
+        found = origin;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/model/trace/constant.js
+
+
+/** Reshape(Reshape(Const)) and the like. */
+const MAX_FOLDS = 8;
+function elementsOf({ shape }) {
+    return shape.reduce((product, size) => product * size, 1);
+}
+/** The value of an input, where the graph says it. */
+function constantOf(trace, scope, input, folds = 0) {
+    if (input === undefined || folds > MAX_FOLDS)
+        return undefined;
+    const origin = originOf(trace, scope, input);
+    if (origin === undefined)
+        return undefined;
+    const { node } = origin;
+    if (node.op === "Const")
+        return constNode(node);
+    const inner = (place) => constantOf(trace, origin.scope, node.inputs[place], folds + 1);
+    if (node.op === "Reshape")
+        return reshaped(inner(0), inner(1));
+    if (node.op === "Fill")
+        return filled(inner(0), inner(1));
+    return undefined;
+}
+/** The tensor of a Const node. */
+function constNode(node) {
+    const value = node.attr("value");
+    if (value?.kind === "elided") {
+        const { dtype, shape, strings } = value;
+        return { dtype, shape: shape?.dims.map(Number) ?? [], tensor: undefined, firstStrings: strings };
+    }
+    if (value?.kind !== "tensor")
+        return undefined;
+    const { dtype, shape } = value.value;
+    return { dtype, shape: shape?.dims.map(Number) ?? [], tensor: value.value, firstStrings: [] };
+}
+function reshaped(value, shape) {
+    const dims = shape && constantInts(shape);
+    if (value === undefined || dims === undefined)
+        return undefined;
+    const known = dims.filter((size) => size >= 0).reduce((product, size) => product * size, 1);
+    const inferred = known === 0 ? 0 : elementsOf(value) / known;
+    return { ...value, shape: dims.map((size) => (size < 0 ? inferred : size)) };
+}
+/** One value repeated, which is how a tensor of one stored value and a larger shape is read, too. */
+function filled(shape, value) {
+    const dims = shape && constantInts(shape);
+    return value && dims && { ...value, shape: dims };
+}
+
+;// CONCATENATED MODULE: ./build/model/trace/ids.js
+
+
+
+
+const ROWS = { ids: 1, size: "rows", strict: true };
+const RULES = new Map([
+    ["Gather", ROWS],
+    ["GatherV2", ROWS],
+    ["ResourceGather", ROWS],
+    ...["Sum", "Mean", "SqrtN"].flatMap((kind) => ["", "WithNumSegments"].map((suffix) => [`SparseSegment${kind}${suffix}`, ROWS])),
+    ["OneHot", { ids: 0, size: 1, strict: false }],
+    ["DenseBincount", { ids: 0, size: 1, strict: false }],
+    ["Bincount", { ids: 0, size: 1, strict: false }],
+    ["RaggedBincount", { ids: 1, size: 2, strict: false }],
+    ["SparseBincount", { ids: 1, size: 3, strict: false }],
+]);
+/** The bounds of the ids that a trace follows, the tightest first. */
+function idBounds(trace) {
+    return trace.uses.flatMap((use) => boundOf(trace, use) ?? []).sort((a, b) => a.size - b.size);
+}
+function boundOf(trace, { scope, node, input }) {
+    const rule = RULES.get(node.op);
+    if (rule === undefined || rule.ids !== input)
+        return undefined;
+    const found = rule.size === "rows" ? rowsOf(trace, scope, node) : countAt(trace, scope, node, rule.size);
+    if (found === undefined || !(found.size > 0))
+        return undefined;
+    return { ...found, op: node.op, strict: rule.strict };
+}
+function countAt(trace, scope, node, place) {
+    const value = constantOf(trace, scope, node.inputs[place]);
+    const size = value && constantInts(value)?.[0];
+    return size === undefined ? undefined : { size, table: node.name };
+}
+/** Rows of the table at input 0, which are along GatherV2's axis. */
+function rowsOf(trace, scope, node) {
+    const axis = node.op === "GatherV2" ? axisOf(trace, scope, node) : 0;
+    const origin = originOf(trace, scope, node.inputs[0] ?? "^");
+    const shape = origin && tableShape(origin.node);
+    if (shape === undefined || axis === undefined)
+        return undefined;
+    const size = shape.at(axis);
+    if (size === undefined)
+        return undefined;
+    return { size, table: textAttr(origin.node, "shared_name") || origin.node.name };
+}
+function axisOf(trace, scope, node) {
+    const value = constantOf(trace, scope, node.inputs[2]);
+    return value && constantInts(value)?.[0];
+}
+/** Sizes of a variable or a constant; -1 where one is not known. */
+function tableShape(node) {
+    const shape = node.attr("shape");
+    if (shape?.kind === "shape")
+        return shape.value.unknownRank ? undefined : shape.value.dims.map(Number);
+    const value = node.attr("value");
+    if (value?.kind === "elided")
+        return value.shape?.dims.map(Number);
+    return value?.kind === "tensor" ? value.value.shape?.dims.map(Number) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/model/trace/parse-ops.js
+
+const EXAMPLE = ["sparse", "dense"];
+const SEQUENCE = [
+    "context_sparse",
+    "context_dense",
+    "feature_list_sparse",
+    "feature_list_dense",
+];
+const PARSE_OPS = new Map([
+    [
+        "ParseExample",
+        {
+            message: "example",
+            inputs: "serialized names sparse_keys* dense_keys* dense_defaults*",
+            groups: EXAMPLE,
+            keys: "scalars",
+            single: false,
+            lengths: false,
+        },
+    ],
+    [
+        "ParseExampleV2",
+        {
+            message: "example",
+            inputs: "serialized names sparse_keys dense_keys ragged_keys dense_defaults*",
+            groups: [...EXAMPLE, "ragged"],
+            keys: "vectors",
+            single: false,
+            lengths: false,
+        },
+    ],
+    [
+        "ParseSingleExample",
+        {
+            message: "example",
+            inputs: "serialized dense_defaults*",
+            groups: EXAMPLE,
+            keys: "attrs",
+            single: true,
+            lengths: false,
+        },
+    ],
+    [
+        "ParseSequenceExample",
+        {
+            message: "sequence_example",
+            inputs: "serialized debug_name context_dense_defaults*",
+            groups: SEQUENCE,
+            keys: "attrs",
+            single: false,
+            lengths: true,
+        },
+    ],
+    [
+        "ParseSequenceExampleV2",
+        {
+            message: "sequence_example",
+            inputs: `serialized debug_name context_sparse_keys context_dense_keys context_ragged_keys feature_list_sparse_keys
+        feature_list_dense_keys feature_list_ragged_keys feature_list_dense_missing_assumed_empty context_dense_defaults*`,
+            groups: [
+                "context_sparse",
+                "context_dense",
+                "context_ragged",
+                "feature_list_sparse",
+                "feature_list_dense",
+                "feature_list_ragged",
+            ],
+            keys: "vectors",
+            single: false,
+            lengths: true,
+        },
+    ],
+    [
+        "ParseSingleSequenceExample",
+        {
+            message: "sequence_example",
+            inputs: `serialized feature_list_dense_missing_assumed_empty context_sparse_keys* context_dense_keys*
+        feature_list_sparse_keys* feature_list_dense_keys* context_dense_defaults* debug_name`,
+            groups: SEQUENCE,
+            keys: "scalars",
+            single: true,
+            lengths: false,
+        },
+    ],
+]);
+/** DataTypes of a group's features; their number is the number of features. */
+function groupTypes(node, group) {
+    if (group === "dense" || group === "context_dense")
+        return typeList(node, `T${group}`);
+    return typeList(node, group.endsWith("ragged") ? `${group}_value_types` : `${group}_types`);
+}
+/** The inputs of a parse op by name, as indices into the node's inputs. */
+function parseInputs(node, { inputs }) {
+    return laidOut(inputs.split(/\s+/u).map((input) => {
+        const name = input.replace("*", "");
+        const group = name.replace(/_(?:keys|defaults)$/u, "");
+        return { name, count: input.endsWith("*") ? groupTypes(node, group).length : 1 };
+    }));
+}
+/** The flat outputs of a parse op by name; undefined for other ops. */
+function parseOutputs(node) {
+    const op = PARSE_OPS.get(node.op);
+    if (op === undefined)
+        return undefined;
+    return laidOut(op.groups.flatMap((group) => {
+        const count = groupTypes(node, group).length;
+        return outputNames(group, op.lengths).map((name) => ({ name, count }));
+    }));
+}
+function outputNames(group, lengths) {
+    if (group.endsWith("sparse"))
+        return [`${group}_indices`, `${group}_values`, `${group}_shapes`];
+    if (group === "feature_list_dense" && lengths)
+        return [`${group}_values`, `${group}_lengths`];
+    if (group.endsWith("dense"))
+        return [`${group}_values`];
+    const splits = group === "feature_list_ragged" ? ["outer_splits", "inner_splits"] : ["row_splits"];
+    return [`${group}_values`, ...splits.map((name) => `${group}_${name}`)];
+}
+function laidOut(parts) {
+    let start = 0;
+    return parts.map(({ name, count }) => {
+        const part = { name, start, count };
+        start += count;
+        return part;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/model/trace/features.js
+
+
+
+
+/** What a use parses; undefined where it is no Parse* op's `serialized`. */
+function featureParse(trace, use) {
+    const op = PARSE_OPS.get(use.node.op);
+    if (op === undefined || use.input !== 0)
+        return undefined;
+    const groups = op.groups.map((group) => readGroup(trace, use, op, group));
+    const of = (lists) => groups.flatMap(({ group, features }) => (group.startsWith("feature_list") === lists ? features : []));
+    return {
+        message: op.message,
+        node: use.node.name,
+        op: use.node.op,
+        single: op.single,
+        features: byKey(of(false)),
+        featureLists: byKey(of(true)),
+        complete: groups.every(({ complete }) => complete),
+        via: use.via,
+    };
+}
+function byKey(features) {
+    return new Map(features.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map((feature) => [feature.key, feature]));
+}
+function readGroup(trace, { scope, node }, op, group) {
+    const types = groupTypes(node, group);
+    const inputs = parseInputs(node, op);
+    const constant = (name, place) => {
+        const part = partOf(inputs, name);
+        return part && constantOf(trace, scope, node.inputs[part.start + place]);
+    };
+    const keys = readKeys(node, op, group, types.length, constant);
+    const values = partOf(parseOutputs(node), `${group}_values`);
+    const shapes = shapeList(node, `${group}_shapes`);
+    const required = (key, place, dims, defaultValue) => {
+        if (group === "feature_list_dense")
+            return !isAssumedEmpty(op, node, key, place, constant(ASSUMED_EMPTY, 0));
+        return group.endsWith("dense") && isRequired(dims, defaultValue);
+    };
+    const features = types.flatMap((dtype, place) => {
+        const key = keys[place];
+        if (key === undefined)
+            return [];
+        const dims = shapes[place]?.dims.map((size) => (size < 0n ? null : Number(size))) ?? [];
+        const defaultValue = constant(`${group}_defaults`, place);
+        return [
+            {
+                key,
+                dtype,
+                ...formOf(group, dims),
+                required: required(key, place, dims, defaultValue),
+                defaultValue,
+                values: trace.from({ scope, node: node.name, index: values.start + place }),
+            },
+        ];
+    });
+    return { group, features, complete: keys.every((key) => key !== undefined) };
+}
+function partOf(parts, name) {
+    return parts.find((part) => part.name === name);
+}
+/** One key for each feature of the group; undefined where the graph does not say it. */
+function readKeys(node, op, group, count, constant) {
+    const name = `${group}_keys`;
+    const strings = (place) => {
+        const value = constant(name, place);
+        return (value && constantStrings(value)) ?? [];
+    };
+    const places = Array.from({ length: count }, (_, place) => place);
+    if (op.keys === "scalars")
+        return places.map((place) => features_text(strings(place)[0]));
+    const all = op.keys === "attrs" ? bytesList(node, name) : strings(0);
+    return places.map((place) => features_text(all[place]));
+}
+function features_text(bytes) {
+    return bytes && Buffer.from(bytes).toString();
+}
+function formOf(group, dims) {
+    if (group.endsWith("sparse"))
+        return { form: "sparse", shape: [] };
+    if (group.endsWith("ragged"))
+        return { form: "ragged", shape: [] };
+    const known = dims.flatMap((size) => size ?? []);
+    return { form: dims[0] === null ? "sequence" : "fixed", shape: known };
+}
+/**
+ * A default without elements means that there is none. Where the default cannot be read the feature counts as required:
+ * sending what could be left out is right, the other way round is not.
+ */
+function isRequired(dims, defaultValue) {
+    return dims[0] !== null && (defaultValue === undefined || elementsOf(defaultValue) === 0);
+}
+const ASSUMED_EMPTY = "feature_list_dense_missing_assumed_empty";
+/** Is the feature list of that key taken for empty where it is left out? A list of keys says so, or a list of flags. */
+function isAssumedEmpty(op, node, key, place, value) {
+    if (op.keys === "attrs")
+        return bytesList(node, ASSUMED_EMPTY).some((bytes) => features_text(bytes) === key);
+    if (value === undefined)
+        return false;
+    if (op.keys === "scalars")
+        return (constantStrings(value) ?? []).some((bytes) => features_text(bytes) === key);
+    return constantBools(value)?.[place] ?? false;
+}
+
+;// CONCATENATED MODULE: ./build/model/trace/merge-features.js
+/**
+ * One parse that asks for all that several ask for. An Example is the context of a SequenceExample on the wire, so the two
+ * go together. Of a key that several ops parse, the feature that is required counts, else the first.
+ */
+function mergeParses(parses) {
+    const [first, ...rest] = parses;
+    if (first === undefined || rest.length === 0)
+        return first;
+    return {
+        ...first,
+        message: parses.some(({ message }) => message === "sequence_example") ? "sequence_example" : "example",
+        single: parses.every(({ single }) => single),
+        features: mergeMaps(parses.map(({ features }) => features)),
+        featureLists: mergeMaps(parses.map(({ featureLists }) => featureLists)),
+        complete: parses.every(({ complete }) => complete),
+    };
+}
+function mergeMaps(maps) {
+    const merged = new Map();
+    for (const [key, feature] of maps.flatMap((map) => [...map])) {
+        const known = merged.get(key);
+        if (known === undefined || (feature.required && !known.required))
+            merged.set(key, feature);
+    }
+    return new Map([...merged].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+;// CONCATENATED MODULE: ./build/model/trace/imposed-shape.js
+/** Shapes that the graph puts a traced tensor into, or insists on: so many elements there must be. */
+
+
+/** In the order in which they were met; -1 for a size that is not known. */
+function imposedShapes(trace) {
+    return trace.moves.flatMap((move) => {
+        const dims = imposedShape(trace, move);
+        return dims ? [dims] : [];
+    });
+}
+function imposedShape(trace, { scope, node }) {
+    if (node.op === "Reshape") {
+        const shape = constantOf(trace, scope, node.inputs[1]);
+        return shape && constantInts(shape);
+    }
+    const shape = node.op === "EnsureShape" ? node.attr("shape") : undefined;
+    return shape?.kind === "shape" && !shape.value.unknownRank ? shape.value.dims.map(Number) : undefined;
+}
+/** Height and width, where each image on its own must be of one size. A gray one may go without its channel. */
+function imposedImageSize(trace, channels) {
+    for (const dims of imposedShapes(trace)) {
+        const [height = -1, width = -1] = dims;
+        const isImage = dims.length === 3 || (dims.length === 2 && channels === 1);
+        if (isImage && height > 0 && width > 0)
+            return { height, width };
+    }
+    return undefined;
+}
+/** Elements of one row: all known sizes but a leading one that is not known, which is the batch. */
+function imposedRowLength(trace) {
+    for (const dims of imposedShapes(trace)) {
+        const inner = dims[0] === -1 ? dims.slice(1) : dims;
+        if (inner.length > 0 && inner.every((size) => size > 0))
+            return inner.reduce((product, size) => product * size, 1);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/model/trace/calls.js
+
+const calls_RULES = new Map([
+    ["PartitionedCall StatefulPartitionedCall BatchFunction MapDefun TPUPartitionedCall", ["f"], 0],
+    ["RemoteCall", ["f"], 1],
+    ["XlaLaunch", ["function"], 0],
+    ["If StatelessIf", ["then_branch", "else_branch"], 1],
+    ["Case StatelessCase", ["branches"], 1],
+].flatMap(([ops, attrs, firstInput]) => ops.split(" ").map((op) => [op, { attrs, firstInput }])));
+const LOOPS = new Set(["While", "StatelessWhile"]);
+/** The calls that a node makes; none for ordinary ops. A node whose op is a function's name is a call of the old kind. */
+function callsOf(node, graph) {
+    if (LOOPS.has(node.op)) {
+        return [
+            ...functionNames(node, "cond").map((functionName) => ({ functionName, firstInput: 0, results: "condition" })),
+            ...functionNames(node, "body").map((functionName) => ({ functionName, firstInput: 0, results: "loop" })),
+        ];
+    }
+    const rule = calls_RULES.get(node.op);
+    if (rule) {
+        const { attrs, firstInput } = rule;
+        const names = attrs.flatMap((attr) => functionNames(node, attr));
+        return names.map((functionName) => ({ functionName, firstInput, results: "outputs" }));
+    }
+    return graph.functions.has(node.op) ? [{ functionName: node.op, firstInput: 0, results: "outputs" }] : [];
+}
+
+;// CONCATENATED MODULE: ./build/model/trace/flows.js
+const FIRST = [0];
+/** Input number to the outputs it moves to. */
+const moves = (table) => (input) => table[input];
+const anyInput = () => FIRST;
+const flows_RULES = [
+    [
+        `Identity RefIdentity StopGradient PreventGradient Snapshot CheckNumerics CheckNumericsV2 EnsureShape Squeeze Cast Copy
+     CopyHost DebugIdentity PlaceholderWithDefault Enter RefEnter Exit RefExit NextIteration RefNextIteration
+     Reshape ExpandDims Slice StridedSlice Transpose Tile BroadcastTo ReverseV2 ReverseSequence Roll Pad PadV2 MirrorPad
+     Gather GatherV2 GatherNd Unique UniqueV2 UniqueWithCounts UniqueWithCountsV2 TopKV2 Print PrintV2
+     TensorListFromTensor TensorListStack TensorListGetItem TensorListGather TensorListConcatV2 TensorListScatterV2
+     TensorListScatter`,
+        moves({ 0: FIRST }),
+    ],
+    ["Pack Merge RefMerge", anyInput],
+    [
+        "Unpack SplitV DynamicPartition Switch RefSwitch TensorListPopBack RaggedTensorFromVariant TensorListSplit",
+        moves({ 0: "all" }),
+    ],
+    ["Split Fill", moves({ 1: "all" })],
+    ["Select SelectV2", moves({ 1: FIRST, 2: FIRST })],
+    ["Concat", (input) => (input > 0 ? FIRST : undefined)],
+    ["ConcatV2", (input, node) => (input < lastInput(node) ? FIRST : undefined)],
+    ["IdentityN", (input) => [input]],
+    ["DynamicStitch ParallelDynamicStitch", (input, node) => (input > lastInput(node) / 2 ? FIRST : undefined)],
+    ["TensorListSetItem", moves({ 0: FIRST, 2: FIRST })],
+    ["TensorListPushBack TensorListPushBackBatch", moves({ 0: FIRST, 1: FIRST })],
+    // The flow value stands for the array's contents: what is written comes out where the flow is read.
+    ["TensorArrayScatterV3 TensorArrayWriteV3", moves({ 2: FIRST, 3: FIRST })],
+    ["TensorArraySplitV3", moves({ 1: FIRST, 3: FIRST })],
+    ["TensorArrayReadV3 TensorArrayGatherV3", moves({ 2: FIRST })],
+    ["TensorArrayConcatV3", moves({ 1: FIRST })],
+    ["SparseFillEmptyRows SparseReorder", moves({ 1: [1] })],
+    ["SparseToDense", moves({ 2: FIRST })],
+    ["RaggedTensorToTensor", moves({ 1: FIRST })],
+    ["RaggedTensorToVariant", (input, node) => (input === lastInput(node) ? FIRST : undefined)],
+    ["RaggedTensorToSparse", (input, node) => (input === lastInput(node) ? [1] : undefined)],
+];
+/** Ops that make another string, or the text of a number, out of each element; a trace remembers which it passed. */
+const TRANSFORMS = [
+    [
+        `DecodeBase64 DecodeCompressed DecodeJSONExample StringLower StringUpper StringStrip RegexReplace StaticRegexReplace
+     UnicodeTranscode Substr AsString ReduceJoin`,
+        moves({ 0: FIRST }),
+    ],
+    ["StringSplit StringSplitV2", moves({ 0: [1] })],
+    ["StringJoin", anyInput],
+];
+/** Ops that ask for a tensor's form and never for its values. */
+const FORM_ONLY = new Set("Shape ShapeN Size Rank TensorListLength ZerosLike OnesLike NoOp".split(" "));
+const FLOWS = byOp(flows_RULES);
+const TRANSFORM_FLOWS = byOp(TRANSFORMS);
+/** Where an op moves its input to; undefined where it consumes it. */
+function flowOf(node, input) {
+    return FLOWS.get(node.op)?.(input, node);
+}
+function transformOf(node, input) {
+    return TRANSFORM_FLOWS.get(node.op)?.(input, node);
+}
+function looksAtValues(node) {
+    return !FORM_ONLY.has(node.op);
+}
+function byOp(rules) {
+    return new Map(rules.flatMap(([ops, rule]) => ops.split(/\s+/u).map((op) => [op, rule])));
+}
+function lastInput(node) {
+    return node.inputs.filter((input) => !input.startsWith("^")).length - 1;
+}
+
+;// CONCATENATED MODULE: ./build/model/trace/outputs.js
+
+/** Outputs of ops that have several single ones, in order. Ops with one output, or one list of outputs, need no row. */
+const NAMED_OUTPUTS = {
+    StringSplit: "indices values shape",
+    StringSplitV2: "indices values shape",
+    SparseFillEmptyRows: "output_indices output_values empty_row_indicator reverse_index_map",
+    SparseReorder: "output_indices output_values",
+    RaggedTensorToSparse: "sparse_indices sparse_values sparse_dense_shape",
+    Unique: "y idx",
+    UniqueV2: "y idx",
+    UniqueWithCounts: "y idx count",
+    UniqueWithCountsV2: "y idx count",
+    TopKV2: "values indices",
+    Switch: "output_false output_true",
+    RefSwitch: "output_false output_true",
+    Merge: "output value_index",
+    TensorListPopBack: "output_handle tensor",
+    TensorListConcatV2: "tensor lengths",
+    TensorArrayV3: "handle flow",
+    TensorArrayConcatV3: "value lengths",
+};
+const ORDER = new Map(Object.entries(NAMED_OUTPUTS).map(([op, names]) => [op, names.split(" ")]));
+/** The place in the flat list of a node's outputs that a reference means. */
+function outputIndex({ output, index }, node, graph) {
+    if (output === undefined)
+        return index;
+    const names = ORDER.get(node.op) ?? graph.functions.get(node.op)?.outputs;
+    if (names)
+        return Math.max(names.indexOf(output), 0) + index;
+    const part = parseOutputs(node)?.find(({ name }) => name === output);
+    return (part?.start ?? 0) + index;
+}
+
+;// CONCATENATED MODULE: ./build/model/trace/reference.js
+/** Undefined for a control input, `^node`, which carries no value. */
+function parseReference(text) {
+    if (text.startsWith("^"))
+        return undefined;
+    const first = text.indexOf(":");
+    if (first < 0)
+        return { node: text, output: undefined, index: 0 };
+    const node = text.slice(0, first);
+    const second = text.indexOf(":", first + 1);
+    if (second < 0) {
+        const rest = text.slice(first + 1);
+        return /^\d/u.test(rest) ? { node, output: undefined, index: Number(rest) } : { node, output: rest, index: 0 };
+    }
+    return { node, output: text.slice(first + 1, second), index: Number(text.slice(second + 1)) };
+}
+/** The node alone, which is all that an index of a hundred thousand nodes needs. */
+function referredNode(text) {
+    if (text.startsWith("^"))
+        return undefined;
+    const colon = text.indexOf(":");
+    return colon < 0 ? text : text.slice(0, colon);
+}
+
+;// CONCATENATED MODULE: ./build/model/trace/scope.js
+
+
+/** The main graph or the body of one function, with the way from each node to its consumers. */
+class Scope {
+    /** Undefined for the main graph. */
+    body;
+    nodes;
+    #graph;
+    #consumers;
+    #results;
+    constructor(graph, body) {
+        this.body = body;
+        this.nodes = body?.nodes ?? graph.nodes;
+        this.#graph = graph;
+    }
+    /** The place of an argument in the call; -1 where the name is none. */
+    argument(name) {
+        return this.body?.args.findIndex((arg) => arg.name === name) ?? -1;
+    }
+    /** The inputs that take output `index` of a node; an index of -1 stands for all outputs. */
+    *consumersOf(node, index) {
+        this.#consumers ??= indexConsumers(this.nodes);
+        for (const consumer of this.#consumers.get(node) ?? []) {
+            if (this.#means(consumer.node.inputs[consumer.input], index))
+                yield consumer;
+        }
+    }
+    /** The function's results that are output `index` of a node, or an argument. */
+    *resultsOf(node, index) {
+        if (this.body === undefined)
+            return;
+        this.#results ??= indexResults(this.body);
+        for (const { place, source } of this.#results.get(node) ?? []) {
+            if (this.#means(source, index))
+                yield place;
+        }
+    }
+    /** The tensor behind an input; undefined for a control input. */
+    tensor(input) {
+        const reference = parseReference(input);
+        if (reference === undefined)
+            return undefined;
+        const node = this.nodes.get(reference.node);
+        const index = node ? outputIndex(reference, node, this.#graph) : 0;
+        return { scope: this, node: reference.node, index };
+    }
+    #means(text, index) {
+        if (index < 0)
+            return true;
+        const tensor = this.tensor(text);
+        return tensor?.index === index || (tensor !== undefined && !this.nodes.has(tensor.node));
+    }
+}
+/** The scopes of a graph, made as they are entered and kept for the next trace. */
+class Scopes {
+    graph;
+    main;
+    #functions = new Map();
+    constructor(graph) {
+        this.graph = graph;
+        this.main = new Scope(graph, undefined);
+    }
+    static of(graph) {
+        let scopes = KNOWN.get(graph);
+        if (scopes === undefined)
+            KNOWN.set(graph, (scopes = new Scopes(graph)));
+        return scopes;
+    }
+    /** The body of a function; undefined where the library has none of that name. */
+    function(name) {
+        const body = this.graph.functions.get(name);
+        if (body === undefined)
+            return undefined;
+        let scope = this.#functions.get(name);
+        if (scope === undefined)
+            this.#functions.set(name, (scope = new Scope(this.graph, body)));
+        return scope;
+    }
+}
+const KNOWN = new WeakMap();
+function indexConsumers(nodes) {
+    const index = new Map();
+    for (const node of nodes.values()) {
+        node.inputs.forEach((text, input) => {
+            const source = referredNode(text);
+            if (source !== undefined)
+                collect(index, source, { node, input });
+        });
+    }
+    return index;
+}
+function indexResults(body) {
+    const index = new Map();
+    body.outputs.forEach((output, place) => {
+        const source = body.ret.get(output);
+        const node = source === undefined ? undefined : referredNode(source);
+        if (node !== undefined)
+            collect(index, node, { place, source: source });
+    });
+    return index;
+}
+function collect(index, key, item) {
+    const items = index.get(key);
+    if (items)
+        items.push(item);
+    else
+        index.set(key, [item]);
+}
+
+;// CONCATENATED MODULE: ./build/model/trace/trace.js
+
+
+
+
+/** Longer chains of transforms are followed and not told apart any more. */
+const MAX_TRANSFORMS = 4;
+/**
+ * @param tensorName `node:index` in the main graph.
+ * @param runs Names of the nodes of the main graph to go on to; left out: all.
+ */
+function traceTensor(graph, tensorName, runs) {
+    const scopes = Scopes.of(graph);
+    const { node, index } = parseTensorName(tensorName);
+    return new Trace(scopes, { scope: scopes.main, node, index }, new Map(), runs);
+}
+class Trace {
+    uses = [];
+    /** Ops that moved the values on without looking at them. */
+    moves = [];
+    #scopes;
+    #runs;
+    /** Function name to the calls that were gone through. */
+    #sites;
+    /** Results of a function that were reached, for calls of it that are found later. */
+    #reached = new Map();
+    #seen = new Map();
+    #pending = [];
+    /** @param sites Calls that were gone through before `start` was reached. */
+    constructor(scopes, start, sites, runs) {
+        this.#scopes = scopes;
+        this.#runs = runs;
+        this.#sites = new Map([...sites].map(([name, calls]) => [name, new Map(calls)]));
+        this.#push(start.scope, start.node, start.index, []);
+        this.#run();
+    }
+    /** All calls that were gone through. */
+    get callSites() {
+        return [...this.#sites.values()].flatMap((sites) => [...sites.values()]);
+    }
+    /** The calls through which a function was entered. */
+    callers(functionName) {
+        return [...(this.#sites.get(functionName)?.values() ?? [])];
+    }
+    /** A trace from a tensor that this one found on its way, which knows the calls gone through so far. */
+    from(tensor) {
+        return new Trace(this.#scopes, tensor, this.#sites, this.#runs);
+    }
+    #run() {
+        for (let step = this.#pending.pop(); step !== undefined; step = this.#pending.pop())
+            this.#follow(step);
+    }
+    #push(scope, node, index, via) {
+        const key = `${index} ${via.join(" ")} ${node}`;
+        const seen = valueAt(this.#seen, scope, () => new Set());
+        if (seen.has(key))
+            return;
+        seen.add(key);
+        this.#pending.push({ scope, node, index, via });
+    }
+    #follow(step) {
+        const { scope, via } = step;
+        for (const { node, input } of scope.consumersOf(step.node, step.index)) {
+            if (scope.body === undefined && this.#runs && !this.#runs.has(node.name))
+                continue;
+            const flow = flowOf(node, input);
+            const transform = transformOf(node, input);
+            if (flow) {
+                this.moves.push({ scope, node, input, via });
+                this.#move(scope, node, flow, via);
+            }
+            else if (transform)
+                this.#move(scope, node, transform, passed(via, node.op));
+            else if (!this.#call(scope, node, input, via) && looksAtValues(node))
+                this.uses.push({ scope, node, input, via });
+        }
+        for (const result of scope.resultsOf(step.node, step.index))
+            this.#leave(scope, result, via);
+    }
+    #move(scope, node, flow, via) {
+        for (const output of flow === "all" ? [-1] : flow)
+            this.#push(scope, node.name, output, via);
+    }
+    /** Go into the functions that a node calls; false where the input is no argument of any. */
+    #call(scope, node, input, via) {
+        const calls = callsOf(node, this.#scopes.graph);
+        return calls.filter((call) => this.#enter({ scope, node, call }, input, via)).length > 0;
+    }
+    #enter(site, input, via) {
+        const { functionName, firstInput, results } = site.call;
+        const body = this.#scopes.function(functionName);
+        const place = input - firstInput;
+        const arg = body?.body?.args[place];
+        if (body === undefined || arg === undefined)
+            return false;
+        if (results === "loop")
+            this.#push(site.scope, site.node.name, place, via);
+        const sites = valueAt(this.#sites, functionName, () => new Map());
+        if (!sites.has(site.node)) {
+            sites.set(site.node, site);
+            for (const [result, reachedVia] of this.#reached.get(functionName) ?? [])
+                this.#return(site, result, reachedVia);
+        }
+        this.#push(body, arg.name, 0, via);
+        return true;
+    }
+    #leave(scope, result, via) {
+        const { name } = scope.body;
+        valueAt(this.#reached, name, () => []).push([result, via]);
+        for (const site of this.callers(name))
+            this.#return(site, result, via);
+    }
+    #return({ scope, node, call }, result, via) {
+        if (call.results === "condition")
+            return;
+        this.#push(scope, node.name, result, via);
+        // What one round of a loop gives is what the next one takes.
+        if (call.results === "loop")
+            this.#call(scope, node, result, via);
+    }
+}
+function valueAt(map, key, make) {
+    let value = map.get(key);
+    if (value === undefined)
+        map.set(key, (value = make()));
+    return value;
+}
+function passed(via, op) {
+    return via.length < MAX_TRANSFORMS && !via.includes(op) ? [...via, op] : via;
+}
+
+;// CONCATENATED MODULE: ./build/model/trace/vocabulary.js
+
+
+
+
+
+const FROM_FILE = new Set(["InitializeTableFromTextFile", "InitializeTableFromTextFileV2"]);
+const FROM_TENSORS = new Set(["InitializeTable", "InitializeTableV2", "LookupTableImport", "LookupTableImportV2"]);
+/** The table behind a LookupTableFind's `table_handle`; undefined where that is no table of the main graph. */
+function vocabularyOf(model, trace, { scope, node }) {
+    const table = originOf(trace, scope, node.inputs[0] ?? "^");
+    if (table === undefined || table.scope.body !== undefined)
+        return undefined;
+    const { name } = table.node;
+    const handle = traceTensor(model.graph, name);
+    const inGraph = handle.uses.flatMap((use) => (initialises(use, FROM_TENSORS) ? keysOf(handle, use) : []));
+    const fromFile = handle.uses.find((use) => initialises(use, FROM_FILE));
+    const file = fromFile && fileOf(model, handle, fromFile);
+    const head = file === undefined ? undefined : model.assetHeads.get(file);
+    return { table: name, words: fromFile && head ? fileWords(head, fromFile.node) : inGraph, file };
+}
+/** `key_index` of an initializer: the whole line, or else a column of it. */
+const WHOLE_LINE = -2;
+/** The key is the number of the line, which no string can be. */
+const LINE_NUMBER = -1;
+/** Keys in the lines of a vocabulary file; a line that is cut off is left out. */
+function fileWords({ bytes, whole }, node) {
+    const column = intAttr(node, "key_index") ?? LINE_NUMBER;
+    if (column === LINE_NUMBER)
+        return [];
+    const lines = Buffer.from(bytes).toString("latin1").split("\n");
+    const last = lines.pop();
+    if (whole && last !== "")
+        lines.push(last);
+    const delimiter = textAttr(node, "delimiter") ?? "\t";
+    const keys = lines.map((line) => (column === WHOLE_LINE ? line : line.split(delimiter)[column]));
+    return keys.flatMap((key) => (key === undefined ? [] : Buffer.from(key, "latin1")));
+}
+function initialises({ node, input }, ops) {
+    return input === 0 && ops.has(node.op);
+}
+function keysOf(trace, { scope, node }) {
+    const keys = constantOf(trace, scope, node.inputs[1]);
+    return (keys && (constantStrings(keys) ?? keys.firstStrings)) ?? [];
+}
+/**
+ * The server replaces the path in the graph by the asset's own, so only the name of an asset means anything. TensorFlow 2
+ * keeps the path in a variable, which is assigned from the tensor that stands for the asset.
+ */
+function fileOf(model, trace, { scope, node }) {
+    const path = originOf(trace, scope, node.inputs[1] ?? "^");
+    if (path?.node.op !== "VarHandleOp")
+        return path && assetAt(model, path);
+    const variable = traceTensor(model.graph, path.node.name);
+    for (const use of variable.uses) {
+        const value = use.node.op === "AssignVariableOp" ? originOf(variable, use.scope, use.node.inputs[1] ?? "^") : undefined;
+        const file = value && assetAt(model, value);
+        if (file !== undefined)
+            return file;
+    }
+    return undefined;
+}
+function assetAt(model, { node, index }) {
+    return model.assets.get(`${node.name}:${index}`);
+}
+
+;// CONCATENATED MODULE: ./build/model/trace/strings.js
+
+
+
+
+
+const DT_FLOAT = 1;
+const strings_image = (...formats) => ({ scope, node }, trace) => ({
+    kind: "image",
+    formats,
+    channels: intAttr(node, "channels") ?? 0,
+    size: imposedImageSize(trace.from({ scope, node: node.name, index: 0 }), intAttr(node, "channels") ?? 0),
+});
+/** By op; each looks at input 0, but for lookups, whose keys are input 1. */
+const READERS = new Map([
+    // The kernels of these three tell the format by its first bytes (tensorflow/core/kernels/image/decode_image_op.cc).
+    ["DecodeJpeg", strings_image("jpeg", "png", "gif")],
+    ["DecodePng", strings_image("png", "jpeg", "gif")],
+    ["DecodeGif", strings_image("gif")],
+    ["DecodeAndCropJpeg", strings_image("jpeg")],
+    ["ExtractJpegShape", strings_image("jpeg")],
+    ["DecodeBmp", strings_image("bmp")],
+    ["DecodeWebP", strings_image("webp")],
+    ["DecodeImage", strings_image("jpeg", "png", "gif", "bmp")],
+    ["DecodeRaw", readRaw],
+    ["DecodePaddedRaw", readRaw],
+    ["StringToNumber", ({ node }) => ({ kind: "number", dtype: typeAttr(node, "out_type") ?? DT_FLOAT })],
+    ["ParseTensor", ({ node }) => ({ kind: "tensor", dtype: typeAttr(node, "out_type") ?? 0 })],
+    ["DecodeCSV", readCsv],
+    ["DecodeWav", () => ({ kind: "audio" })],
+    ["DecodeProtoV2", ({ node }) => ({ kind: "message", type: textAttr(node, "message_type") ?? "" })],
+]);
+const LOOKUPS = new Set(["LookupTableFind", "LookupTableFindV2"]);
+/** What a traced string is used as, the most demanding uses first. One string may be used in several ways. */
+function stringUses(model, trace) {
+    const uses = trace.uses.map((use) => ({ content: contentOf(use, trace, model), node: use.node.name, op: use.node.op, via: use.via }));
+    return uses.sort((a, b) => weight(a) - weight(b));
+}
+/** Ordinary text satisfies nobody but those who take any; a word is still text. */
+function weight({ content }) {
+    if (content.kind === "text")
+        return 2;
+    return content.kind === "word" ? 1 : 0;
+}
+function contentOf(use, trace, model) {
+    const parse = featureParse(trace, use);
+    if (parse)
+        return { kind: "example", parse };
+    if (LOOKUPS.has(use.node.op) && use.input === 1) {
+        const vocabulary = vocabularyOf(model, trace, use);
+        if (vocabulary)
+            return { kind: "word", vocabulary };
+    }
+    return (use.input === 0 && READERS.get(use.node.op)?.(use, trace, model)) || { kind: "text" };
+}
+function readRaw({ scope, node }, trace) {
+    const littleEndian = node.attr("little_endian");
+    return {
+        kind: "raw",
+        dtype: typeAttr(node, "out_type") ?? 0,
+        littleEndian: littleEndian?.kind !== "b" || littleEndian.value,
+        length: imposedRowLength(trace.from({ scope, node: node.name, index: 0 })),
+    };
+}
+function readCsv({ scope, node }, trace) {
+    const dtypes = typeList(node, "OUT_TYPE");
+    const selected = intList(node, "select_cols");
+    const columns = dtypes.map((dtype, place) => {
+        const value = constantOf(trace, scope, node.inputs[1 + place]);
+        const required = value === undefined || elementsOf(value) === 0;
+        return { position: selected[place] ?? place, dtype, required };
+    });
+    return { kind: "csv", delimiter: textAttr(node, "field_delim") ?? ",", columns };
+}
+
+;// CONCATENATED MODULE: ./build/model/inputs.js
+/**
+ * What the graph does with the inputs of a signature.
+ *
+ * ```ts
+ * const parse = signatureFeatures(model, signature, "inputs");
+ * parse?.features.get("age"); // { dtype: 1, form: "fixed", shape: [], required: true, ... }
+ * ```
+ */
+
+
+
+
+
+
+const traces = new WeakMap();
+/** Where an input goes; undefined where the signature has no such input, or one that has no tensor name. Traced once. */
+function inputTrace(model, signature, alias) {
+    const info = signature.inputs.get(alias);
+    if (info === undefined || info.name === "")
+        return undefined;
+    let trace = traces.get(info);
+    if (trace === undefined)
+        traces.set(info, (trace = traceTensor(model.graph, info.name, graphReach(signature, model.graph).nodes)));
+    return trace;
+}
+/**
+ * The features that the graph parses out of an input; undefined where no Parse* op takes it. Where several ops parse the same
+ * input, what all of them need.
+ */
+function signatureFeatures(model, signature, alias) {
+    const trace = inputTrace(model, signature, alias);
+    return trace && mergeParses(trace.uses.flatMap((use) => featureParse(trace, use) ?? []));
+}
+/** What a string input is used as, the most demanding uses first. */
+function inputStringUses(model, signature, alias) {
+    const trace = inputTrace(model, signature, alias);
+    return trace ? stringUses(model, trace) : [];
+}
+/** The tables that an integer input picks rows of, the smallest first. */
+function inputIdBounds(model, signature, alias) {
+    const trace = inputTrace(model, signature, alias);
+    return trace ? idBounds(trace) : [];
+}
+
+;// CONCATENATED MODULE: ./build/model/batch-functions.js
+
+
+/** The BatchFunction ops that the inputs of a signature reach, each once, in the order of their names. */
+function batchFunctions(model, signature) {
+    const nodes = new Set();
+    for (const alias of signature.inputs.keys()) {
+        for (const { node } of inputTrace(model, signature, alias)?.callSites ?? []) {
+            if (node.op === "BatchFunction")
+                nodes.add(node);
+        }
+    }
+    return [...nodes].map(describe).sort((a, b) => (a.node < b.node ? -1 : 1));
+}
+function describe(node) {
+    return {
+        node: node.name,
+        maxBatchSize: intAttr(node, "max_batch_size") ?? 0,
+        allowedBatchSizes: intList(node, "allowed_batch_sizes"),
+        splitsLargeBatches: boolAttr(node, "enable_large_batch_splitting") ?? false,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/model/problems.js
+
+const modelProblem = defineProblems("model", {
+    "model-path-missing": {
+        severity: "error",
+        title: "model.path does not exist",
+        fix: "Write the path of the folder that holds the version folders, relative to the spec.",
+    },
+    "model-path-not-a-folder": {
+        severity: "error",
+        title: "model.path is no folder",
+        fix: "Name the folder that holds the version folders, or one version folder, not a file in it.",
+    },
+    "model-path-unreadable": {
+        severity: "error",
+        title: "model.path cannot be listed",
+        fix: "Give the user who runs this the right to read the folder.",
+    },
+    "model-no-versions": {
+        severity: "error",
+        title: "The base path has no version folder",
+        fix: "Put the export into a folder whose name is a number, such as `1`, below the base path.",
+    },
+    "model-version-missing": {
+        severity: "error",
+        title: "A version that model.versions asks for is not there",
+        fix: "List versions that exist below the base path, or use `latest` or `all`.",
+    },
+    "model-duplicate-version": {
+        severity: "warning",
+        title: "Two folders have the same version number",
+        fix: "Remove one of them, so that it is plain which of the two is served.",
+    },
+    "model-version-not-a-folder": {
+        severity: "error",
+        title: "A file has the name of a version",
+        fix: "Move the file away: the server takes every name that is a number for a version.",
+    },
+    "model-unversioned": {
+        severity: "note",
+        title: "The model's folder is no version folder yet",
+        fix: "Copy the folder, with assets.extra, to a folder whose name is a number when you deploy it.",
+    },
+    "model-not-found": {
+        severity: "error",
+        title: "The version folder holds no SavedModel",
+        fix: "Export the model with tf.saved_model.save or model.export, or wait until the copy is complete.",
+    },
+    "model-session-bundle": {
+        severity: "error",
+        title: "The version folder holds a SessionBundle",
+        fix: "Export the model again as a SavedModel; the server dropped the format before.",
+    },
+    "model-file-unreadable": {
+        severity: "error",
+        title: "The SavedModel cannot be read from disk",
+        fix: "Make saved_model.pb a file that the user who runs this can read.",
+    },
+    "model-file-lfs-pointer": {
+        severity: "error",
+        title: "saved_model.pb is a git-LFS pointer",
+        fix: "Fetch the real file with `git lfs pull`, or check out with `lfs: true`.",
+    },
+    "model-file-too-large": {
+        severity: "error",
+        title: "The SavedModel is larger than a protobuf message can be",
+        fix: "Keep the weights in variables, so that they are stored beside the graph and not in it.",
+    },
+    "model-file-broken": {
+        severity: "error",
+        title: "The SavedModel cannot be parsed",
+        fix: "Export or copy the model again; the file is damaged or cut off.",
+    },
+    "model-tags-missing": {
+        severity: "error",
+        title: "No MetaGraph has the wanted tag set",
+        fix: "Set model.tags to the tag set that the server is run with (--saved_model_tags).",
+    },
+    "model-batching-unreadable": {
+        severity: "error",
+        title: "The batching parameters file cannot be read",
+        fix: "Correct `serving.batching_parameters_file`; it is relative to the spec.",
+    },
+    "model-batching-broken": {
+        severity: "error",
+        title: "The batching parameters file is no BatchingParameters in text format",
+        fix: "Write wrapped numbers as `max_batch_size { value: 32 }`, and only names that BatchingParameters has.",
+    },
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: ./build/files/within.js
+/** Whether a path stays within a folder, by its text and by where its links really lead. */
+
+
+/**
+ * True for the folder itself and all below it; links are not looked at. Both paths are absolute. On Windows another drive, a
+ * share (`\\server\share`) and a device (`\\.\`, `\\?\`) are never within a folder of this drive, and letter case is no
+ * difference.
+ */
+function isWithin(folder, path, style = external_node_path_namespaceObject_0) {
+    const way = style.relative(folder, path);
+    return way !== ".." && !way.startsWith(`..${style.sep}`) && !style.isAbsolute(way);
+}
+/** The path without links. What does not exist yet is taken to be made, as it is called, in the folder that does. */
+async function realPathOf(path) {
+    try {
+        return await (0,promises_namespaceObject.realpath)(path);
+    }
+    catch {
+        const parent = external_node_path_namespaceObject.dirname(path);
+        // A root has no parent, and there is nothing to follow in a name that is not there.
+        return parent === path ? path : external_node_path_namespaceObject.join(await realPathOf(parent), external_node_path_namespaceObject.basename(path));
+    }
+}
+/** Where the path really leads, if that is in none of the folders; undefined where it stays within one. */
+async function within_leadsOutside(path, folders) {
+    const real = await realPathOf(path);
+    for (const folder of folders) {
+        if (isWithin(await realPathOf(folder), real))
+            return undefined;
+    }
+    return real;
+}
+
+;// CONCATENATED MODULE: ./build/model/asset-heads.js
+
+
+
+/** Enough for a few hundred words of a vocabulary; nobody needs all of a million. */
+const HEAD_BYTES = 16 * 1024;
+const MAX_ASSETS = 64;
+/**
+ * The beginnings of a model's assets, by name. Assets that are missing or cannot be read are left out: whether the server
+ * can load the model is not decided here. Names come from the model, so one that leads out of `assets/` is not followed; and
+ * words of an asset end up in requests, so neither is a link that leaves the folder that really holds the model.
+ *
+ * @param file The model's own file, in the version folder.
+ */
+async function readAssetHeads(file, assets) {
+    const names = [...new Set(assets.values())].sort().slice(0, MAX_ASSETS);
+    const versionDirectory = (0,external_node_path_namespaceObject.dirname)(file);
+    const own = [versionDirectory, (0,external_node_path_namespaceObject.dirname)(await realPathOf(file))];
+    const folder = (0,external_node_path_namespaceObject.join)(versionDirectory, "assets") + external_node_path_namespaceObject.sep;
+    const heads = new Map();
+    for (const name of names) {
+        const path = (0,external_node_path_namespaceObject.normalize)((0,external_node_path_namespaceObject.join)(folder, name));
+        if (!path.startsWith(folder) || (await within_leadsOutside(path, own)) !== undefined)
+            continue;
+        const head = await readHead(path);
+        if (head)
+            heads.set(name, head);
+    }
+    return heads;
+}
+async function readHead(path) {
+    const file = await (0,promises_namespaceObject.open)(path).catch(() => undefined);
+    if (file === undefined)
+        return undefined;
+    try {
+        if (!(await file.stat()).isFile())
+            return undefined;
+        const buffer = Buffer.alloc(HEAD_BYTES + 1);
+        const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
+        return { bytes: buffer.subarray(0, Math.min(bytesRead, HEAD_BYTES)), whole: bytesRead <= HEAD_BYTES };
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/model/wire-reader.js
+/**
+ * The protobuf wire format, read forwards over bytes that need not be in memory.
+ *
+ * Walkers call {@link WireReader.next} until the end of a message and look at `field` and `wireType`; whatever they do not
+ * take is skipped, and skipping moves a position instead of reading. Every declared length is checked against what is left
+ * of the message it stands in before anything is read or allocated.
+ */
+
+/** Thrown inside the model room and caught where a file is opened; everybody else sees a Problem. */
+class WireError extends Error {
+    offset;
+    constructor(reason, offset) {
+        super(reason);
+        this.name = "WireError";
+        this.offset = offset;
+    }
+}
+const wire_reader_VARINT = 0;
+const wire_reader_FIXED64 = 1;
+const wire_reader_LENGTH_DELIMITED = 2;
+const GROUP_START = 3;
+const GROUP_END = 4;
+const wire_reader_FIXED32 = 5;
+/** What protobuf's C++ parser accepts as a length. */
+const wire_reader_MAX_LENGTH = 2 ** 31 - 1;
+const wire_reader_MAX_TAG_BYTES = 5;
+const wire_reader_MAX_VARINT_BYTES = 10;
+/** Nesting that protobuf's C++ parser accepts; here only groups of unknown fields nest. */
+const MAX_GROUP_DEPTH = 100;
+class wire_reader_WireReader {
+    /** Offset of the next byte in the source. */
+    position;
+    /** Number and wire type of the field that {@link next} stopped at. */
+    field = 0;
+    wireType = 0;
+    /** Offset of that field's tag. */
+    fieldStart = 0;
+    #source;
+    #bytes = Buffer.alloc(0);
+    #start = 0;
+    constructor(source, position = 0) {
+        this.#source = source;
+        this.position = position;
+    }
+    /** Read the next tag of the message that ends at `end`; false at its end. */
+    next(end) {
+        if (this.position === end)
+            return false;
+        this.fieldStart = this.position;
+        const tag = this.#varint(end, wire_reader_MAX_TAG_BYTES, "a field tag");
+        this.field = Math.floor(tag / 8);
+        this.wireType = tag % 8;
+        if (this.field === 0 || tag >= 2 ** 32)
+            throw new WireError("no field has that number", this.fieldStart);
+        if (this.wireType > wire_reader_FIXED32)
+            throw new WireError(`no field has wire type ${this.wireType}`, this.fieldStart);
+        return true;
+    }
+    /** True where the field just read is that one; a known number with another wire type is an unknown field. */
+    at(field, wireType) {
+        return this.field === field && this.wireType === wireType;
+    }
+    /** Go into the length-delimited field just read and give the offset where it ends. */
+    enter(end) {
+        const start = this.position;
+        const length = this.#varint(end, wire_reader_MAX_TAG_BYTES, "a length");
+        const left = end - this.position;
+        if (length > left || length > wire_reader_MAX_LENGTH) {
+            throw new WireError(`a field of ${length} bytes stands where ${left} bytes are left`, start);
+        }
+        return this.position + length;
+    }
+    /** Go past the value of the field just read. */
+    skip(end) {
+        if (this.wireType === GROUP_START)
+            this.#skipGroup(end);
+        else
+            this.#skipScalar(end);
+    }
+    /** A copy of the bytes up to `end`, of which there may not be more than `max`. */
+    take(end, max = wire_reader_MAX_LENGTH) {
+        const length = end - this.position;
+        if (length > max)
+            throw new WireError(`a message of ${length} bytes stands where none has ${max}`, this.position);
+        const copy = Buffer.from(this.#view(this.position, end - this.position));
+        this.position = end;
+        return copy;
+    }
+    /** The string up to `end`, which must be UTF-8 as proto3 demands. */
+    text(end) {
+        const at = this.position;
+        const view = this.#view(at, end - at);
+        this.position = end;
+        if (!(0,external_node_buffer_namespaceObject.isUtf8)(view))
+            throw new WireError("a string is not valid UTF-8", at);
+        return view.toString("utf8");
+    }
+    #skipScalar(end) {
+        if (this.wireType === wire_reader_LENGTH_DELIMITED)
+            this.position = this.enter(end);
+        else if (this.wireType === wire_reader_VARINT)
+            this.#varint(end, wire_reader_MAX_VARINT_BYTES, "a number");
+        else if (this.wireType === wire_reader_FIXED64)
+            this.#advance(8, end);
+        else if (this.wireType === wire_reader_FIXED32)
+            this.#advance(4, end);
+        else
+            throw new WireError("a group ends that did not begin", this.fieldStart);
+    }
+    #skipGroup(end) {
+        const open = [this.field];
+        while (open.length > 0) {
+            if (!this.next(end))
+                throw new WireError("a group does not end", this.position);
+            if (this.wireType === GROUP_START)
+                open.push(this.field);
+            else if (this.wireType !== GROUP_END)
+                this.#skipScalar(end);
+            else if (open.pop() !== this.field)
+                throw new WireError("a group ends that did not begin", this.fieldStart);
+            if (open.length > MAX_GROUP_DEPTH)
+                throw new WireError("groups are nested too deeply", this.fieldStart);
+        }
+    }
+    #advance(count, end) {
+        if (count > end - this.position)
+            throw new WireError("a number is cut off", this.position);
+        this.position += count;
+    }
+    /** Exact up to 2^53; larger values, which no caller uses, are only gone past. */
+    #varint(end, maxBytes, what) {
+        let value = 0;
+        let scale = 1;
+        for (let count = 0; count < maxBytes; count++) {
+            if (this.position >= end)
+                throw new WireError(`${what} is cut off`, this.position);
+            const byte = this.#byte();
+            value += (byte & 0x7f) * scale;
+            if (byte < 0x80)
+                return value;
+            scale *= 128;
+        }
+        throw new WireError(`${what} has more than ${maxBytes} bytes`, this.position - maxBytes);
+    }
+    #byte() {
+        const index = this.position - this.#start;
+        const byte = this.#bytes[index];
+        if (index >= 0 && byte !== undefined) {
+            this.position++;
+            return byte;
+        }
+        return this.#view(this.position++, 1)[0];
+    }
+    #view(position, length) {
+        const from = position - this.#start;
+        if (from < 0 || from + length > this.#bytes.length) {
+            const window = this.#source.window(position, length);
+            this.#bytes = window.bytes;
+            this.#start = window.start;
+        }
+        const index = position - this.#start;
+        return this.#bytes.subarray(index, index + length);
+    }
+}
+/** A source over bytes that are in memory already. @param start The offset they go by. */
+function memorySource(bytes, start = 0) {
+    const window = { bytes, start };
+    return { size: start + bytes.length, window: () => window };
+}
+
+;// CONCATENATED MODULE: ./build/model/file-source.js
+
+
+/** Bytes read at a time: large enough for a node with its attributes, small enough that seeking past weights saves reads. */
+const WINDOW_BYTES = 64 * 1024;
+/**
+ * An open file as a source. Reads are synchronous: a graph is a hundred thousand small messages, and awaiting each would
+ * cost more than the reading.
+ */
+function fileSource(descriptor, size) {
+    const pooled = Buffer.allocUnsafeSlow(WINDOW_BYTES);
+    return {
+        size,
+        window(position, length) {
+            const buffer = length > WINDOW_BYTES ? Buffer.allocUnsafeSlow(length) : pooled;
+            const wanted = Math.min(buffer.length, size - position);
+            return { bytes: buffer.subarray(0, fill(descriptor, buffer, wanted, position, length)), start: position };
+        },
+    };
+}
+function fill(descriptor, buffer, wanted, position, needed) {
+    let filled = 0;
+    while (filled < wanted) {
+        const read = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, filled, wanted - filled, position + filled);
+        if (read === 0)
+            break;
+        filled += read;
+    }
+    if (filled < needed)
+        throw new WireError("the file became shorter while it was read", position + filled);
+    return filled;
+}
+
+;// CONCATENATED MODULE: ./build/model/model-file-problems.js
+
+const LFS_POINTER = Buffer.from("version https://git-lfs.github.com/spec/");
+function isLfsPointer(source) {
+    if (source.size < LFS_POINTER.length)
+        return false;
+    return source.window(0, LFS_POINTER.length).bytes.subarray(0, LFS_POINTER.length).equals(LFS_POINTER);
+}
+function unparsed(file, form) {
+    return { status: "DATA_LOSS", message: `Can't parse ${file} as ${form} proto` };
+}
+function tagSet(tags) {
+    return `[${tags.join(", ")}]`;
+}
+const fileProblem = {
+    unreadable: (file, error) => modelProblem("model-file-unreadable", { message: `${file}: ${error.message}`, where: { file } }),
+    lfsPointer: (file) => modelProblem("model-file-lfs-pointer", {
+        message: `${file} is the pointer that git-LFS leaves in place of the real file.`,
+        where: { file, offset: 0 },
+        hint: "Run `git lfs pull`, or set `lfs: true` on the checkout step.",
+        server: unparsed(file, file.endsWith(".pbtxt") ? "text" : "binary"),
+    }),
+    tooLarge: (file, size) => modelProblem("model-file-too-large", {
+        message: `${file} has ${size} bytes, more than can be parsed.`,
+        where: { file },
+        hint: "Keep the weights in variables, beside the graph.",
+        server: unparsed(file, file.endsWith(".pbtxt") ? "text" : "binary"),
+    }),
+    /** The server reads saved_model.pb and reports what comes of it, even where a sound saved_model.pbtxt lies beside it. */
+    broken: (file, error) => modelProblem("model-file-broken", {
+        message: `${file} is no SavedModel: at byte ${error.offset}, ${error.message}.`,
+        where: { file, offset: error.offset },
+        hint: "Export or copy the model again; the file is damaged or cut off.",
+        server: unparsed(file, "binary"),
+    }),
+    brokenText: (file, { reason, line, column }) => modelProblem("model-file-broken", {
+        message: `${file} is no SavedModel in text format: ${reason}.`,
+        where: { file, line, column },
+        server: unparsed(file, "text"),
+    }),
+    noTags: (file, tags, tagSets) => modelProblem("model-tags-missing", {
+        message: tagSets.length === 0
+            ? `${file} holds no MetaGraph at all, so none with the tags ${tagSet(tags)}.`
+            : `${file} has no MetaGraph with exactly the tags ${tagSet(tags)}; there ${listed(tagSets)}.`,
+        where: { file },
+        hint: tagSets.length === 0 ? "Export the model again." : `Set model.tags to ${tagSet(tagSets[0])}.`,
+        server: {
+            status: "NOT_FOUND",
+            message: `Could not find meta graph def matching supplied tags: { ${tags.join(" ")} }`,
+        },
+    }),
+};
+function listed(tagSets) {
+    return tagSets.length === 1 ? `is ${tagSet(tagSets[0])}` : `are ${tagSets.map(tagSet).join(", ")}`;
 }
 
 ;// CONCATENATED MODULE: ./build/model/kept.js
@@ -24194,14 +29308,14 @@ class LazyNode {
         let name = "";
         let op = "";
         const inputs = [];
-        const reader = new WireReader(memorySource(raw, start), start);
+        const reader = new wire_reader_WireReader(memorySource(raw, start), start);
         const end = start + raw.length;
         while (reader.next(end)) {
-            if (reader.at(NODE_NAME, LENGTH_DELIMITED))
+            if (reader.at(NODE_NAME, wire_reader_LENGTH_DELIMITED))
                 name = reader.text(reader.enter(end));
-            else if (reader.at(NODE_OP, LENGTH_DELIMITED))
+            else if (reader.at(NODE_OP, wire_reader_LENGTH_DELIMITED))
                 op = reader.text(reader.enter(end));
-            else if (reader.at(NODE_INPUT, LENGTH_DELIMITED))
+            else if (reader.at(NODE_INPUT, wire_reader_LENGTH_DELIMITED))
                 inputs.push(reader.text(reader.enter(end)));
             else
                 reader.skip(end);
@@ -24244,21 +29358,21 @@ function varint(value) {
     return Buffer.from(bytes);
 }
 function varintField(field, value) {
-    return Buffer.concat([tag(field, VARINT), varint(value)]);
+    return Buffer.concat([tag(field, wire_reader_VARINT), varint(value)]);
 }
 function bytesField(field, ...parts) {
     const length = parts.reduce((sum, part) => sum + part.length, 0);
-    return Buffer.concat([tag(field, LENGTH_DELIMITED), varint(BigInt(length)), ...parts]);
+    return Buffer.concat([tag(field, wire_reader_LENGTH_DELIMITED), varint(BigInt(length)), ...parts]);
 }
 function floatField(field, value) {
     const bytes = Buffer.alloc(4);
     bytes.writeFloatLE(value);
-    return Buffer.concat([tag(field, FIXED32), bytes]);
+    return Buffer.concat([tag(field, wire_reader_FIXED32), bytes]);
 }
 function doubleField(field, value) {
     const bytes = Buffer.alloc(8);
     bytes.writeDoubleLE(value);
-    return Buffer.concat([tag(field, FIXED64), bytes]);
+    return Buffer.concat([tag(field, wire_reader_FIXED64), bytes]);
 }
 function tag(field, wireType) {
     return varint(BigInt(field * 8 + wireType));
@@ -24296,7 +29410,7 @@ function readNode(reader, end) {
     const elided = new Map();
     const kept = new Kept();
     while (reader.next(end)) {
-        if (reader.at(NODE_ATTR, LENGTH_DELIMITED))
+        if (reader.at(NODE_ATTR, wire_reader_LENGTH_DELIMITED))
             kept.addBytes(pruneEntry(reader, end, elided));
         else {
             reader.skip(end);
@@ -24317,9 +29431,9 @@ function pruneEntry(reader, end, elided) {
     let key = "";
     let value = { bytes: Buffer.alloc(0), cut: false };
     while (reader.next(entry)) {
-        if (reader.at(ENTRY_KEY, LENGTH_DELIMITED))
+        if (reader.at(ENTRY_KEY, wire_reader_LENGTH_DELIMITED))
             key = reader.text(reader.enter(entry));
-        else if (reader.at(ENTRY_VALUE, LENGTH_DELIMITED))
+        else if (reader.at(ENTRY_VALUE, wire_reader_LENGTH_DELIMITED))
             value = pruneValue(reader, reader.enter(entry));
         else
             reader.skip(entry);
@@ -24332,7 +29446,7 @@ function pruneValue(reader, end) {
     const kept = new Kept();
     let cut = false;
     while (reader.next(end)) {
-        if (reader.at(ATTR_TENSOR, LENGTH_DELIMITED)) {
+        if (reader.at(ATTR_TENSOR, wire_reader_LENGTH_DELIMITED)) {
             const tensor = pruneTensor(reader, reader.enter(end));
             kept.addBytes(bytesField(ATTR_TENSOR, tensor.bytes));
             cut ||= tensor.cut;
@@ -24362,7 +29476,7 @@ function pruneTensor(reader, end) {
     return { bytes: kept.read(reader), cut };
 }
 function isNumbers(reader) {
-    const described = reader.at(TENSOR_DTYPE, VARINT) || reader.at(TENSOR_SHAPE, LENGTH_DELIMITED);
+    const described = reader.at(TENSOR_DTYPE, wire_reader_VARINT) || reader.at(TENSOR_SHAPE, wire_reader_LENGTH_DELIMITED);
     return !described && reader.field !== TENSOR_STRING_VAL;
 }
 
@@ -24394,11 +29508,11 @@ class GraphBuilder {
     /** @param end Where the GraphDef ends. A second GraphDef in the same message is merged, as protobuf does. */
     read(reader, end) {
         while (reader.next(end)) {
-            if (reader.at(GRAPH_NODE, LENGTH_DELIMITED))
+            if (reader.at(GRAPH_NODE, wire_reader_LENGTH_DELIMITED))
                 this.#readNode(reader, reader.enter(end), this.nodes);
-            else if (reader.at(GRAPH_LIBRARY, LENGTH_DELIMITED))
+            else if (reader.at(GRAPH_LIBRARY, wire_reader_LENGTH_DELIMITED))
                 this.#readLibrary(reader, reader.enter(end));
-            else if (reader.at(GRAPH_VERSIONS, LENGTH_DELIMITED)) {
+            else if (reader.at(GRAPH_VERSIONS, wire_reader_LENGTH_DELIMITED)) {
                 const start = reader.position;
                 const bytes = reader.take(reader.enter(end), MAX_VERSIONS_BYTES);
                 this.producer = expectDecoded(decodeVersionDef(bytes), start).producer;
@@ -24416,7 +29530,7 @@ class GraphBuilder {
     }
     #readLibrary(reader, end) {
         while (reader.next(end)) {
-            if (reader.at(LIBRARY_FUNCTION, LENGTH_DELIMITED))
+            if (reader.at(LIBRARY_FUNCTION, wire_reader_LENGTH_DELIMITED))
                 this.#readFunction(reader, reader.enter(end));
             else
                 reader.skip(end);
@@ -24427,7 +29541,7 @@ class GraphBuilder {
         const header = new Kept();
         const nodes = new Map();
         while (reader.next(end)) {
-            if (reader.at(FUNCTION_NODE, LENGTH_DELIMITED)) {
+            if (reader.at(FUNCTION_NODE, wire_reader_LENGTH_DELIMITED)) {
                 this.#readNode(reader, reader.enter(end), nodes);
                 continue;
             }
@@ -24489,10 +29603,10 @@ const MAX_ASSET_BYTES = 1024 * 1024;
  * @throws WireError where the bytes are no SavedModel.
  */
 function chooseMetaGraph(source, tags) {
-    const reader = new WireReader(source);
+    const reader = new wire_reader_WireReader(source);
     const found = [];
     while (reader.next(source.size)) {
-        if (reader.at(META_GRAPHS, LENGTH_DELIMITED)) {
+        if (reader.at(META_GRAPHS, wire_reader_LENGTH_DELIMITED)) {
             const end = reader.enter(source.size);
             const start = reader.position;
             found.push({ start, end, info: readMetaInfo(reader, end) });
@@ -24503,7 +29617,7 @@ function chooseMetaGraph(source, tags) {
     const wanted = new Set(tags);
     const chosen = found.find(({ info }) => sameSet(new Set(info.tags), wanted));
     return {
-        metaGraph: chosen && readMetaGraph(new WireReader(source, chosen.start), chosen),
+        metaGraph: chosen && readMetaGraph(new wire_reader_WireReader(source, chosen.start), chosen),
         tagSets: found.map(({ info }) => info.tags),
     };
 }
@@ -24515,7 +29629,7 @@ function readMetaInfo(reader, end) {
     const start = reader.position;
     const kept = new Kept();
     while (reader.next(end)) {
-        if (!reader.at(META_INFO, LENGTH_DELIMITED)) {
+        if (!reader.at(META_INFO, wire_reader_LENGTH_DELIMITED)) {
             reader.skip(end);
             continue;
         }
@@ -24537,11 +29651,11 @@ function readMetaGraph(reader, { end, info }) {
     const signatures = new Map();
     const assets = new Map();
     while (reader.next(end)) {
-        if (reader.at(GRAPH_DEF, LENGTH_DELIMITED))
+        if (reader.at(GRAPH_DEF, wire_reader_LENGTH_DELIMITED))
             graph.read(reader, reader.enter(end));
-        else if (reader.at(SIGNATURE_DEF, LENGTH_DELIMITED))
+        else if (reader.at(SIGNATURE_DEF, wire_reader_LENGTH_DELIMITED))
             readSignature(reader, reader.enter(end), signatures);
-        else if (reader.at(ASSET_FILE_DEF, LENGTH_DELIMITED))
+        else if (reader.at(ASSET_FILE_DEF, wire_reader_LENGTH_DELIMITED))
             readAsset(reader, reader.enter(end), assets);
         else
             reader.skip(end);
@@ -24554,9 +29668,9 @@ function readSignature(reader, end, signatures) {
     let key = "";
     let value = Buffer.alloc(0);
     while (reader.next(end)) {
-        if (reader.at(saved_model_file_ENTRY_KEY, LENGTH_DELIMITED))
+        if (reader.at(saved_model_file_ENTRY_KEY, wire_reader_LENGTH_DELIMITED))
             key = reader.text(reader.enter(end));
-        else if (reader.at(saved_model_file_ENTRY_VALUE, LENGTH_DELIMITED))
+        else if (reader.at(saved_model_file_ENTRY_VALUE, wire_reader_LENGTH_DELIMITED))
             value = reader.take(reader.enter(end), MAX_SIGNATURE_BYTES);
         else
             reader.skip(end);
@@ -24568,13 +29682,6 @@ function readAsset(reader, end, assets) {
     const { tensorInfo, filename } = expectDecoded(decodeAssetFileDef(reader.take(end, MAX_ASSET_BYTES)), start);
     if (tensorInfo?.encoding.kind === "name")
         assets.set(tensorInfo.encoding.name, filename);
-}
-
-;// CONCATENATED MODULE: ./build/model/tensor-name.js
-const OUTPUT_INDEX = /^(.*):(\d{1,9})$/su;
-function tensor_name_parseTensorName(name) {
-    const match = OUTPUT_INDEX.exec(name);
-    return match ? { node: match[1], index: Number(match[2]) } : { node: name, index: 0 };
 }
 
 ;// CONCATENATED MODULE: ./build/model/tensor-dtype.js
@@ -24618,7 +29725,7 @@ const tensor_dtype_RULES = [
 const BY_OP = new Map(tensor_dtype_RULES.flatMap(([ops, rule]) => ops.split(" ").map((op) => [op, rule])));
 /** DataType of the tensor; undefined where the graph has no such node or its op is not known here. */
 function tensorDtype(graph, tensorName) {
-    const { node: name, index } = tensor_name_parseTensorName(tensorName);
+    const { node: name, index } = parseTensorName(tensorName);
     const node = graph.nodes.get(name);
     return node && BY_OP.get(node.op)?.(node, index);
 }
@@ -24897,10 +30004,92 @@ function shown(token) {
     return token.kind === "end" ? "the end" : JSON.stringify(token.text.slice(0, 40));
 }
 
+;// CONCATENATED MODULE: ./build/model/text-scalars.js
+/** The values of protobuf's text format. Source of the rules: google/protobuf/text_format.cc. */
+
+
+const NAMED_FLOATS = new Map([
+    ["inf", Number.POSITIVE_INFINITY],
+    ["infinity", Number.POSITIVE_INFINITY],
+    ["nan", Number.NaN],
+]);
+function floatValue(value) {
+    let magnitude;
+    if (value.kind === "word")
+        magnitude = NAMED_FLOATS.get(value.text.toLowerCase());
+    else if (value.kind === "float")
+        magnitude = Number(value.text.replace(/f$/iu, ""));
+    else if (value.kind === "integer" && !/^0./u.test(value.text))
+        magnitude = Number(value.text);
+    if (magnitude === undefined)
+        throw expected("a number", value);
+    return value.negative ? -magnitude : magnitude;
+}
+const TRUE = new Set(["true", "True", "t"]);
+const FALSE = new Set(["false", "False", "f"]);
+function boolValue(value) {
+    if (value.kind === "word" && !value.negative) {
+        if (TRUE.has(value.text))
+            return 1n;
+        if (FALSE.has(value.text))
+            return 0n;
+    }
+    if (value.kind === "integer" && !value.negative) {
+        const number = magnitudeOf(value);
+        if (number <= 1n)
+            return number;
+    }
+    throw expected("true or false", value);
+}
+const text_scalars_REF_OFFSET = 100;
+const DTYPE_NUMBERS = new Map([
+    ["DT_INVALID", 0],
+    ...DTYPES.flatMap(({ name, number }) => [
+        [name, number],
+        [`${name}_REF`, number + text_scalars_REF_OFFSET],
+    ]),
+]);
+/** By name, or by number: the enum is open, so a number nobody knows is kept. */
+function enumValue(value) {
+    if (value.kind !== "word")
+        return integerValue(value, "int32");
+    const number = DTYPE_NUMBERS.get(value.text);
+    if (number === undefined || value.negative)
+        throw expected("a DataType such as DT_FLOAT", value);
+    return BigInt(number);
+}
+const RANGES = {
+    int32: [-(2n ** 31n), 2n ** 31n - 1n],
+    int64: [-(2n ** 63n), 2n ** 63n - 1n],
+    uint32: [0n, 2n ** 32n - 1n],
+    uint64: [0n, 2n ** 64n - 1n],
+};
+function integerValue(value, type) {
+    if (value.kind !== "integer")
+        throw expected("an integer", value);
+    const number = magnitudeOf(value) * (value.negative ? -1n : 1n);
+    const [min, max] = RANGES[type];
+    if (number < min || number > max)
+        throw new TextError(`${number} is no ${type}`, value);
+    return number;
+}
+/** Decimal, `0x` hexadecimal, or octal with a leading zero. */
+function magnitudeOf(value) {
+    if (!/^0\d/u.test(value.text))
+        return BigInt(value.text);
+    if (/[89]/u.test(value.text))
+        throw new TextError(`${value.text} begins with 0 and is not octal`, value);
+    return BigInt(`0o${value.text}`);
+}
+function expected(what, value) {
+    return new TextError(`${what} was expected, not ${JSON.stringify(value.text.slice(0, 40))}`, value);
+}
+
 ;// CONCATENATED MODULE: ./build/model/text-schema.js
 /**
- * The messages that are read from text format: SavedModel and all it holds that is looked at. Names and numbers are those of
- * tensorflow/core/protobuf/*.proto and tensorflow/core/framework/*.proto.
+ * The messages that are read from text format: SavedModel and all it holds that is looked at, and BatchingParameters. Names
+ * and numbers are those of tensorflow/core/protobuf/*.proto, tensorflow/core/framework/*.proto and
+ * tensorflow_serving/servables/tensorflow/session_bundle_config.proto.
  */
 /** `name = number type`; `*` repeats, `|group` is a oneof, `map K V` is the entry message of a map. */
 const MESSAGES = {
@@ -24941,6 +30130,13 @@ const MESSAGES = {
     variant_val=15 opaque*, uint32_val=16 uint32*, uint64_val=17 uint64*, float8_val=18 bytes`,
     TensorShapeProto: "dim=2 Dim*, unknown_rank=3 bool",
     Dim: "size=1 int64, name=2 string",
+    BatchingParameters: `max_batch_size=1 Int64Value, batch_timeout_micros=2 Int64Value,
+    max_enqueued_batches=3 Int64Value, num_batch_threads=4 Int64Value, thread_pool_name=5 StringValue,
+    allowed_batch_sizes=6 int64*, pad_variable_length_inputs=7 bool, enable_large_batch_splitting=8 BoolValue,
+    max_execution_batch_size=9 Int64Value`,
+    Int64Value: "value=1 int64",
+    StringValue: "value=1 string",
+    BoolValue: "value=1 bool",
 };
 const FIELD = /^(\w+)=(\d+) (?:map (\w+) (\w+)|(\w+)(\*?)(?:\|(\w+))?)$/u;
 const text_schema_built = new Map();
@@ -25054,82 +30250,6 @@ function encodeScalar(value, number, type) {
             return varintField(number, integerValue(value, type));
     }
 }
-const NAMED_FLOATS = new Map([
-    ["inf", Number.POSITIVE_INFINITY],
-    ["infinity", Number.POSITIVE_INFINITY],
-    ["nan", Number.NaN],
-]);
-function floatValue(value) {
-    let magnitude;
-    if (value.kind === "word")
-        magnitude = NAMED_FLOATS.get(value.text.toLowerCase());
-    else if (value.kind === "float")
-        magnitude = Number(value.text.replace(/f$/iu, ""));
-    else if (value.kind === "integer" && !/^0./u.test(value.text))
-        magnitude = Number(value.text);
-    if (magnitude === undefined)
-        throw expected("a number", value);
-    return value.negative ? -magnitude : magnitude;
-}
-const TRUE = new Set(["true", "True", "t"]);
-const FALSE = new Set(["false", "False", "f"]);
-function boolValue(value) {
-    if (value.kind === "word" && !value.negative) {
-        if (TRUE.has(value.text))
-            return 1n;
-        if (FALSE.has(value.text))
-            return 0n;
-    }
-    if (value.kind === "integer" && !value.negative) {
-        const number = magnitudeOf(value);
-        if (number <= 1n)
-            return number;
-    }
-    throw expected("true or false", value);
-}
-const text_to_wire_REF_OFFSET = 100;
-const DTYPE_NUMBERS = new Map([
-    ["DT_INVALID", 0],
-    ...DTYPES.flatMap(({ name, number }) => [
-        [name, number],
-        [`${name}_REF`, number + text_to_wire_REF_OFFSET],
-    ]),
-]);
-/** By name, or by number: the enum is open, so a number nobody knows is kept. */
-function enumValue(value) {
-    if (value.kind !== "word")
-        return integerValue(value, "int32");
-    const number = DTYPE_NUMBERS.get(value.text);
-    if (number === undefined || value.negative)
-        throw expected("a DataType such as DT_FLOAT", value);
-    return BigInt(number);
-}
-const RANGES = {
-    int32: [-(2n ** 31n), 2n ** 31n - 1n],
-    int64: [-(2n ** 63n), 2n ** 63n - 1n],
-    uint32: [0n, 2n ** 32n - 1n],
-    uint64: [0n, 2n ** 64n - 1n],
-};
-function integerValue(value, type) {
-    if (value.kind !== "integer")
-        throw expected("an integer", value);
-    const number = magnitudeOf(value) * (value.negative ? -1n : 1n);
-    const [min, max] = RANGES[type];
-    if (number < min || number > max)
-        throw new TextError(`${number} is no ${type}`, value);
-    return number;
-}
-/** Decimal, `0x` hexadecimal, or octal with a leading zero. */
-function magnitudeOf(value) {
-    if (!/^0\d/u.test(value.text))
-        return BigInt(value.text);
-    if (/[89]/u.test(value.text))
-        throw new TextError(`${value.text} begins with 0 and is not octal`, value);
-    return BigInt(`0o${value.text}`);
-}
-function expected(what, value) {
-    return new TextError(`${what} was expected, not ${JSON.stringify(value.text.slice(0, 40))}`, value);
-}
 
 ;// CONCATENATED MODULE: ./build/model/read-model.js
 /**
@@ -25174,7 +30294,7 @@ async function readModel(folder, tags) {
         signatures: buildSignatures(signatures, graph),
         graph,
         assets,
-        assetHeads: await readAssetHeads(folder.path, assets),
+        assetHeads: await readAssetHeads(folder.file, assets),
     };
     return { value: model, problems: [] };
 }
@@ -25434,7 +30554,7 @@ async function listFolder(spec) {
         const problem = modelProblem("model-path-missing", {
             ...place,
             message: `There is no folder ${path}.`,
-            hint: "Paths in a spec are relative to the spec's own folder.",
+            ...(place.where.file !== undefined && { hint: "Paths in a spec are relative to the spec's own folder." }),
             server: {
                 status: "INVALID_ARGUMENT",
                 message: `Could not find base path ${path} for servable ${(0,external_node_path_namespaceObject.basename)(path)}`,
@@ -25473,25 +30593,5943 @@ async function listFolder(spec) {
 
 
 
-;// CONCATENATED MODULE: ./build/model/model.js
-/** The dtype that must be fed: the graph's where it is known, else what the signature declares. */
-function feedDtype(info) {
-    return info.graphDtype ?? info.declaredDtype;
+;// CONCATENATED MODULE: ./build/plan/serving-sizes.js
+
+/**
+ * The batch sizes that a signature is run with: the allowed sizes of the server's batching, else those of the BatchFunction
+ * ops in its graph. Undefined where neither pads batches to known sizes.
+ */
+function servingSizes(signature, { spec: { serving }, model }) {
+    if (serving.allowedBatchSizes)
+        return serving.allowedBatchSizes;
+    const functions = batchFunctions(model, signature);
+    const most = Math.min(serving.maxBatchSize ?? Infinity, ...functions.map(({ maxBatchSize }) => maxBatchSize));
+    const sizes = new Set(functions.flatMap(({ allowedBatchSizes }) => allowedBatchSizes));
+    const possible = [...sizes].filter((size) => size > 0 && size <= most).sort((a, b) => a - b);
+    return possible.length === 0 ? undefined : possible;
 }
+
+;// CONCATENATED MODULE: ./build/plan/coverage-scope.js
+
+function isInScope(check, signature) {
+    return check !== undefined && (check.signatures === "all" || check.signatures.includes(signature));
+}
+/** The batch sizes that the check asks of a signature; undefined where it names none, so that all in the table count. */
+function checkedSizes(signature, planning) {
+    const check = planning.spec.checks.coverage;
+    if (!isInScope(check, signature))
+        return undefined;
+    return check.batchSizes === "from_serving" ? (servedSizes(signature, planning) ?? []) : check.batchSizes;
+}
+/** The batch sizes that a signature of the table is run with, where that is known. */
+function servedSizes(signature, planning) {
+    const found = planning.model.signatures.get(signature);
+    return found && servingSizes(found, planning);
+}
+/** How many combinations of named dimensions a check asks for. */
+function countCheckedDims({ dims }) {
+    return [...dims.values()].reduce((count, sizes) => count * sizes.length, 1);
+}
+/** Combinations of named dimensions that a check may ask for. */
+const MAX_CHECKED_DIMS = 5000;
+/** All combinations of the dimensions that a check names; none where they are too many. */
+function checkedDims(check) {
+    if (!check || check.dims.size === 0 || countCheckedDims(check) > MAX_CHECKED_DIMS)
+        return [];
+    return [...check.dims].reduce((made, [name, sizes]) => made.flatMap((one) => sizes.map((size) => new Map(one).set(name, size))), [new Map()]);
+}
+/** A check that names batch sizes or dimensions minds only those. */
+function isChecked({ dims }, sizes, at) {
+    if (sizes && at.batchSize !== undefined && !sizes.includes(at.batchSize))
+        return false;
+    return [...dims].every(([name, wanted]) => wanted.includes(at.dims.get(name) ?? Number.NaN));
+}
+
+;// CONCATENATED MODULE: ./build/plan/coverage.js
+
+
+
+/** Cells of one row that are listed whether or not they are hit. */
+const MAX_ROW_CELLS = 5000;
+/**
+ * A row for every signature and method that is hit, and for every servable signature that is not; in each row a cell for
+ * every batch size of the table and every combination of the row's named dimensions.
+ */
+function coverageOf(requests, planning) {
+    const { model, spec } = planning;
+    const hits = requests.flatMap(({ plan, records }) => records.flatMap((record) => hitsOf(record, plan.guessed)));
+    const check = spec.checks.coverage;
+    const free = hits.filter(({ signature }) => hasFreeBatch(model.signatures.get(signature)));
+    const asked = [...model.signatures.keys()].flatMap((name) => checkedSizes(name, planning) ?? []);
+    const columns = [...free.flatMap(({ batchSize }) => batchSize ?? []), ...asked];
+    return coverage_rowsOf(hits, model).flatMap((row) => {
+        const inRow = hits.filter((hit) => hit.signature === row.signature && hit.method === row.method);
+        const sizes = batchSizesOf(model.signatures.get(row.signature), inRow, [
+            ...columns,
+            ...(servedSizes(row.signature, planning) ?? []),
+        ]);
+        const wanted = isInScope(check, row.signature) ? checkedDims(check) : [];
+        return cellsOf(row, sizes, distinctDims([...inRow.map(({ dims }) => dims), ...wanted]), inRow);
+    });
+}
+/** Each task of a multi_inference record warms its own signature. */
+function hitsOf(record, guessed) {
+    const { method, batchSize, dims } = record;
+    const names = "tasks" in record ? record.tasks.map(({ signatureName }) => signatureName) : [record.signatureName];
+    return names.map((signature) => ({ signature, method, batchSize, dims, guessed }));
+}
+function coverage_rowsOf(hits, model) {
+    const rows = new Map(hits.map(({ signature, method }) => [`${method} ${signature}`, { signature, method }]));
+    const called = new Set(hits.map(({ signature }) => signature));
+    const others = servableSignatures(model)
+        .filter(({ name }) => !called.has(name))
+        .map((signature) => ({ signature: signature.name, method: derivedMethod(signature) }));
+    return [...rows.values(), ...others].sort((a, b) => order(a.signature, b.signature) || order(a.method, b.method));
+}
+/** What the signature says of each input's dimension 0: a size, null for any, undefined where there is none. */
+function leadingDims(signature) {
+    return [...(signature?.inputs.values() ?? [])].map(({ shape }) => (shape ? shape[0] : null));
+}
+const hasFreeBatch = (signature) => leadingDims(signature).includes(null);
+/** A signature whose leading dimensions are fixed, or that has none, has one column of its own. */
+function batchSizesOf(signature, hits, columns) {
+    const own = new Set(hits.map(({ batchSize }) => batchSize));
+    if (hasFreeBatch(signature)) {
+        const sizes = [...new Set(columns)].sort((a, b) => a - b);
+        return own.has(undefined) ? [undefined, ...sizes] : sizes;
+    }
+    return own.size > 0 ? [...own] : [leadingDims(signature).find((size) => typeof size === "number") ?? undefined];
+}
+function distinctDims(dims) {
+    const distinct = new Map(dims.map((one) => [dimsKey(one), one]));
+    return distinct.size > 0 ? [...distinct.values()] : [new Map()];
+}
+function cellsOf(row, sizes, dims, hits) {
+    const counted = new Map();
+    for (const hit of hits) {
+        const known = counted.get(cellKey(hit));
+        counted.set(cellKey(hit), { hits: (known?.hits ?? 0) + 1, guessed: hit.guessed || (known?.guessed ?? false) });
+    }
+    // Requests with many sizes of one kind and many of the other span a table that nobody reads: its holes are left out.
+    const isReadable = sizes.length * dims.length <= MAX_ROW_CELLS;
+    const places = isReadable ? dims.flatMap((named) => sizes.map((batchSize) => ({ batchSize, dims: named }))) : hits;
+    const distinct = new Map(places.map(({ batchSize, dims: named }) => [cellKey({ batchSize, dims: named }), { batchSize, dims: named }]));
+    return [...distinct].map(([key, place]) => ({
+        ...row,
+        ...place,
+        ...(counted.get(key) ?? { hits: 0, guessed: false }),
+    }));
+}
+const cellKey = ({ batchSize, dims }) => `${batchSize} ${dimsKey(dims)}`;
+const dimsKey = (dims) => JSON.stringify([...dims].sort(([a], [b]) => order(a, b)));
+const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+;// CONCATENATED MODULE: ./build/plan/coverage-check.js
+
+const PATH = ["checks", "coverage"];
+/** Say which cells are below what `checks.coverage` asks for, and which signatures no record hits. */
+function checkCoverage(cells, planning) {
+    const { spec, findings } = planning;
+    const check = spec.checks.coverage;
+    if (check)
+        checkItself(check, cells, planning);
+    const cold = [];
+    for (const signature of new Set(cells.map((cell) => cell.signature))) {
+        const row = cells.filter((cell) => cell.signature === signature);
+        const minded = isInScope(check, signature)
+            ? row.filter((cell) => isChecked(check, checkedSizes(signature, planning), cell))
+            : [];
+        const low = minded.filter(({ hits }) => hits < (check?.min ?? 0));
+        if (low.length > 0) {
+            findings.add("plan-coverage", PATH, {
+                message: `The signature ${JSON.stringify(signature)} is hit fewer than ${check?.min} times as ${coverage_check_listed(low)}.`,
+            });
+        }
+        else if (row.every(({ hits }) => hits === 0)) {
+            cold.push(signature);
+        }
+    }
+    if (cold.length > 0)
+        findings.add("plan-not-covered", ["requests"], { message: notCovered(cold) });
+}
+/** One note for all of them: a model may have a signature for every tenant. */
+function notCovered(signatures) {
+    const names = signatures.slice(0, coverage_check_LISTED).map((name) => JSON.stringify(name));
+    const rest = signatures.length > coverage_check_LISTED ? ` and ${signatures.length - coverage_check_LISTED} more` : "";
+    return signatures.length === 1
+        ? `No record warms the signature ${names[0]}: its first request stays slow.`
+        : `No record warms the signatures ${names.join(", ")}${rest}: the first request to each stays slow.`;
+}
+/** Say what the check asks for that no table could hold. */
+function checkItself(check, cells, planning) {
+    const { findings } = planning;
+    const inScope = cells.filter(({ signature }) => isInScope(check, signature));
+    if (check.batchSizes === "from_serving" && !inScope.some(({ signature }) => servedSizes(signature, planning))) {
+        findings.add("plan-batch-source", [...PATH, "batch_sizes"], {
+            message: "batch_sizes is from_serving, and nothing says what the server batches to: no allowed_batch_sizes in `serving`, in a " +
+                "batching parameters file, or in the graph.",
+        });
+    }
+    const combinations = countCheckedDims(check);
+    if (combinations > MAX_CHECKED_DIMS) {
+        findings.add("plan-coverage", [...PATH, "dims"], {
+            message: `checks.coverage asks for ${combinations} combinations of dims; no file holds so many records.`,
+        });
+    }
+    for (const name of check.signatures === "all" ? [] : check.signatures) {
+        if (cells.some(({ signature }) => signature === name))
+            continue;
+        findings.add("plan-coverage", [...PATH, "signatures"], {
+            message: `checks.coverage names the signature ${JSON.stringify(name)}, which the model does not serve.`,
+        });
+    }
+}
+/** Cells, or signatures, that a message lists. */
+const coverage_check_LISTED = 8;
+function coverage_check_listed(cells) {
+    const rest = cells.length > coverage_check_LISTED ? `; and ${cells.length - coverage_check_LISTED} more` : "";
+    return `${cells.slice(0, coverage_check_LISTED).map(cellText).join("; ")}${rest}`;
+}
+function cellText({ method, batchSize, dims, hits }) {
+    const parts = [method, ...(batchSize === undefined ? [] : [`batch_size ${batchSize}`])];
+    return `${[...parts, ...[...dims].map(([name, size]) => `${name} ${size}`)].join(", ")} (${hits})`;
+}
+
+;// CONCATENATED MODULE: ./build/plan/problems.js
+
+const planProblem = defineProblems("plan", {
+    "plan-signature-unknown": {
+        severity: "error",
+        title: "The model has no such signature",
+        fix: "Use one of the signatures that `savedmodel-warmup inspect` lists; an empty name means `serving_default`.",
+    },
+    "plan-signature-hook": {
+        severity: "error",
+        title: "The signature is an initialisation or training hook",
+        fix: "Leave it out: the server runs it itself, and a request to it fails.",
+    },
+    "plan-signature-unservable": {
+        severity: "warning",
+        title: "A signature cannot be called through the server and is left out",
+        fix: "Export it with dense tensors, each with a name of its own; sparse, ragged and resource inputs cannot be fed by a request.",
+    },
+    "plan-signature-xla": {
+        severity: "warning",
+        title: "A signature needs XLA, and nothing says that the server has it",
+        fix: "Say `serving: { xla: true }` where the server is started with an XLA flag, or list the requests.",
+    },
+    "plan-no-signature": {
+        severity: "error",
+        title: "The model has no signature to derive requests for",
+        fix: "Export the model with a signature whose inputs are dense tensors.",
+    },
+    "plan-method-mismatch": {
+        severity: "error",
+        title: "The signature is not shaped for the method",
+        fix: "Use `method: predict`, or export the signature with the inputs and outputs that the method asks for.",
+    },
+    "plan-request-fields": {
+        severity: "error",
+        title: "The request holds what its method does not take",
+        fix: "Predict takes `inputs`; classify and regress take `examples`; multi_inference takes `tasks` and `examples`.",
+    },
+    "plan-examples-missing": {
+        severity: "error",
+        title: "The request needs examples and has none",
+        fix: "Give `examples`, as a template or as a list.",
+    },
+    "plan-model-name": {
+        severity: "error",
+        title: "A multi_inference request needs a model name",
+        fix: "Set `model.name` to the name under which the server serves the model.",
+    },
+    "plan-input-unknown": {
+        severity: "error",
+        title: "The signature has no such input",
+        fix: "Use the input names that `savedmodel-warmup inspect` lists for the signature.",
+    },
+    "plan-input-encoding": {
+        severity: "error",
+        title: "An input is sparse, ragged or composite and cannot be fed",
+        fix: "Export the signature with dense tensors, for instance the components of the sparse tensor.",
+    },
+    "plan-dtype-unfeedable": {
+        severity: "error",
+        title: "An input has a dtype that no request can hold",
+        fix: "Export the signature with an input of a numeric or string dtype.",
+    },
+    "plan-dtype-mismatch": {
+        severity: "error",
+        title: "The spec states another dtype than the model takes",
+        fix: "Correct `dtype`, or remove it: it is read from the model.",
+    },
+    "plan-dtype-declared": {
+        severity: "warning",
+        title: "The signature declares another dtype than its graph takes",
+        fix: "Nothing to do for warm-up: the graph's dtype is used, because the session enforces it. Export the model again to correct it.",
+    },
+    "plan-empty-strings": {
+        severity: "warning",
+        title: "Empty strings are sent to an input that the spec does not mention",
+        fix: "Give the input a value that the model can work with.",
+    },
+    "plan-derived-doubt": {
+        severity: "warning",
+        title: "What is derived for an input may not be what the model can read",
+        fix: "Give the input a value that the model can work with, or replay the file on a server to be sure.",
+    },
+    "plan-not-derivable": {
+        severity: "error",
+        title: "Only a person knows what an input wants",
+        fix: "Give the input a value, or the request its examples: the graph does not say what they should be.",
+    },
+    "plan-feature-missing": {
+        severity: "error",
+        title: "An example lacks a feature that the model requires",
+        fix: "Give the feature in every example, or in the context.",
+    },
+    "plan-feature-unknown": {
+        severity: "warning",
+        title: "The model does not read a feature",
+        fix: "Correct the name, or leave the feature out. The server passes over it.",
+    },
+    "plan-features-hidden": {
+        severity: "note",
+        title: "The graph does not say all features that it parses",
+        fix: "Replay the file on a server to be sure: keys that are computed or kept in variables cannot be read from the graph.",
+    },
+    "plan-ids-outside": {
+        severity: "warning",
+        title: "An id is outside of the table that it picks a row of",
+        fix: "Keep the values between 0 and the size of the table, or leave `min` and `max` out: they are read from the model.",
+    },
+    "plan-unknown-dimension": {
+        severity: "error",
+        title: "Nothing says how large an inner dimension is",
+        fix: "Give `shape` for the input, or `defaults.unknown_dims` to accept a guess.",
+    },
+    "plan-unknown-rank": {
+        severity: "error",
+        title: "Nothing says how many dimensions an input has",
+        fix: "Give `shape` for the input, or its values as nested lists.",
+    },
+    "plan-shape": {
+        severity: "error",
+        title: "A shape contradicts the signature",
+        fix: "Correct `shape`; `null` leaves a dimension as the signature has it.",
+    },
+    "plan-batch-disagreement": {
+        severity: "error",
+        title: "The inputs of a request disagree about the batch size",
+        fix: "Give every input the same number of rows, or say `batch_sizes`.",
+    },
+    "plan-batch-empty": {
+        severity: "error",
+        title: "An input has no rows",
+        fix: "Give at least one row. The server refuses an empty batch, or ends on one when it batches.",
+    },
+    "plan-batch-fixed": {
+        severity: "error",
+        title: "A batch size contradicts a fixed leading dimension",
+        fix: "Remove the batch size, or say `batched: false` on the input whose first dimension is no batch.",
+    },
+    "plan-batch-unused": {
+        severity: "warning",
+        title: "Batch sizes are given, and no input has a batch",
+        fix: "Remove `batch_sizes`.",
+    },
+    "plan-batch-source": {
+        severity: "error",
+        title: "Batch sizes are to come from the server's settings, which are not stated",
+        fix: "Give `serving.allowed_batch_sizes` or `serving.batching_parameters_file`, or spell out `batch_sizes`.",
+    },
+    "plan-rest-body": {
+        severity: "error",
+        title: "A REST body does not fit the signature",
+        fix: "Give what the REST API takes: every input of the signature, in `instances` by row or in `inputs` by column.",
+    },
+    "plan-rest-value": {
+        severity: "error",
+        title: "The server refuses a value of a REST body",
+        fix: "Write what the message expects. `inputs` by name takes the values of this language, which converts more.",
+    },
+    "plan-output-unknown": {
+        severity: "error",
+        title: "The signature has no such output",
+        fix: "Use the output names that `savedmodel-warmup inspect` lists for the signature.",
+    },
+    "plan-output-twice": {
+        severity: "error",
+        title: "An output is asked for twice",
+        fix: "List each output once in `output_filter`.",
+    },
+    "plan-nothing-left": {
+        severity: "error",
+        title: "A request makes no record",
+        fix: "Loosen `exclude`, which leaves out every combination, or remove the request.",
+    },
+    "plan-too-many-records": {
+        severity: "error",
+        title: "The spec makes more records than the limit",
+        fix: "Ask for fewer combinations or repeats. The server refuses a file of more than 1000 records.",
+    },
+    "plan-record-too-large": {
+        severity: "error",
+        title: "A record is larger than the limit",
+        fix: "Make the shapes or the batch size smaller, or raise `limits.max_record_size`.",
+    },
+    "plan-file-too-large": {
+        severity: "error",
+        title: "The file is larger than the limit",
+        fix: "Ask for fewer or smaller records, or raise `limits.max_file_size`.",
+    },
+    "plan-coverage": {
+        severity: "error",
+        title: "A cell of the coverage table is below what the spec asks for",
+        fix: "Add a request that hits it, or change `checks.coverage`.",
+    },
+    "plan-not-covered": {
+        severity: "note",
+        title: "A signature is not warmed by any record",
+        fix: "Add a request for it, if clients call it.",
+    },
+});
+
+;// CONCATENATED MODULE: ./build/plan/findings.js
+
+
+/** The problems of one plan, each at its place in the spec. What every combination finds again is said once. */
+class Findings {
+    #locate;
+    #problems = new Map();
+    #drift = new Map();
+    constructor(locate) {
+        this.#locate = locate;
+    }
+    add(code, path, details) {
+        this.adopt([planProblem(code, { ...details, ...this.#locate(path) })]);
+    }
+    /** Take over what another room found. */
+    adopt(problems) {
+        for (const problem of problems) {
+            const { file, line, column, path } = problem.where;
+            const key = JSON.stringify([problem.code, file, line, column, path, problem.message]);
+            if (!this.#problems.has(key))
+                this.#problems.set(key, problem);
+        }
+    }
+    /** Keep what a problem says in two columns: the spec's word against the model's. */
+    addDrift(path, drift) {
+        const found = { ...drift, ...this.#locate(path) };
+        this.#drift.set(JSON.stringify([found.where, found.spec, found.model]), found);
+    }
+    get locate() {
+        return this.#locate;
+    }
+    get problems() {
+        return [...this.#problems.values()];
+    }
+    get drift() {
+        return [...this.#drift.values()];
+    }
+    get failed() {
+        return hasErrors(this.problems);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/plan/combinations.js
+/** How many combinations there are before `exclude`, without making them. */
+function countCombinations({ dims, batchSizes }) {
+    return [...dims.values()].reduce((count, sizes) => count * sizes.length, batchSizes.length);
+}
+/** All combinations but the excluded: the first named dimension changes slowest, the batch size fastest. */
+function combinations({ dims, batchSizes, exclude }) {
+    const choices = [...dims].reduce((made, [name, sizes]) => made.flatMap((chosen) => sizes.map((size) => new Map(chosen).set(name, size))), [new Map()]);
+    return choices
+        .flatMap((chosen) => batchSizes.map((batchSize) => ({ batchSize, dims: chosen })))
+        .filter((combination) => !exclude.some((rule) => matches(rule, combination)));
+}
+function matches(rule, { batchSize, dims }) {
+    return [...rule].every(([name, size]) => (name === "batch_size" ? batchSize : dims.get(name)) === size);
+}
+
+;// CONCATENATED MODULE: ./build/plan/limits.js
+
+/** `WarmupConsts::kMaxNumRecords` (tensorflow_serving/servables/tensorflow/saved_model_warmup_util.h). */
+const limits_MAX_RECORDS = 1000;
+/** Bytes that TFRecord puts around a record. */
+const RECORD_FRAME = 16;
+/** Combinations that are looked at one by one before `exclude` has thinned them. */
+const MAX_COMBINATIONS = 100_000;
+/** True after saying that the combinations of a request are too many to be listed. */
+function tooManyCombinations({ path, repeat }, axes, { findings, spec }) {
+    const count = countCombinations(axes);
+    if (count <= MAX_COMBINATIONS)
+        return false;
+    tooMany(path, `The request asks for ${count} combinations of batch size and dims, ${repeat} times each`, {
+        findings,
+        spec,
+    });
+    return true;
+}
+/** Counts records against `limits.max_records` and the server's own cap before any is made. */
+class RecordCount {
+    #planning;
+    #total = 0;
+    constructor(planning) {
+        this.#planning = planning;
+    }
+    get within() {
+        return this.#total <= recordLimit(this.#planning);
+    }
+    add({ path }, records) {
+        const before = this.#total;
+        this.#total += records;
+        const limit = recordLimit(this.#planning);
+        if (before > limit || this.#total <= limit)
+            return;
+        const earlier = before === 0 ? "" : `, after ${before} of the requests before it`;
+        tooMany(path, `The request makes ${records} ${records === 1 ? "record" : "records"}${earlier}`, this.#planning);
+    }
+}
+/** Adds up lower bounds of bytes against `limits.max_record_size` and `limits.max_file_size`. */
+class ByteCount {
+    #planning;
+    #file = 0;
+    #largest = 0;
+    constructor(planning) {
+        this.#planning = planning;
+    }
+    get within() {
+        const { maxRecordSize, maxFileSize } = this.#planning.spec.limits;
+        return this.#largest <= maxRecordSize && this.#file <= maxFileSize;
+    }
+    /** @param bytes at least what each of the `repeat` records takes. */
+    add(path, bytes, repeat, size) {
+        const { findings, spec } = this.#planning;
+        const { maxRecordSize, maxFileSize } = spec.limits;
+        if (bytes > maxRecordSize) {
+            findings.add("plan-record-too-large", path, {
+                message: `A record${size} takes at least ${bytes} bytes, above the limit of ${maxRecordSize}.`,
+            });
+        }
+        this.#largest = Math.max(this.#largest, bytes);
+        const before = this.#file;
+        this.#file += repeat * (bytes + RECORD_FRAME);
+        if (before > maxFileSize || this.#file <= maxFileSize)
+            return;
+        findings.add("plan-file-too-large", path, {
+            message: `With this request the file takes more than ${maxFileSize} bytes, the limit.`,
+        });
+    }
+}
+function recordLimit({ spec }) {
+    return Math.min(spec.limits.maxRecords, limits_MAX_RECORDS);
+}
+function tooMany(path, message, { findings, spec }) {
+    const limit = recordLimit({ spec });
+    findings.add("plan-too-many-records", path, {
+        message: `${message}, and the limit is ${limit}.`,
+        server: {
+            status: "INVALID_ARGUMENT",
+            message: `Number of warmup records exceeds the maximum (${limits_MAX_RECORDS}) at ...`,
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/spec/node.js
+/** The node a step below; undefined where there is none. */
+function childOf(node, step) {
+    if (node.kind === "list")
+        return node.items[Number(step)];
+    if (node.kind === "mapping")
+        return node.entries.get(String(step))?.node;
+    return undefined;
+}
+/** The node at a path, or its nearest ancestor that exists. */
+function nearestNode(root, path) {
+    let node = root;
+    for (const step of path) {
+        const child = childOf(node, step);
+        if (!child)
+            return node;
+        node = child;
+    }
+    return node;
+}
+/** The node at a path; undefined where there is none. */
+function node_nodeAt(root, path) {
+    let node = root;
+    for (const step of path)
+        node = node && childOf(node, step);
+    return node;
+}
+/** The path as people write it: `requests[0].inputs.x`, and `inputs["a b"]` where a key is no plain word. */
+function formatPath(path) {
+    return path.reduce((text, step) => {
+        if (typeof step === "number")
+            return `${text}[${step}]`;
+        if (!/^[A-Za-z_][\w-]*$/.test(step))
+            return `${text}[${JSON.stringify(step)}]`;
+        return text === "" ? step : `${text}.${step}`;
+    }, "");
+}
+
+;// CONCATENATED MODULE: ./build/plan/batch-sizes.js
+
+
+function inputClaims(inputs) {
+    const batched = inputs.filter(({ pattern }) => pattern.hasBatch);
+    const leading = (from) => batched.flatMap(({ path, pattern: { dims } }) => {
+        const first = dims[0];
+        return first?.kind === "size" && first.from === from ? [{ path, size: first.size }] : [];
+    });
+    return {
+        free: batched.some(({ pattern }) => pattern.dims[0]?.kind === "batch"),
+        fixed: leading("signature"),
+        rows: batched.flatMap(({ path, rows }) => (rows === undefined ? [] : [{ path, size: rows }])),
+        stated: leading("spec"),
+    };
+}
+/** Of classify, regress and multi_inference: each example is a row, and each task may fix their number. */
+function exampleClaims(request, { tasks }) {
+    const { examples } = request;
+    const fixed = tasks.flatMap(({ signature }) => [...signature.inputs.values()]).map(({ shape }) => shape?.[0] ?? null);
+    return {
+        free: fixed.includes(null),
+        fixed: fixed.flatMap((size) => (size === null ? [] : [{ path: request.path, size }])),
+        rows: examples && "list" in examples ? [{ path: examples.path, size: examples.list.length }] : [],
+        stated: [],
+    };
+}
+/**
+ * The batch sizes of a request: its own, else the rows that its values bring along, else the spec's default, else those
+ * that the server or the graph pads to, else 1. A leading dimension that the signature fixes wins, and contradicting it is
+ * an error.
+ *
+ * @returns `[undefined]` where no input has a batch; undefined after a problem.
+ */
+function settleBatchSizes(request, target, claims, planning) {
+    const { spec, findings } = planning;
+    const path = [...request.path, "batch_sizes"];
+    const asked = request.batchSizes && spellOut(request.batchSizes, target, path, planning);
+    if (request.batchSizes && !asked)
+        return undefined;
+    const bound = claims.stated.find(({ size }) => asked?.some((other) => other !== size));
+    if (asked && bound)
+        return contradiction(asked, { path, size: bound.size }, "the shape of an input states", planning);
+    const brought = [...claims.stated, ...claims.rows];
+    if (asked && (claims.free || brought.length > 0))
+        return asked;
+    if (brought.length > 0)
+        return agreedRows(brought, planning);
+    if (claims.free) {
+        const usual = spec.defaults.batchSizes ?? sizesOf(target, planning) ?? [1];
+        return spellOut(usual, target, ["defaults", "batch_sizes"], planning);
+    }
+    const [first, ...others] = new Set(claims.fixed.map(({ size }) => size));
+    // Leading dimensions that differ are no batch.
+    if (first === undefined || others.length > 0) {
+        if (asked?.some((size) => size !== 1)) {
+            findings.add("plan-batch-unused", path, { message: "No input of the request has a batch dimension." });
+        }
+        return [undefined];
+    }
+    if (!asked?.some((size) => size !== first))
+        return [first];
+    return contradiction(asked, { path, size: first }, "the signature fixes", planning);
+}
+function spellOut(sizes, target, path, planning) {
+    if (sizes !== "from_serving")
+        return sizes;
+    const found = sizesOf(target, planning);
+    if (!found) {
+        const names = signaturesOf(target).map(({ name }) => JSON.stringify(name));
+        planning.findings.add("plan-batch-source", path, {
+            message: "batch_sizes is from_serving, and nothing says what the server batches to: no allowed_batch_sizes in `serving`, in a " +
+                `batching parameters file, or in the graph of ${names.join(" and ")}.`,
+        });
+    }
+    return found;
+}
+/** What all the signatures of a request are run with, each size once. */
+function sizesOf(target, planning) {
+    const sizes = new Set(signaturesOf(target).flatMap((signature) => servingSizes(signature, planning) ?? []));
+    return sizes.size === 0 ? undefined : [...sizes].sort((a, b) => a - b);
+}
+function signaturesOf(target) {
+    return target.kind === "predict" ? [target.signature] : target.tasks.map(({ signature }) => signature);
+}
+/** The one number of rows that shapes and values bring along. */
+function agreedRows(brought, { findings }) {
+    const first = brought[0];
+    const other = brought.find(({ size }) => size !== first.size);
+    if (other) {
+        findings.add("plan-batch-disagreement", other.path, {
+            message: `This brings ${other.size} rows, but ${formatPath(first.path)} brings ${first.size}.`,
+            server: {
+                status: "INVALID_ARGUMENT",
+                message: "Batching session Run() input tensors must have equal 0th-dimension size",
+            },
+        });
+    }
+    else if (first.size === 0) {
+        findings.add("plan-batch-empty", first.path, { message: "An empty list brings no rows." });
+    }
+    return other || first.size === 0 ? undefined : [first.size];
+}
+function contradiction(asked, { path, size }, why, { findings }) {
+    for (const [place, found] of asked.entries()) {
+        if (found === size)
+            continue;
+        findings.add("plan-batch-fixed", [...path, place], {
+            message: `Batch size ${found} is asked for, but ${why} a leading dimension of ${size}.`,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/values/problems.js
+
+const valuesProblem = defineProblems("values", {
+    "values-ragged": {
+        severity: "error",
+        title: "The lists of a literal differ in length or depth",
+        fix: "Give every list of one level the same length: a tensor is a box, not a tree.",
+    },
+    "values-too-deep": {
+        severity: "error",
+        title: "A literal is nested deeper than a tensor can be",
+        fix: "Use at most 254 levels of lists, the most dimensions a TensorFlow shape holds.",
+    },
+    "values-wrong-kind": {
+        severity: "error",
+        title: "A value is of another kind than the dtype",
+        fix: "Write numbers for numbers, true or false for booleans, and quote what is meant as text.",
+    },
+    "values-inexact": {
+        severity: "error",
+        title: "A number would change on its way into the dtype",
+        fix: "Write a number the dtype holds exactly. A decimal point (`16777217.0`) accepts rounding for floats.",
+    },
+    "values-out-of-range": {
+        severity: "error",
+        title: "A number is outside of what the dtype holds",
+        fix: "Write a number within the dtype's range, or export the model with a wider dtype.",
+    },
+    "values-shape": {
+        severity: "error",
+        title: "A literal does not fit the shape of its input",
+        fix: "Give a literal of the input's shape, one row of it, or a single number for all elements.",
+    },
+    "values-range": {
+        severity: "error",
+        title: "A random range holds no value",
+        fix: "Give a finite `min` that is not above `max`, with at least one value of the dtype between them.",
+    },
+    "values-not-for-dtype": {
+        severity: "error",
+        title: "This way of making values does not suit the dtype",
+        fix: "Use strings for DT_STRING, ranges for numbers, and nothing for resources and variants: they cannot be fed.",
+    },
+    "values-too-large": {
+        severity: "error",
+        title: "A tensor is larger than a message can be",
+        fix: "Make the shape or the batch size smaller: a protobuf message ends at 2 GiB.",
+    },
+    "values-feature-kind": {
+        severity: "error",
+        title: "Nothing says whether a feature holds floats, integers or bytes",
+        fix: "State `dtype: float32`, `int64` or `string` beside the values.",
+    },
+    "values-feature-count": {
+        severity: "error",
+        title: "A feature has another number of values than the model reads",
+        fix: "Give as many values as `savedmodel-warmup inspect` shows for the feature, or leave `shape` out: it is read from the model.",
+    },
+});
+
+;// CONCATENATED MODULE: ./build/values/complaints.js
+
+/** A literal of a million wrong numbers is one mistake: so many of its elements are shown, the others are counted. */
+const SHOWN = 10;
+/** The problems of one input, each at its place in the spec. */
+class Complaints {
+    #locate;
+    #problems = [];
+    #untold = 0;
+    constructor(locate) {
+        this.#locate = locate;
+    }
+    add(code, path, message, hint, server) {
+        if (this.#problems.length === SHOWN)
+            this.#untold += 1;
+        else
+            this.#problems.push(valuesProblem(code, { message, hint, server, ...this.#locate(path) }));
+    }
+    /** What was found, in the order in which it was found. */
+    get problems() {
+        if (this.#untold === 0)
+            return this.#problems;
+        const last = this.#problems[SHOWN - 1];
+        const message = `${last.message} (and ${this.#untold} more in this value)`;
+        return [...this.#problems.slice(0, SHOWN - 1), { ...last, message }];
+    }
+    /** How many there are: the same before and after a step that found none. */
+    get count() {
+        return this.#problems.length + this.#untold;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/values/literal-shape.js
+
+/** TensorShape::MaxDimensions() in tensorflow/core/framework/tensor_shape.h; it also bounds every walk of a literal. */
+const MAX_RANK = 254;
+/**
+ * The shape that a literal's nesting gives it: `5` is rank 0, `[[1, 2], [3, 4]]` is [2, 2], `[[], []]` is [2, 0]. The
+ * first list of each level sets its length, as in the server's REST API (tensorflow_serving/util/json_tensor.cc).
+ *
+ * @param path where the literal stands in the spec; list indices are appended to it in problems.
+ */
+function literalShape(literal, path, locate) {
+    const complaints = new Complaints(locate);
+    return { value: readLiteralShape(literal, path, complaints), problems: complaints.problems };
+}
+/** {@link literalShape} for a step that collects problems; undefined where one was added. */
+function readLiteralShape(literal, path, complaints) {
+    const shape = shapeOfFirsts(literal);
+    if (shape.length > MAX_RANK) {
+        complaints.add("values-too-deep", path, `The literal has more than ${MAX_RANK} levels of lists.`);
+        return undefined;
+    }
+    const ragged = [];
+    checkLists(literal, shape, [], ragged);
+    for (const { indices, message } of ragged)
+        complaints.add("values-ragged", [...path, ...indices], message);
+    return ragged.length === 0 ? shape : undefined;
+}
+/** Call `visit` with each scalar of a literal that {@link literalShape} accepted, row-major, and where it stands in it. */
+function eachScalar(literal, visit) {
+    const indices = [];
+    const walk = (node) => {
+        if (!isList(node)) {
+            visit(node, indices);
+            return;
+        }
+        const depth = indices.length;
+        for (let i = 0; i < node.length; i += 1) {
+            indices[depth] = i;
+            walk(node[i]);
+        }
+        indices.length = depth;
+    };
+    walk(literal);
+}
+/** Whether a literal is a list; Array.isArray does not narrow to a read-only one. */
+function isList(literal) {
+    return Array.isArray(literal);
+}
+function shapeOfFirsts(literal) {
+    const shape = [];
+    let first = literal;
+    while (first !== undefined && isList(first) && shape.length <= MAX_RANK) {
+        shape.push(first.length);
+        first = first[0];
+    }
+    return shape;
+}
+/** Goes no deeper than the shape's rank, whatever the literal does. */
+function checkLists(node, shape, indices, ragged) {
+    const length = shape[indices.length];
+    const found = isList(node) ? `a list of ${node.length}` : "a single value";
+    const expected = length === undefined ? "a single value" : `a list of ${length}`;
+    if (found !== expected) {
+        ragged.push({
+            indices,
+            message: `Element [${indices.join("][")}] is ${found}, where the first one is ${expected}.`,
+        });
+    }
+    else if (isList(node)) {
+        node.forEach((child, i) => {
+            // Single values where single values belong are most of every literal: no path is built for them.
+            if (isList(child) || indices.length + 1 < shape.length)
+                checkLists(child, shape, [...indices, i], ragged);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/values/feature-kind.js
+
+
+/** The dtypes that a parse op has for the kinds (tensorflow/core/util/example_proto_helper.cc knows no others). */
+const FEATURE_DTYPES = {
+    bytes_list: dtypeByName("DT_STRING"),
+    float_list: dtypeByName("DT_FLOAT"),
+    int64_list: dtypeByName("DT_INT64"),
+};
+const KINDS = Object.keys(FEATURE_DTYPES);
+/**
+ * The kind of a feature: what the parse op wants where that is known, else the stated dtype's, else what the values look
+ * like. Undefined where it cannot be told, or where dtype and parse op differ, which is complained of.
+ */
+function featureKind(spec, wanted, complaints) {
+    const stated = spec.dtype && KINDS.find((kind) => FEATURE_DTYPES[kind] === spec.dtype);
+    if (spec.dtype && !stated) {
+        const message = `No feature holds ${spec.dtype.alias}: a feature is float32, int64 or string.`;
+        complaints.add("values-feature-kind", [...spec.path, "dtype"], message);
+        return undefined;
+    }
+    if (stated && wanted && stated !== wanted) {
+        const message = `The model reads this feature as ${wanted}, and ${spec.dtype?.alias} goes into ${stated}.`;
+        complaints.add("values-feature-kind", [...spec.path, "dtype"], message, "Leave dtype out.");
+        return undefined;
+    }
+    const kind = wanted ?? stated ?? kindOfValues(spec.values);
+    if (!kind) {
+        const message = "Nothing says whether this feature holds floats, integers or bytes.";
+        complaints.add("values-feature-kind", spec.path, message, "Add dtype: float32, int64 or string.");
+    }
+    return kind;
+}
+function kindOfValues(values) {
+    switch (values.kind) {
+        case "literal":
+            return kindOfScalars(values.value);
+        case "choices":
+            return kindOfScalars(values.choices);
+        case "uniform":
+            return kindOfScalars([values.min, values.max].filter((bound) => bound !== undefined));
+        case "normal":
+            return "float_list";
+        case "array":
+            return kindOfStored(values.array.stored);
+        case "blobs":
+        case "string":
+        case "random_string":
+        case "image":
+        case "serialized_examples":
+            return "bytes_list";
+        case "derived":
+        case "zero":
+            return undefined;
+    }
+}
+function kindOfStored({ kind }) {
+    if (kind === "S" || kind === "U")
+        return "bytes_list";
+    return kind === "f" || kind === "c" ? "float_list" : "int64_list";
+}
+/** Text anywhere makes bytes, else a decimal anywhere makes floats, else integers; nothing says nothing. */
+function kindOfScalars(literal) {
+    const kinds = new Set();
+    eachScalar(literal, (scalar) => kinds.add(kindOfScalar(scalar)));
+    return KINDS.find((kind) => kinds.has(kind));
+}
+function kindOfScalar(scalar) {
+    if (typeof scalar === "string" || scalar instanceof Uint8Array)
+        return "bytes_list";
+    return typeof scalar === "number" ? "float_list" : "int64_list";
+}
+
+;// CONCATENATED MODULE: ./build/values/derived/features.js
+
+
+/** @param path Where problems with the features belong in the spec. */
+function collectFeatures(parsed, path, derive) {
+    const doubts = [];
+    const unknown = [];
+    const features = new Map();
+    for (const [key, feature] of parsed) {
+        const isText = feature.dtype === FEATURE_DTYPES.bytes_list.number;
+        const text = isText ? derive(feature) : undefined;
+        const needed = text ? text.needed : idBounds(feature.values).length > 0;
+        // A default that stands in for what is decoded or looked up need not be readable: "" is no image, and -1 no row.
+        if (!feature.required && !(needed && feature.form === "fixed"))
+            continue;
+        if (text?.kind === "unknown") {
+            unknown.push(`has a feature ${JSON.stringify(key)} that ${text.reason}`);
+            continue;
+        }
+        // An empty string is to text what zero is to numbers.
+        if (text?.doubt !== undefined && text.bytes.length > 0)
+            doubts.push(`of the feature ${JSON.stringify(key)} ${text.doubt}`);
+        const values = text ? { kind: "literal", value: text.bytes, path } : { kind: "zero" };
+        features.set(key, { path, values, shape: feature.shape, dtype: undefined });
+    }
+    return { features, doubts, unknown };
+}
+
+;// CONCATENATED MODULE: ./build/tensor.js
+/** Number of elements of a shape; 1 for rank 0. */
+function elementCount(shape) {
+    return shape.reduce((count, dim) => count * dim, 1);
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: ./build/values/host-order.js
+
+const BIG_ENDIAN = (0,external_node_os_namespaceObject.endianness)() === "BE";
+/** The little-endian bytes of a typed array, in its own memory: the array is not to be used as numbers any more. */
+function littleEndianBytes(numbers) {
+    const bytes = new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+    if (BIG_ENDIAN)
+        swap(bytes, numbers.BYTES_PER_ELEMENT);
+    return bytes;
+}
+/** The float32 numbers of fresh little-endian bytes, in their own memory. */
+function floatsOf(bytes) {
+    if (BIG_ENDIAN)
+        swap(bytes, 4);
+    return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+}
+/** The int64 numbers of fresh little-endian bytes, in their own memory. */
+function int64sOf(bytes) {
+    if (BIG_ENDIAN)
+        swap(bytes, 8);
+    return new BigInt64Array(bytes.buffer, bytes.byteOffset, bytes.length / 8);
+}
+function swap(bytes, width) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (width === 2)
+        buffer.swap16();
+    else if (width === 4)
+        buffer.swap32();
+    else if (width === 8)
+        buffer.swap64();
+}
+
+;// CONCATENATED MODULE: ./build/values/float-format.js
+const FORMATS = new Map(Object.entries({
+    DT_FLOAT: {
+        bits: 32,
+        fractionBits: 23,
+        minExponent: -126,
+        largest: 0x7f7fffff,
+        infinity: 0x7f800000,
+        nan: 0x7fc00000,
+    },
+    DT_BFLOAT16: { bits: 16, fractionBits: 7, minExponent: -126, largest: 0x7f7f, infinity: 0x7f80, nan: 0x7fc0 },
+    DT_HALF: { bits: 16, fractionBits: 10, minExponent: -14, largest: 0x7bff, infinity: 0x7c00, nan: 0x7e00 },
+    DT_FLOAT8_E5M2: { bits: 8, fractionBits: 2, minExponent: -14, largest: 0x7b, infinity: 0x7c, nan: 0x7e },
+    DT_FLOAT8_E4M3FN: { bits: 8, fractionBits: 3, minExponent: -6, largest: 0x7e, nan: 0x7f },
+    DT_FLOAT8_E4M3FNUZ: { bits: 8, fractionBits: 3, minExponent: -7, largest: 0x7f, nan: 0x80, negativeZero: false },
+    DT_FLOAT8_E4M3B11FNUZ: {
+        bits: 8,
+        fractionBits: 3,
+        minExponent: -10,
+        largest: 0x7f,
+        nan: 0x80,
+        negativeZero: false,
+    },
+    DT_FLOAT8_E5M2FNUZ: { bits: 8, fractionBits: 2, minExponent: -15, largest: 0x7f, nan: 0x80, negativeZero: false },
+    DT_FLOAT4_E2M1FN: { bits: 4, fractionBits: 1, minExponent: 0, largest: 0x7 },
+}).map(([name, facts]) => [name, formatOf(facts)]));
+const FLOAT32 = FORMATS.get("DT_FLOAT");
+/** The format of a float dtype or of a complex one's parts; undefined for double precision, which numbers have already. */
+function float_format_floatFormat(dtype) {
+    return dtype.name === "DT_COMPLEX64" ? FLOAT32 : FORMATS.get(dtype.name);
+}
+/**
+ * The code of the nearest number, ties to even, rounded once from double precision. Beyond the largest number it is
+ * infinity, else NaN, else the largest: what ml_dtypes does. Ask {@link overflows} first where that matters.
+ */
+function encodeFloat(format, value) {
+    const { signBit, largest, infinity, nan, negativeZero } = format;
+    if (Number.isNaN(value))
+        return nan ?? signBit;
+    let code = magnitude(format, Math.abs(value));
+    if (code > largest)
+        code = infinity ?? nan ?? largest;
+    const negative = value < 0 || Object.is(value, -0);
+    return negative && (code !== 0 || negativeZero) && code < signBit ? code + signBit : code;
+}
+/** The value of a code. */
+function float_format_decodeFloat(format, code) {
+    const { signBit, largest, infinity, scales, fractionBits } = format;
+    const negative = code >= signBit;
+    const rest = negative ? code - signBit : code;
+    if (rest > largest)
+        return rest !== infinity ? Number.NaN : negative ? -Infinity : Infinity;
+    if (negative && rest === 0 && !format.negativeZero)
+        return Number.NaN;
+    const exponent = rest >>> fractionBits;
+    const whole = (rest & ((1 << fractionBits) - 1)) + (exponent === 0 ? 0 : 1 << fractionBits);
+    const value = whole / scales[Math.max(exponent, 1) - 1];
+    return negative ? -value : value;
+}
+/** The nearest number of the format. */
+function roundFloat(format, value) {
+    return float_format_decodeFloat(format, encodeFloat(format, value));
+}
+/** Whether a finite value rounds to more than the format's largest number. */
+function overflows(format, value) {
+    return magnitude(format, Math.abs(value)) > format.largest;
+}
+const scratch = new DataView(new ArrayBuffer(8));
+/** 2^52: added to a smaller non-negative number it leaves no room for a fraction, so that the addition rounds it. */
+const NO_FRACTION = 4503599627370496;
+function magnitude(format, value) {
+    scratch.setFloat64(0, value);
+    const exponent = (scratch.getUint32(0) >>> 20) - 1023;
+    const step = exponent < format.minExponent ? 0 : exponent - format.minExponent;
+    if (step >= format.scales.length)
+        return Infinity;
+    // Scaling by a power of two is exact, so this rounds once. A carry into the next exponent is the right code by itself.
+    const whole = value * format.scales[step] + NO_FRACTION - NO_FRACTION;
+    return step * (1 << format.fractionBits) + whole;
+}
+function formatOf(facts) {
+    const { bits, fractionBits, minExponent, largest, infinity, nan, negativeZero = true } = facts;
+    const scales = new Float64Array(largest >>> fractionBits);
+    // Halving and doubling are exact on every engine; Math.pow is not promised to be.
+    let scale = 1;
+    for (let power = 0; power < fractionBits - minExponent; power += 1)
+        scale *= 2;
+    for (let step = 0; step < scales.length; step += 1, scale /= 2)
+        scales[step] = scale;
+    return { fractionBits, minExponent, signBit: (1 << (bits - 1)) >>> 0, largest, infinity, nan, negativeZero, scales };
+}
+
+;// CONCATENATED MODULE: ./build/values/random/die.js
+const TWO_32 = 4294967296;
+/** A fair die: every one of its numbers, 0 to `sides - 1`, is exactly as likely as the others. */
+class Die {
+    #sides;
+    /** Words from here on would favour the small numbers, so they are drawn again. */
+    #fair;
+    /** @param sides 1 to 2^32. */
+    constructor(sides) {
+        this.#sides = sides;
+        this.#fair = TWO_32 - (TWO_32 % sides);
+    }
+    roll(stream) {
+        let word = stream.next();
+        while (word >= this.#fair)
+            word = stream.next();
+        // Said to be unsigned on both sides, this compiles to one integer instruction; 2^32 itself would become 0.
+        return this.#sides === TWO_32 ? word : (word >>> 0) % (this.#sides >>> 0);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/values/elements.js
+
+
+/** Lay converted values out one after another. */
+function packElements(values, dtype) {
+    if (dtype.kind === "string")
+        return values;
+    const bytes = new Uint8Array(values.length * dtype.width);
+    const view = new DataView(bytes.buffer);
+    values.forEach((value, i) => writeElement(view, i * dtype.width, value, dtype));
+    return bytes;
+}
+/** `count` elements that go through the given ones again and again, from the first. */
+function cycleElements(elements, count, dtype) {
+    if (!(elements instanceof Uint8Array))
+        return Array.from({ length: count }, (_, i) => elements[i % elements.length]);
+    const bytes = new Uint8Array(count * dtype.width);
+    bytes.set(elements.subarray(0, bytes.length));
+    // What is there already is a whole number of rounds, so copying it doubles it.
+    for (let filled = elements.length; filled < bytes.length; filled *= 2)
+        bytes.copyWithin(filled, 0, filled);
+    return bytes;
+}
+/** `count` elements, each one of the given ones by chance. */
+function pickElements(elements, count, dtype, stream) {
+    if (!(elements instanceof Uint8Array)) {
+        const die = new Die(elements.length);
+        return Array.from({ length: count }, () => elements[die.roll(stream)]);
+    }
+    const { width } = dtype;
+    const die = new Die(elements.length / width);
+    const bytes = new Uint8Array(count * width);
+    for (let end = 0; end < bytes.length;) {
+        const start = die.roll(stream) * width;
+        for (let i = start; i < start + width; i += 1)
+            bytes[end++] = elements[i];
+    }
+    return bytes;
+}
+/** Zeros, false, or empty strings. */
+function zeroElements(count, dtype) {
+    if (dtype.kind !== "string")
+        return new Uint8Array(count * dtype.width);
+    const empty = new Uint8Array(0);
+    return Array.from({ length: count }, () => empty);
+}
+function writeElement(view, offset, value, dtype) {
+    switch (dtype.kind) {
+        case "int":
+            return writeInteger(view, offset, value, dtype);
+        case "float":
+            return writeFloat(view, offset, value, dtype.width, dtype);
+        case "complex":
+            writeFloat(view, offset, value.real, dtype.width / 2, dtype);
+            return writeFloat(view, offset + dtype.width / 2, value.imaginary, dtype.width / 2, dtype);
+        case "bool":
+            return view.setUint8(offset, value ? 1 : 0);
+        default:
+            throw new TypeError(`${dtype.name} has no fixed width`);
+    }
+}
+/** Integers of less than 8 bits take the low bits of a byte, the others clear, as ml_dtypes keeps them in memory. */
+function writeInteger(view, offset, value, dtype) {
+    const code = BigInt.asUintN(dtype.bits, value);
+    if (dtype.width === 8)
+        view.setBigUint64(offset, code, true);
+    else
+        writeCode(view, offset, Number(code), dtype.width);
+}
+function writeFloat(view, offset, value, width, dtype) {
+    const format = float_format_floatFormat(dtype);
+    if (format)
+        writeCode(view, offset, encodeFloat(format, value), width);
+    else
+        view.setFloat64(offset, value, true);
+}
+function writeCode(view, offset, code, width) {
+    if (width === 1)
+        view.setUint8(offset, code);
+    else if (width === 2)
+        view.setUint16(offset, code, true);
+    else
+        view.setUint32(offset, code, true);
+}
+
+;// CONCATENATED MODULE: ./build/values/convert.js
+
+function convert(scalar, dtype) {
+    switch (dtype.kind) {
+        case "int":
+            return toInteger(scalar, dtype);
+        case "float":
+            return toFloat(scalar, dtype, float_format_floatFormat(dtype));
+        case "complex":
+            return toComplex(scalar, dtype);
+        case "bool":
+            return typeof scalar === "boolean" ? convert_found(scalar) : convert_refuse("values-wrong-kind", "is not true or false");
+        case "string":
+            return toBytes(scalar);
+        case "handle":
+            return convert_refuse("values-not-for-dtype", `cannot be a ${dtype.name}: no client can send one`);
+    }
+}
+/** Smallest and largest integer of a dtype. */
+function integerRange(dtype) {
+    const half = 1n << BigInt(dtype.bits - 1);
+    return dtype.signed ? { min: -half, max: half - 1n } : { min: 0n, max: 2n * half - 1n };
+}
+const WHOLE = /^[+-]?\d{1,400}$/;
+const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+const SPECIAL = /^([+-]?)\.?(?:(inf|infinity)|nan)$/i;
+function toInteger(scalar, dtype) {
+    const integer = typeof scalar === "string" ? (parseWhole(scalar) ?? scalar) : scalar;
+    if (typeof integer === "bigint") {
+        const { min, max } = integerRange(dtype);
+        if (integer >= min && integer <= max)
+            return convert_found(integer);
+        return convert_refuse("values-out-of-range", `is outside of ${dtype.alias}, which holds ${min} to ${max}`);
+    }
+    if (typeof integer !== "number")
+        return notNumber(integer, dtype);
+    if (!Number.isInteger(integer))
+        return convert_refuse("values-inexact", `is not a whole number, and ${dtype.alias} holds only those`);
+    if (!Number.isSafeInteger(integer)) {
+        return convert_refuse("values-inexact", "may have lost digits", "Past 2^53, write the digits without point or exponent.");
+    }
+    return toInteger(BigInt(integer), dtype);
+}
+function toFloat(scalar, dtype, format) {
+    const value = typeof scalar === "string" ? (parseNumber(scalar) ?? scalar) : scalar;
+    if (typeof value === "bigint")
+        return wholeToFloat(value, dtype, format);
+    if (typeof value !== "number")
+        return notNumber(value, dtype);
+    if (Number.isFinite(value))
+        return format && overflows(format, value) ? tooLarge(dtype, format) : convert_found(value);
+    // A quoted decimal beyond double precision parses as infinity, which it does not say.
+    if (typeof scalar === "string" && DECIMAL.test(scalar))
+        return tooLarge(dtype, format);
+    if (format && (Number.isNaN(value) ? format.nan : format.infinity) === undefined) {
+        return convert_refuse("values-out-of-range", `does not exist in ${dtype.alias}`);
+    }
+    return convert_found(value);
+}
+function wholeToFloat(value, dtype, format) {
+    const number = Number(value);
+    if (!Number.isFinite(number) || (format && overflows(format, number)))
+        return tooLarge(dtype, format);
+    const rounded = format ? roundFloat(format, number) : number;
+    if (BigInt(rounded) === value)
+        return convert_found(rounded);
+    return convert_refuse("values-inexact", `has more digits than ${dtype.alias} keeps: it would become ${BigInt(rounded)}`, "Write it with a decimal point to accept the rounding.");
+}
+function tooLarge(dtype, format) {
+    const largest = format ? float_format_decodeFloat(format, format.largest) : Number.MAX_VALUE;
+    return convert_refuse("values-out-of-range", `is outside of ${dtype.alias}, whose largest number is ${largest}`);
+}
+function toComplex(scalar, dtype) {
+    const format = float_format_floatFormat(dtype);
+    const [real, imaginary] = typeof scalar === "string" ? complexParts(scalar) : [scalar, 0];
+    const re = toFloat(real, dtype, format);
+    const im = toFloat(imaginary, dtype, format);
+    if (!re.ok)
+        return re;
+    if (!im.ok)
+        return im;
+    return convert_found({ real: re.element, imaginary: im.element });
+}
+/** `1+2j`, `(1+2j)`, `-2.5e-3j`, `j`: Python's and NumPy's text. What is no such text is left as the real part. */
+function complexParts(text) {
+    const bare = text.startsWith("(") && text.endsWith(")") ? text.slice(1, -1) : text;
+    if (!bare.endsWith("j"))
+        return [text, "0"];
+    let split = bare.length - 1;
+    while (split > 0 && !(/[+-]/.test(bare[split]) && !/e/i.test(bare[split - 1])))
+        split -= 1;
+    const imaginary = bare.slice(split, -1);
+    return [bare.slice(0, split) || "0", /^[+-]?$/.test(imaginary) ? `${imaginary}1` : imaginary];
+}
+function toBytes(scalar) {
+    if (scalar instanceof Uint8Array)
+        return convert_found(scalar);
+    if (typeof scalar !== "string") {
+        return convert_refuse("values-wrong-kind", "is not text, and the dtype is string", "Quote it if its digits or letters are meant.");
+    }
+    if (/\p{Surrogate}/u.test(scalar)) {
+        return convert_refuse("values-wrong-kind", "holds half a surrogate pair, which UTF-8 cannot say", 'Give the bytes: {b64: "..."}.');
+    }
+    return convert_found(new TextEncoder().encode(scalar));
+}
+function parseWhole(text) {
+    return WHOLE.test(text) ? BigInt(text.replace("+", "")) : undefined;
+}
+/** A quoted number; undefined for other text. */
+function parseNumber(text) {
+    if (DECIMAL.test(text))
+        return parseWhole(text) ?? Number(text);
+    const special = SPECIAL.exec(text);
+    if (!special)
+        return undefined;
+    return special[2] === undefined ? Number.NaN : special[1] === "-" ? -Infinity : Infinity;
+}
+function notNumber(scalar, dtype) {
+    const hint = typeof scalar === "boolean" ? "Write 1 or 0." : undefined;
+    return convert_refuse("values-wrong-kind", `is not a number, and the dtype is ${dtype.alias}`, hint);
+}
+function convert_found(element) {
+    return { ok: true, element };
+}
+function convert_refuse(code, reason, hint) {
+    return { ok: false, code, reason, hint };
+}
+
+;// CONCATENATED MODULE: ./build/values/literal.js
+
+
+
+
+/** Conversions by list: the records of one request share their literals, and a hundred batch sizes need one conversion. */
+const converted = new WeakMap();
+/** A literal's elements in the dtype, row-major; undefined where one cannot be had, which is complained of. */
+function packLiteral(literal, dtype, path, complaints) {
+    if (!isList(literal))
+        return packScalars(literal, dtype, path, complaints);
+    const known = converted.get(literal)?.get(dtype);
+    if (known)
+        return known;
+    const packed = packScalars(literal, dtype, path, complaints);
+    if (packed)
+        converted.set(literal, (converted.get(literal) ?? new Map()).set(dtype, packed));
+    return packed;
+}
+/**
+ * Whether a literal's elements, gone through again and again, fill the shape: a single value does, so does the shape
+ * itself; where dimension 0 is the batch, also any number of rows, and one row alone.
+ */
+function checkLiteralFits(literal, shape, hasBatch, path, complaints) {
+    const own = readLiteralShape(literal, path, complaints);
+    return own !== undefined && checkFits(own, shape, hasBatch, "The literal", path, complaints);
+}
+/** The same for a shape that something other than a literal brings along. */
+function checkFits(own, shape, hasBatch, what, path, complaints) {
+    if (!fits(own, shape, hasBatch)) {
+        const row = shape.slice(1);
+        const expected = hasBatch ? `${show(["n", ...row])}, one row ${show(row)}` : show(shape);
+        complaints.add("values-shape", path, `${what} has shape ${show(own)}; expected ${expected} or a single value.`);
+        return false;
+    }
+    if (elementCount(own) === 0 && elementCount(shape) > 0) {
+        complaints.add("values-shape", path, `${what} is empty, and ${elementCount(shape)} elements are to be filled.`);
+        return false;
+    }
+    return true;
+}
+function packScalars(literal, dtype, path, complaints) {
+    const before = complaints.count;
+    const elements = [];
+    eachScalar(literal, (scalar, indices) => {
+        const conversion = convert(scalar, dtype);
+        if (conversion.ok)
+            elements.push(conversion.element);
+        else
+            complaints.add(conversion.code, [...path, ...indices], `${showScalar(scalar)} ${conversion.reason}.`, conversion.hint);
+    });
+    return complaints.count === before ? packElements(elements, dtype) : undefined;
+}
+function fits(own, shape, hasBatch) {
+    if (own.length === 0 || same(own, shape))
+        return true;
+    if (!hasBatch)
+        return false;
+    const row = shape.slice(1);
+    return same(own, row) || same(own.slice(1), row);
+}
+function same(a, b) {
+    return a.length === b.length && a.every((dim, i) => dim === b[i]);
+}
+function show(shape) {
+    return `[${shape.join(", ")}]`;
+}
+const SHOWN_CHARACTERS = 40;
+function showScalar(scalar) {
+    if (scalar instanceof Uint8Array)
+        return `A b64 value of ${scalar.length} bytes`;
+    if (typeof scalar !== "string")
+        return String(scalar);
+    return JSON.stringify(scalar.length > SHOWN_CHARACTERS ? `${scalar.slice(0, SHOWN_CHARACTERS)}…` : scalar);
+}
+
+;// CONCATENATED MODULE: ./build/files/array-file.js
+/** An array in a file, whatever its format: what its header says, and its elements on demand. */
+
+const WORDS = { b: "bool", i: "int", u: "uint", f: "float", c: "complex", S: "bytes", U: "str" };
+/** NumPy's word for a dtype: `float32`, `bool`, `bytes`. */
+function storedName({ kind, width }) {
+    const word = WORDS[kind];
+    return kind === "b" || kind === "S" || kind === "U" ? word : `${word}${8 * width}`;
+}
+/** TensorFlow's dtype of the same bytes; undefined for fixed-width strings, which it has none of. */
+function array_file_tensorDtype(stored) {
+    return stored.kind === "S" || stored.kind === "U" ? undefined : dtypeByName(storedName(stored));
+}
+
+;// CONCATENATED MODULE: ./build/files/json.js
+/** Array.isArray does not narrow to a read-only list, nor instanceof to a read-only map. */
+function isJsonList(json) {
+    return Array.isArray(json);
+}
+function isJsonObject(json) {
+    return json instanceof Map;
+}
+/** Lists and objects within each other: as many as a tensor can have dimensions, and what stands around them. */
+const json_MAX_DEPTH = 260;
+/** @param trailing what may follow the value: the server looks at nothing behind it. */
+function json_parseJson(text, trailing) {
+    const parser = new Parser(text);
+    try {
+        const value = parser.document();
+        if (trailing === "nothing")
+            parser.end();
+        return { value };
+    }
+    catch (error) {
+        if (!(error instanceof Fault))
+            throw error;
+        const before = text.slice(0, error.offset).split("\n");
+        return { fault: `${error.message} in line ${before.length}, column ${before.at(-1).length + 1}` };
+    }
+}
+class Fault extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+const json_SPACE = /[ \t\n\r]*/y;
+const json_NUMBER = /-?(?:(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?|(Inf(?:inity)?)|(NaN))/y;
+const PLAIN_TEXT = /[^"\\\u0000-\u001f]*/y;
+const json_ESCAPE = /\\(?:(["\\/bfnrt])|u([0-9a-fA-F]{4}))/y;
+const ESCAPED = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
+const json_WORDS = (/* unused pure expression or super */ null && ([
+    ["true", true],
+    ["false", false],
+    ["null", null],
+]));
+const MIN_INT64 = (/* unused pure expression or super */ null && (-(2n ** 63n)));
+const MAX_UINT64 = (/* unused pure expression or super */ null && (2n ** 64n - 1n));
+/** Longer runs of digits are past 64 bits without being counted. */
+const MAX_INTEGER_LENGTH = 20;
+class Parser {
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    document() {
+        this.#skipSpace();
+        if (this.#at === this.#text.length)
+            throw new Fault("The document is empty", this.#at);
+        return this.#value(0);
+    }
+    end() {
+        this.#skipSpace();
+        if (this.#at < this.#text.length)
+            throw new Fault("something follows the value", this.#at);
+    }
+    #value(depth) {
+        if (depth > json_MAX_DEPTH)
+            throw new Fault(`there are more than ${json_MAX_DEPTH} lists and objects within each other`, this.#at);
+        this.#skipSpace();
+        const first = this.#text[this.#at];
+        if (first === "[")
+            return this.#list(depth);
+        if (first === "{")
+            return this.#object(depth);
+        if (first === '"')
+            return this.#string();
+        const word = json_WORDS.find(([text]) => this.#text.startsWith(text, this.#at));
+        if (!word)
+            return this.#number();
+        this.#at += word[0].length;
+        return word[1];
+    }
+    #list(depth) {
+        const items = [];
+        this.#at += 1;
+        if (this.#take("]"))
+            return items;
+        do
+            items.push(this.#value(depth + 1));
+        while (this.#take(","));
+        if (!this.#take("]"))
+            throw new Fault("a comma or ] is missing after a list's element", this.#at);
+        return items;
+    }
+    #object(depth) {
+        const members = new Map();
+        this.#at += 1;
+        if (this.#take("}"))
+            return members;
+        do {
+            this.#skipSpace();
+            if (this.#text[this.#at] !== '"')
+                throw new Fault("a name in quotes is missing", this.#at);
+            const name = this.#string();
+            if (!this.#take(":"))
+                throw new Fault("a colon is missing after a name", this.#at);
+            const value = this.#value(depth + 1);
+            if (!members.has(name))
+                members.set(name, value);
+        } while (this.#take(","));
+        if (!this.#take("}"))
+            throw new Fault("a comma or } is missing after an object's member", this.#at);
+        return members;
+    }
+    #string() {
+        const start = this.#at;
+        let text = "";
+        this.#at += 1;
+        for (;;) {
+            text += this.#match(PLAIN_TEXT)[0];
+            if (this.#text[this.#at] === '"')
+                break;
+            const escape = this.#match(json_ESCAPE);
+            if (!escape)
+                throw new Fault("a string does not end, or holds a character that must be escaped", this.#at);
+            const [, letter, code] = escape;
+            text += letter === undefined ? String.fromCharCode(Number.parseInt(code, 16)) : (ESCAPED[letter] ?? letter);
+        }
+        this.#at += 1;
+        if (/\p{Surrogate}/u.test(text))
+            throw new Fault("a string holds half of a surrogate pair", start);
+        return text;
+    }
+    #number() {
+        const match = this.#match(json_NUMBER);
+        if (!match)
+            throw new Fault("no value stands", this.#at);
+        const [text, fraction, exponent, infinity, nan] = match;
+        if (nan !== undefined)
+            return Number.NaN;
+        if (infinity !== undefined)
+            return text.startsWith("-") ? -Infinity : Infinity;
+        if (fraction === undefined && exponent === undefined && text.length <= MAX_INTEGER_LENGTH) {
+            const integer = BigInt(text);
+            if (integer >= MIN_INT64 && integer <= MAX_UINT64)
+                return integer;
+        }
+        const number = Number(text);
+        if (!Number.isFinite(number))
+            throw new Fault("a number is too large for a 64-bit float", this.#at - text.length);
+        return number;
+    }
+    #take(character) {
+        this.#skipSpace();
+        if (this.#text[this.#at] !== character)
+            return false;
+        this.#at += 1;
+        return true;
+    }
+    #skipSpace() {
+        this.#match(json_SPACE);
+    }
+    #match(pattern) {
+        pattern.lastIndex = this.#at;
+        const match = pattern.exec(this.#text);
+        if (match)
+            this.#at = pattern.lastIndex;
+        return match;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/files/npy-dtype.js
+/** Widths in bytes that TensorFlow has a dtype for: no float128, no complex256. */
+const WIDTHS = {
+    b: [1],
+    i: [1, 2, 4, 8],
+    u: [1, 2, 4, 8],
+    f: [2, 4, 8],
+    c: [8, 16],
+};
+/** Bytes of one fixed-width string that are read at most. */
+const MAX_STRING_WIDTH = (/* unused pure expression or super */ null && (2 ** 28));
+/** NumPy's typestring (numpy.lib.format, "descr"): `<f4`, `>i8`, `|b1`, `|S5`, `<U12`. Undefined: no such values here. */
+function npy_dtype_parseDescr(descr) {
+    const match = /^([<>|=])([biufcSU])(\d{1,9})$/.exec(descr);
+    if (!match)
+        return undefined;
+    const kind = match[2];
+    const bigEndian = match[1] === ">";
+    const number = Number(match[3]);
+    if (kind === "S" || kind === "U") {
+        // Text counts code points, and each takes four bytes.
+        const width = kind === "U" ? 4 * number : number;
+        return width <= MAX_STRING_WIDTH ? { kind, width, bigEndian } : undefined;
+    }
+    return WIDTHS[kind].includes(number) ? { kind, width: number, bigEndian } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/files/problems.js
+
+/** What can be wrong with a data file that a spec names. */
+const problems_filesProblem = defineProblems("files", {
+    "files-unreadable": {
+        severity: "error",
+        title: "A data file cannot be read",
+        fix: "Check the path, which starts from the spec's folder, that it is a file, and its permissions.",
+    },
+    "files-outside": {
+        severity: "error",
+        title: "A data file lies outside of the workspace",
+        fix: "Copy the file below the working directory or beside the spec. Symbolic links are followed before this is judged.",
+    },
+    "files-no-match": {
+        severity: "error",
+        title: "A glob matches no file",
+        fix: "Correct the pattern, which starts from the spec's folder. Folders named node_modules are never searched.",
+    },
+    "files-npy": {
+        severity: "error",
+        title: "A file is no array that numpy.save writes",
+        fix: "Write it again with `numpy.save(path, array, allow_pickle=False)`.",
+    },
+    "files-npz": {
+        severity: "error",
+        title: "A file is no archive that numpy.savez writes",
+        fix: "Write it again with `numpy.savez(path, name=array)`, and name one of its arrays: `path.npz#name`.",
+    },
+    "files-json": {
+        severity: "error",
+        title: "A file is not JSON, or holds what no tensor can",
+        fix: 'Write nested lists of numbers, text, booleans or `{"b64": ...}` objects, as UTF-8.',
+    },
+    "files-text": {
+        severity: "error",
+        title: "A text file is not UTF-8",
+        fix: "Save it as UTF-8. Bytes that are no text are read with `input_data_file`.",
+    },
+    "files-too-large": {
+        severity: "error",
+        title: "A data file is larger than what is read of its kind",
+        fix: "Write numbers as `.npy`, of which only the rows that are needed are read.",
+    },
+});
+
+;// CONCATENATED MODULE: ./build/files/outcome.js
+
+function outcome_found(value) {
+    return { value, problems: [] };
+}
+/** The reader of the spec adds the place that names the file. */
+function outcome_refuse(code, message, hint) {
+    return { value: undefined, problems: [filesProblem(code, { message, hint })] };
+}
+
+;// CONCATENATED MODULE: ./build/files/npy-header.js
+
+
+const MAGIC = "\x93NUMPY";
+/** Version 1 has two bytes for the header's length, 2 and 3 have four. */
+const LENGTH_BYTES = { 1: 2, 2: 4, 3: 4 };
+/** NumPy itself reads no longer header unless it is told to trust the file (`max_header_size`). */
+const MAX_HEADER_BYTES = 10_000;
+/** TensorShape::MaxDimensions() in tensorflow/core/framework/tensor_shape.h; NumPy stops at 64. */
+const npy_header_MAX_RANK = 254;
+/** Everything the header promises is there: the elements are counted against the bytes that follow it. */
+function npy_header_readNpyHeader(bytes) {
+    const start = bytes.read(0, Math.min(12, bytes.length));
+    if (Buffer.from(start.subarray(0, 6)).toString("latin1") !== MAGIC) {
+        return refuse("files-npy", "it does not begin as a .npy file does");
+    }
+    const [major = 0, minor = 0] = start.subarray(6, 8);
+    const lengthBytes = LENGTH_BYTES[major];
+    if (lengthBytes === undefined || minor !== 0) {
+        return refuse("files-npy", `its format version is ${major}.${minor}; expected 1.0, 2.0 or 3.0`);
+    }
+    const textOffset = 8 + lengthBytes;
+    if (bytes.length < textOffset)
+        return refuse("files-npy", `it ends within its header, after ${bytes.length} bytes`);
+    const view = new DataView(start.buffer);
+    const length = lengthBytes === 2 ? view.getUint16(8, true) : view.getUint32(8, true);
+    if (length > MAX_HEADER_BYTES) {
+        return refuse("files-npy", `its header says it has ${length} bytes; at most ${MAX_HEADER_BYTES} are read`);
+    }
+    if (textOffset + length > bytes.length) {
+        return refuse("files-npy", `its header has ${length} bytes, and ${bytes.length - textOffset} are left`);
+    }
+    const text = Buffer.from(bytes.read(textOffset, length)).toString(major === 3 ? "utf8" : "latin1");
+    return parseHeader(text, textOffset + length, bytes.length);
+}
+/** A Python dict of three keys, in whatever order: `{'descr': '<f4', 'fortran_order': False, 'shape': (3, 2), }`. */
+const DICT = /^\{([^{}]*)\}\s*$/;
+const ITEM = /\s*'(descr|fortran_order|shape)'\s*:\s*('[^'\\]*'|True|False|\([\d,\sL]*\))\s*(?:,|$)/y;
+function parseHeader(text, dataOffset, fileLength) {
+    const items = parseDict(text);
+    const descr = items?.get("descr");
+    const order = items?.get("fortran_order");
+    const shapeText = items?.get("shape");
+    if (!descr?.startsWith("'") || !shapeText?.startsWith("(") || (order !== "True" && order !== "False")) {
+        const structured = /'descr'\s*:\s*\[/.test(text);
+        const why = structured
+            ? "it holds records of several fields"
+            : `its header is ${JSON.stringify(text.slice(0, 80))}`;
+        return refuse("files-npy", `${why}; expected one dtype, an order and a shape`);
+    }
+    const name = descr.slice(1, -1);
+    if (/^\|?O/.test(name))
+        return refuse("files-npy", "it holds pickled Python objects, which are never loaded");
+    const stored = parseDescr(name);
+    if (!stored)
+        return refuse("files-npy", `its dtype is ${name}, which no tensor holds`);
+    const shape = [...shapeText.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+    if (shape.length > npy_header_MAX_RANK)
+        return refuse("files-npy", `it has ${shape.length} dimensions; expected at most ${npy_header_MAX_RANK}`);
+    // Past 2^53 the product is no longer exact, and no longer near the length of any file.
+    const needed = shape.reduce((product, dim) => product * dim, stored.width);
+    const left = fileLength - dataOffset;
+    if (needed > left || shape.some((dim) => dim > Number.MAX_SAFE_INTEGER)) {
+        return refuse("files-npy", `its header promises ${name} of shape [${shape.join(", ")}], and ${left} bytes follow`);
+    }
+    return found({ stored, shape, fortranOrder: order === "True", dataOffset });
+}
+function parseDict(text) {
+    const body = DICT.exec(text)?.[1];
+    if (body === undefined)
+        return undefined;
+    const items = new Map();
+    ITEM.lastIndex = 0;
+    while (ITEM.lastIndex < body.length && body.slice(ITEM.lastIndex).trim() !== "") {
+        const item = ITEM.exec(body);
+        if (!item || items.has(item[1]))
+            return undefined;
+        items.set(item[1], item[2]);
+    }
+    return items;
+}
+
+;// CONCATENATED MODULE: ./build/files/npy.js
+
+
+function npy_openNpy(bytes, name) {
+    const { value: header, problems } = readNpyHeader(bytes);
+    if (!header)
+        return { value: undefined, problems };
+    const { stored, shape, dataOffset } = header;
+    // Up to one dimension the two orders are the same.
+    const scattered = header.fortranOrder && shape.length > 1;
+    return found({
+        kind: "array",
+        name,
+        stored,
+        shape,
+        read: (count) => {
+            const raw = scattered
+                ? readFortran(bytes, dataOffset, stored.width, shape, count)
+                : bytes.read(dataOffset, count * stored.width);
+            return littleEndian(raw, stored);
+        },
+    });
+}
+/** Bytes of a Fortran-ordered array that are in memory at a time, besides those that are wanted. */
+const CHUNK_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
+/** The first `count` elements in row-major order of an array whose first dimension changes fastest. */
+function readFortran(bytes, offset, width, shape, count) {
+    const wanted = new Uint8Array(count * width);
+    const strides = rowMajorStrides(shape);
+    const total = shape.reduce((product, dim) => product * dim, 1);
+    const indices = shape.map(() => 0);
+    const perChunk = Math.max(1, Math.floor(CHUNK_BYTES / Math.max(width, 1)));
+    let place = 0;
+    for (let done = 0; done < total; done += perChunk) {
+        const elements = Math.min(perChunk, total - done);
+        const chunk = bytes.read(offset + done * width, elements * width);
+        for (let i = 0; i < elements; i += 1) {
+            if (place < count)
+                for (let b = 0; b < width; b += 1)
+                    wanted[place * width + b] = chunk[i * width + b];
+            place = step(indices, shape, strides, place);
+        }
+    }
+    return wanted;
+}
+function rowMajorStrides(shape) {
+    const strides = shape.map(() => 1);
+    for (let axis = shape.length - 2; axis >= 0; axis -= 1)
+        strides[axis] = strides[axis + 1] * shape[axis + 1];
+    return strides;
+}
+/** Count the indices up in Fortran order; the row-major place of the next element. */
+function step(indices, shape, strides, place) {
+    let next = place;
+    for (let axis = 0; axis < shape.length; axis += 1) {
+        next += strides[axis];
+        indices[axis] += 1;
+        if (indices[axis] < shape[axis])
+            return next;
+        next -= shape[axis] * strides[axis];
+        indices[axis] = 0;
+    }
+    return next;
+}
+/** In place. A complex number is two floats, and text is code points of four bytes. */
+function littleEndian(bytes, { kind, width, bigEndian }) {
+    const unit = kind === "c" ? width / 2 : kind === "U" ? 4 : width;
+    if (!bigEndian || kind === "S" || unit < 2)
+        return bytes;
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (unit === 2)
+        buffer.swap16();
+    else if (unit === 4)
+        buffer.swap32();
+    else
+        buffer.swap64();
+    return bytes;
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = require("node:zlib");
+;// CONCATENATED MODULE: ./build/files/bytes.js
+/** Bytes that stand somewhere and are read where they are needed. */
+
+/** Told by its tag: a file that planning has looked at is another one, or gone, when its values are made. */
+class DataFileChanged extends Error {
+    syscall = "read";
+    constructor(path) {
+        super(`${path} was changed while it was being used`);
+        this.name = "DataFileChanged";
+    }
+}
+/**
+ * A regular file, opened anew for every read, so that a thousand of them hold no descriptors. Throws the system's error
+ * where it cannot be opened.
+ *
+ * @returns undefined where the path is no regular file: a pipe has no rows to come back to.
+ */
+function bytes_fileBytes(path) {
+    const first = bytes_withFile(path, (_, stats) => stats);
+    if (!first.isFile())
+        return undefined;
+    return {
+        length: Number(first.size),
+        read: (offset, length) => bytes_withFile(path, (descriptor, stats) => {
+            if (!sameFile(stats, first))
+                throw new DataFileChanged(path);
+            const bytes = new Uint8Array(length);
+            for (let filled = 0; filled < length;) {
+                const count = readSync(descriptor, bytes, filled, length - filled, offset + filled);
+                if (count === 0)
+                    throw new DataFileChanged(path);
+                filled += count;
+            }
+            return bytes;
+        }),
+    };
+}
+/** A part of other bytes. */
+function bytes_slice(bytes, start, length) {
+    return { length, read: (offset, count) => bytes.read(start + offset, count) };
+}
+function bytes_memoryBytes(memory) {
+    return { length: memory.length, read: (offset, length) => memory.slice(offset, offset + length) };
+}
+function bytes_withFile(path, use) {
+    // Without O_NONBLOCK, to open a pipe is to wait for whoever writes to it. Windows has neither.
+    const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+        return use(descriptor, fstatSync(descriptor, { bigint: true }));
+    }
+    finally {
+        closeSync(descriptor);
+    }
+}
+function sameFile(now, then) {
+    return now.ino === then.ino && now.size === then.size && now.mtimeNs === then.mtimeNs;
+}
+
+;// CONCATENATED MODULE: ./build/files/zip-directory.js
+
+const END_SIGNATURE = 0x06054b50;
+const END_BYTES = 22;
+const END64_SIGNATURE = 0x06064b50;
+const LOCATOR64_SIGNATURE = 0x07064b50;
+const LOCATOR64_BYTES = 20;
+const ENTRY_SIGNATURE = 0x02014b50;
+const ENTRY_BYTES = 46;
+const LOCAL_SIGNATURE = 0x04034b50;
+const LOCAL_BYTES = 30;
+const MAX_COMMENT_BYTES = 0xffff;
+/** A field of 32 bits that says "see the zip64 extra field". */
+const IN_ZIP64 = 0xffffffff;
+const ZIP64_EXTRA = 1;
+/** A directory entry takes 46 bytes and its name: enough for half a million arrays. */
+const MAX_DIRECTORY_BYTES = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+function zip_directory_readZipDirectory(bytes) {
+    const end = findEnd(bytes);
+    if (!end)
+        return refuse("files-npz", "it has no directory at its end, so it is no zip archive, or was cut off");
+    const { offset, length } = end;
+    if (!within(offset, length, bytes.length) || length > MAX_DIRECTORY_BYTES) {
+        return refuse("files-npz", `its directory is said to have ${length} bytes from ${offset}, in ${bytes.length} bytes`);
+    }
+    const directory = viewOf(bytes.read(offset, length));
+    const entries = [];
+    for (let at = 0; at < length;) {
+        const entry = readEntry(directory, at);
+        if (!entry)
+            return refuse("files-npz", `entry ${entries.length} of its directory is broken`);
+        entries.push(entry.value);
+        at = entry.next;
+    }
+    return found(entries);
+}
+/** Where the bytes of an entry begin; undefined where its local header is broken, or they do not fit into the file. */
+function zip_directory_entryOffset(bytes, { headerOffset, compressedSize }) {
+    if (!within(headerOffset, LOCAL_BYTES, bytes.length))
+        return undefined;
+    const header = viewOf(bytes.read(headerOffset, LOCAL_BYTES));
+    if (header.getUint32(0, true) !== LOCAL_SIGNATURE)
+        return undefined;
+    const offset = headerOffset + LOCAL_BYTES + header.getUint16(26, true) + header.getUint16(28, true);
+    return within(offset, compressedSize, bytes.length) ? offset : undefined;
+}
+/** A comment of unknown length stands behind the end record, so it is searched for from the back. */
+function findEnd(bytes) {
+    const length = Math.min(bytes.length, END_BYTES + MAX_COMMENT_BYTES);
+    const tail = viewOf(bytes.read(bytes.length - length, length));
+    for (let at = length - END_BYTES; at >= 0; at -= 1) {
+        if (tail.getUint32(at, true) !== END_SIGNATURE)
+            continue;
+        if (at + END_BYTES + tail.getUint16(at + 20, true) !== length)
+            continue;
+        const directory = { length: tail.getUint32(at + 12, true), offset: tail.getUint32(at + 16, true) };
+        return readEnd64(bytes, bytes.length - length + at) ?? directory;
+    }
+    return undefined;
+}
+/** The same for archives past 4 GiB. */
+function readEnd64(bytes, end) {
+    if (end < LOCATOR64_BYTES)
+        return undefined;
+    const locator = viewOf(bytes.read(end - LOCATOR64_BYTES, LOCATOR64_BYTES));
+    if (locator.getUint32(0, true) !== LOCATOR64_SIGNATURE)
+        return undefined;
+    const at = Number(locator.getBigUint64(8, true));
+    if (!within(at, 56, bytes.length))
+        return undefined;
+    const record = viewOf(bytes.read(at, 56));
+    if (record.getUint32(0, true) !== END64_SIGNATURE)
+        return undefined;
+    return { length: Number(record.getBigUint64(40, true)), offset: Number(record.getBigUint64(48, true)) };
+}
+function readEntry(view, at) {
+    if (!within(at, ENTRY_BYTES, view.byteLength) || view.getUint32(at, true) !== ENTRY_SIGNATURE)
+        return undefined;
+    const nameLength = view.getUint16(at + 28, true);
+    const extraLength = view.getUint16(at + 30, true);
+    const next = at + ENTRY_BYTES + nameLength + extraLength + view.getUint16(at + 32, true);
+    if (next > view.byteLength)
+        return undefined;
+    const flags = view.getUint16(at + 8, true);
+    const nameBytes = Buffer.from(view.buffer, view.byteOffset + at + ENTRY_BYTES, nameLength);
+    const wide = zip64Fields(view, at + ENTRY_BYTES + nameLength, extraLength);
+    /** In the order of the zip64 extra field, which holds only those that do not fit. */
+    const [size, compressedSize, headerOffset] = [24, 20, 42].map((field) => {
+        const narrow = view.getUint32(at + field, true);
+        return narrow === IN_ZIP64 && wide.length > 0 ? wide.shift() : narrow;
+    });
+    return {
+        value: {
+            name: nameBytes.toString("utf8"),
+            method: view.getUint16(at + 10, true),
+            encrypted: (flags & 1) === 1,
+            crc32: view.getUint32(at + 16, true),
+            compressedSize,
+            size,
+            headerOffset,
+        },
+        next,
+    };
+}
+function zip64Fields(view, start, length) {
+    for (let at = start; at + 4 <= start + length;) {
+        const size = view.getUint16(at + 2, true);
+        if (at + 4 + size > start + length)
+            return [];
+        if (view.getUint16(at, true) === ZIP64_EXTRA) {
+            return Array.from({ length: Math.min(3, size >> 3) }, (_, i) => Number(view.getBigUint64(at + 4 + 8 * i, true)));
+        }
+        at += 4 + size;
+    }
+    return [];
+}
+function within(offset, length, total) {
+    return Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset + length <= total;
+}
+function viewOf(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
+;// CONCATENATED MODULE: ./build/files/npz.js
+/** One array of an `.npz` archive: `batch.npz#x`. */
+
+
+
+
+
+/** A deflated array cannot be read from the middle, so it is kept in memory as a whole. */
+const MAX_INFLATED_BYTES = (/* unused pure expression or super */ null && (512 * 1024 * 1024));
+/** Names that a message lists. */
+const npz_SHOWN = 8;
+const STORED = 0;
+const DEFLATED = 8;
+/** @param member name of the array; undefined: the only one. */
+function npz_openNpz(bytes, member, name) {
+    const { value: entries, problems } = readZipDirectory(bytes);
+    if (!entries)
+        return { value: undefined, problems };
+    const arrays = entries.filter((entry) => entry.name.endsWith(".npy"));
+    const wanted = member === undefined && arrays.length === 1 ? arrays[0] : arrays.find((entry) => entry.name === `${member}.npy`);
+    if (!wanted) {
+        const names = arrays.map((entry) => entry.name.slice(0, -".npy".length)).sort();
+        const listed = `${names.slice(0, npz_SHOWN).join(", ")}${names.length > npz_SHOWN ? ", ..." : ""}`;
+        const lacks = member === undefined ? "it has several arrays, and none is named" : `it has no array ${member}`;
+        return refuse("files-npz", `${lacks}; there are: ${listed || "none"}`, `Name one: \`${name.replace(/#.*$/, "")}#${names[0] ?? "x"}\`.`);
+    }
+    const content = openEntry(bytes, wanted);
+    return content.value ? openNpy(content.value, name) : { value: undefined, problems: content.problems };
+}
+function openEntry(bytes, entry) {
+    const { name, method, size, compressedSize } = entry;
+    const offset = entryOffset(bytes, entry);
+    if (offset === undefined)
+        return refuse("files-npz", `its entry ${name} does not lie within the file`);
+    if (entry.encrypted)
+        return refuse("files-npz", `its entry ${name} is encrypted`);
+    if (method === STORED) {
+        // Only the rows that are needed are read, so that the checksum of a stored entry is never at hand.
+        if (size !== compressedSize)
+            return refuse("files-npz", `its entry ${name} is stored, with two different sizes`);
+        return found(slice(bytes, offset, size));
+    }
+    if (method !== DEFLATED)
+        return refuse("files-npz", `its entry ${name} is compressed by method ${method}`);
+    if (size > MAX_INFLATED_BYTES) {
+        const message = `its entry ${name} inflates to ${size} bytes; at most ${MAX_INFLATED_BYTES} are read`;
+        return refuse("files-too-large", message, "Write it with `numpy.savez` or `numpy.save`, uncompressed.");
+    }
+    const inflated = inflate(bytes.read(offset, compressedSize), size);
+    if (inflated?.length !== size || crc32(inflated) !== entry.crc32) {
+        return refuse("files-npz", `its entry ${name} does not inflate to the ${size} bytes and the checksum it says`);
+    }
+    return found(memoryBytes(inflated));
+}
+/** Undefined: the stream is broken, or longer than it may be. */
+function inflate(compressed, size) {
+    try {
+        return inflateRawSync(compressed, { maxOutputLength: Math.max(size, 1) });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/files/whole-text.js
+
+
+/** What becomes objects of the language takes many times its bytes of memory. */
+const whole_text_MAX_TEXT_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+function whole_text_readJson(bytes, trailing) {
+    const { value: text, problems } = readText(bytes, "files-json");
+    if (text === undefined)
+        return { value: undefined, problems };
+    const parsed = parseJson(text, trailing);
+    return "fault" in parsed ? refuse("files-json", `JSON Parse error: ${parsed.fault}`) : found({ json: parsed.value });
+}
+/** One element a line; a line may be empty, and a line break at the end of the file starts no further one. */
+function whole_text_readLines(bytes) {
+    const { value: text, problems } = readText(bytes, "files-text");
+    if (text === undefined)
+        return { value: undefined, problems };
+    const lines = text.split(/\r?\n/);
+    if (lines.at(-1) === "")
+        lines.pop();
+    return lines.length === 0 ? refuse("files-text", "it has no line") : found(lines);
+}
+function readText(bytes, code) {
+    if (bytes.length > whole_text_MAX_TEXT_BYTES) {
+        return refuse("files-too-large", `it has ${bytes.length} bytes; at most ${whole_text_MAX_TEXT_BYTES} are read as text`);
+    }
+    try {
+        return found(new TextDecoder("utf-8", { fatal: true }).decode(bytes.read(0, bytes.length)));
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            return refuse(code, "it is not UTF-8");
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/files/workspace.js
+/** Which files a spec may read: a spec that comes with a pull request must not carry off what lies beside the checkout. */
+
+
+
+
+
+/** A regular file below the workspace or the spec's folder, with every symbolic link followed. */
+async function workspace_openInside(path, workspace) {
+    const written = resolve(workspace.directory, path);
+    const outside = await workspace_judgeOutside(written, workspace);
+    if (outside)
+        return outside;
+    try {
+        const bytes = fileBytes(await realpath(written));
+        return bytes ? found(bytes) : refuse("files-unreadable", "it is no regular file");
+    }
+    catch (error) {
+        return refuse("files-unreadable", reasonOf(error));
+    }
+}
+/** Refused where the path leads out of the workspace; undefined where it may be read. */
+async function workspace_judgeOutside(path, { directory, cwd }) {
+    if (cwd === undefined)
+        return undefined;
+    const real = await leadsOutside(path, [directory, cwd]);
+    if (real === undefined)
+        return undefined;
+    const folders = [...new Set([directory, cwd])].sort().join(" and ");
+    return refuse("files-outside", `it is ${real}, and only files below ${folders} are read without --allow-outside`);
+}
+const REASONS = {
+    ENOENT: "there is no such file",
+    ENOTDIR: "a part of its path is no folder",
+    EISDIR: "it is a folder",
+    EACCES: "permission is denied",
+    EPERM: "permission is denied",
+    ELOOP: "its symbolic links go in a circle",
+};
+/** Bugs are no reasons. */
+function reasonOf(error) {
+    if (!(error instanceof Error && "syscall" in error))
+        throw error;
+    return REASONS[String(error.code)] ?? error.message;
+}
+
+;// CONCATENATED MODULE: ./build/files/open-data-file.js
+/** The files that a spec names, opened: headers and texts are read here, elements when they are needed. */
+
+
+
+
+
+
+const GLOB_CHARACTERS = /[*?[\]{}!()]/;
+/** Files that one pattern may match: more elements than a batch has. */
+const MAX_MATCHES = 100_000;
+async function open_data_file_openDataFile(key, name, workspace) {
+    const opened = await openInside(name, workspace);
+    if (key === "input_data_file" && !opened.value) {
+        // A file whose own name has brackets, or a #, is that file.
+        if (GLOB_CHARACTERS.test(name))
+            return openGlob(name, workspace);
+        const member = /^(.*\.npz)#([^#]*)$/i.exec(name);
+        if (member)
+            return then(await openInside(member[1], workspace), (bytes) => openNpz(bytes, member[2], name));
+    }
+    return then(opened, (bytes) => readAs(key, bytes, name));
+}
+function readAs(key, bytes, name) {
+    if (key === "text_file")
+        return then(readLines(bytes), (lines) => found({ kind: "lines", lines }));
+    if (key === "rest_body") {
+        return then(readJson(bytes, "anything"), ({ json }) => found({ kind: "json", json }));
+    }
+    switch (/\.(npy|npz|json)$/i.exec(name)?.[1]?.toLowerCase()) {
+        case "npy":
+            return openNpy(bytes, name);
+        case "npz":
+            return openNpz(bytes, undefined, name);
+        case "json":
+            return then(readJson(bytes, "nothing"), ({ json }) => found({ kind: "json", json }));
+        default:
+            return found({ kind: "blobs", name, isGlob: false, blobs: [bytes] });
+    }
+}
+async function openGlob(pattern, workspace) {
+    const outside = await judgePattern(pattern, workspace);
+    if (outside)
+        return outside;
+    // Eager: bundled in, so that the CommonJS library needs no second file; run only when a pattern asks for it.
+    const { glob } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4393));
+    const matches = await glob([pattern], {
+        cwd: workspace.directory,
+        ignore: ["**/node_modules/**"],
+        expandDirectories: false,
+        // A link could lead to all of the disk, or to itself.
+        followSymbolicLinks: false,
+    });
+    if (matches.length === 0)
+        return refuse("files-no-match", "it matches no file");
+    if (matches.length > MAX_MATCHES) {
+        return refuse("files-no-match", `it matches ${matches.length} files; at most ${MAX_MATCHES} are read`);
+    }
+    const blobs = [];
+    for (const match of matches.sort()) {
+        const { value, problems } = await openInside(match, workspace);
+        if (!value)
+            return { value, problems: problems.map((one) => ({ ...one, message: `${match}: ${one.message}` })) };
+        blobs.push(value);
+    }
+    return found({ kind: "blobs", name: pattern, isGlob: true, blobs });
+}
+/** A search begins where the fixed part of its pattern ends: from outside it would walk the whole disk. */
+async function judgePattern(pattern, workspace) {
+    const parts = pattern.split("/");
+    const firstGlob = parts.findIndex((part) => GLOB_CHARACTERS.test(part));
+    if (parts.slice(firstGlob).includes(".."))
+        return refuse("files-no-match", "`..` may not follow a wildcard");
+    const fixed = parts.slice(0, firstGlob).join("/");
+    return judgeOutside(resolve(workspace.directory, pattern.startsWith("/") ? `/${fixed}` : fixed), workspace);
+}
+function then({ value, problems }, next) {
+    return value === undefined ? { value: undefined, problems } : next(value);
+}
+
+;// CONCATENATED MODULE: ./build/files/index.js
+/**
+ * The files that a spec takes values from: NumPy arrays, JSON, lines of text, or bytes as they are. A file is opened when
+ * its spec is read, and its rows are read when a record is made of them.
+ *
+ * ```ts
+ * const { value: file, problems } = await openDataFile("input_data_file", "data/x.npy", { directory, cwd: directory });
+ * ```
+ */
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/values/file/rounded-floats.js
+/** Bits of the NaN that a literal's NaN becomes. */
+const NAN_BITS = 0x7fc00000;
+/**
+ * Little-endian float64 to float32, each to its nearest: what NumPy makes of every Python float, so that it is worth a loop
+ * without objects.
+ *
+ * @returns undefined where a finite number is too large, which is left to those who say which.
+ */
+function roundFloats(doubles) {
+    const from = new DataView(doubles.buffer, doubles.byteOffset, doubles.length);
+    const floats = new Uint8Array(doubles.length / 2);
+    const to = new DataView(floats.buffer);
+    for (let at = 0; at < floats.length; at += 4) {
+        const value = from.getFloat64(2 * at, true);
+        // The bits of a NaN are its engine's own choice.
+        if (Number.isNaN(value))
+            to.setUint32(at, NAN_BITS, true);
+        else if (Number.isFinite(value) && !Number.isFinite(Math.fround(value)))
+            return undefined;
+        else
+            to.setFloat32(at, value, true);
+    }
+    return floats;
+}
+
+;// CONCATENATED MODULE: ./build/values/file/stored-reader.js
+
+
+const HALF = float_format_floatFormat(dtypeByName("DT_HALF"));
+/** Reads the element at a place of little-endian bytes. */
+function storedReader(bytes, { kind, width }) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    switch (kind) {
+        case "b":
+            return (place) => view.getUint8(place) !== 0;
+        case "i":
+            return (place) => BigInt.asIntN(8 * width, unsigned(view, place * width, width));
+        case "u":
+            return (place) => unsigned(view, place * width, width);
+        case "f":
+            return (place) => stored_reader_float(view, place * width, width);
+        case "c":
+            return (place) => ({
+                real: stored_reader_float(view, place * width, width / 2),
+                imaginary: stored_reader_float(view, place * width + width / 2, width / 2),
+            });
+        case "S":
+            return (place) => withoutPadding(bytes.subarray(place * width, (place + 1) * width));
+        case "U":
+            return (place) => stored_reader_text(view, place * width, width);
+    }
+}
+function unsigned(view, offset, width) {
+    if (width === 8)
+        return view.getBigUint64(offset, true);
+    if (width === 4)
+        return BigInt(view.getUint32(offset, true));
+    return BigInt(width === 2 ? view.getUint16(offset, true) : view.getUint8(offset));
+}
+function stored_reader_float(view, offset, width) {
+    if (width === 8)
+        return view.getFloat64(offset, true);
+    return width === 4 ? view.getFloat32(offset, true) : float_format_decodeFloat(HALF, view.getUint16(offset, true));
+}
+function withoutPadding(bytes) {
+    let end = bytes.length;
+    while (end > 0 && bytes[end - 1] === 0)
+        end -= 1;
+    return bytes.slice(0, end);
+}
+const stored_reader_MAX_CODE_POINT = 0x10ffff;
+/** Half a surrogate pair: no text, and refused as such where it is converted. */
+const NO_CHARACTER = "\uD800";
+function stored_reader_text(view, offset, width) {
+    const codes = [];
+    for (let at = offset; at < offset + width; at += 4)
+        codes.push(view.getUint32(at, true));
+    while (codes.at(-1) === 0)
+        codes.pop();
+    return codes.map((code) => (code > stored_reader_MAX_CODE_POINT ? NO_CHARACTER : String.fromCodePoint(code))).join("");
+}
+
+;// CONCATENATED MODULE: ./build/values/file/convert-array.js
+
+
+
+
+
+/** Elements that are objects at a time; as bytes they take a tenth of it. */
+const CHUNK = 8192;
+/** The longest conversion of each array: the batches of a request share their rows. */
+const convert_array_converted = new WeakMap();
+/** The first `count` elements in the dtype, by the rules of a literal: a float rounds, nothing else is lost. */
+function convertArray(array, count, dtype, path, complaints) {
+    const known = convert_array_converted.get(array)?.get(dtype);
+    if (known && known.count >= count)
+        return firstOf(known.elements, count, dtype);
+    const bytes = array.read(count);
+    const rounded = storedName(array.stored) === "float64" && dtype.name === "DT_FLOAT" && roundFloats(bytes);
+    const elements = rounded || convertEach(bytes, array, count, dtype, path, complaints);
+    if (elements)
+        convert_array_converted.set(array, (convert_array_converted.get(array) ?? new Map()).set(dtype, { count, elements }));
+    return elements;
+}
+function convertEach(bytes, array, count, dtype, path, complaints) {
+    const before = complaints.count;
+    const read = storedReader(bytes, array.stored);
+    const chunks = [];
+    for (let start = 0; start < count; start += CHUNK) {
+        const chunk = [];
+        for (let i = start; i < Math.min(start + CHUNK, count); i += 1) {
+            const stored = read(i);
+            const conversion = convertStored(stored, dtype);
+            if (conversion.ok)
+                chunk.push(conversion.element);
+            else {
+                const place = `Element [${indicesOf(i, array.shape).join(", ")}] of ${JSON.stringify(array.name)}`;
+                complaints.add(conversion.code, path, `${place}, ${convert_array_show(stored)}, ${conversion.reason}.`);
+            }
+        }
+        if (complaints.count === before)
+            chunks.push(packElements(chunk, dtype));
+    }
+    return complaints.count === before ? convert_array_join(chunks, count, dtype) : undefined;
+}
+function convertStored(stored, dtype) {
+    if (typeof stored !== "object" || stored instanceof Uint8Array)
+        return convert(stored, dtype);
+    const real = convert(stored.real, dtype);
+    const imaginary = convert(stored.imaginary, dtype);
+    if (!real.ok)
+        return real;
+    if (!imaginary.ok)
+        return imaginary;
+    // Each is a complex number without an imaginary part.
+    return {
+        ok: true,
+        element: { real: real.element.real, imaginary: imaginary.element.real },
+    };
+}
+function firstOf(elements, count, dtype) {
+    return elements instanceof Uint8Array ? elements.subarray(0, count * dtype.width) : elements.slice(0, count);
+}
+function convert_array_join(chunks, count, dtype) {
+    if (dtype.kind === "string")
+        return chunks.flat();
+    const bytes = new Uint8Array(count * dtype.width);
+    let end = 0;
+    for (const chunk of chunks) {
+        bytes.set(chunk, end);
+        end += chunk.length;
+    }
+    return bytes;
+}
+function indicesOf(place, shape) {
+    let rest = place;
+    return shape
+        .toReversed()
+        .map((dim) => {
+        const index = rest % dim;
+        rest = Math.floor(rest / dim);
+        return index;
+    })
+        .toReversed();
+}
+const convert_array_SHOWN_CHARACTERS = 40;
+function convert_array_show(stored) {
+    if (typeof stored === "string")
+        return JSON.stringify(stored.slice(0, convert_array_SHOWN_CHARACTERS));
+    if (stored instanceof Uint8Array)
+        return `${stored.length} bytes`;
+    return typeof stored === "object" ? `${stored.real}+${stored.imaginary}j` : String(stored);
+}
+
+;// CONCATENATED MODULE: ./build/values/file/array.js
+
+
+
+
+
+/** Which kinds of dtype a stored kind may become, where no value is lost. */
+const CONVERTS_TO = {
+    b: ["bool"],
+    i: ["int", "float", "complex"],
+    u: ["int", "float", "complex"],
+    f: ["int", "float", "complex"],
+    c: ["complex"],
+    S: ["string"],
+    U: ["string"],
+};
+/**
+ * The rows of an array as those of a literal: cycled or cut to the batch. Where the dtype is the file's own they are read
+ * when they are made, and nothing but them; else they are converted now, to say which cannot be.
+ */
+function prepareArray(array, { dtype, shape, hasBatch }, path, complaints) {
+    if (!CONVERTS_TO[array.stored.kind].includes(dtype.kind)) {
+        const message = `${JSON.stringify(array.name)} holds ${storedName(array.stored)}, and the dtype is ${dtype.alias}.`;
+        complaints.add("values-wrong-kind", path, message, "Convert the array with `astype` before it is saved.");
+        return undefined;
+    }
+    if (!checkFits(array.shape, shape, hasBatch, `The array in ${JSON.stringify(array.name)}`, path, complaints)) {
+        return undefined;
+    }
+    const count = elementCount(shape);
+    const needed = Math.min(count, elementCount(array.shape));
+    if (array_file_tensorDtype(array.stored) === dtype) {
+        // What was read is fresh memory already: only what repeats is copied.
+        return () => (needed === count ? array.read(count) : cycleElements(array.read(needed), count, dtype));
+    }
+    const converted = convertArray(array, needed, dtype, path, complaints);
+    return converted && (() => cycleElements(converted, count, dtype));
+}
+
+;// CONCATENATED MODULE: ./build/values/file/blobs.js
+
+
+
+/** One file is one string; a glob is a list of them. Raw bytes take the shape that they are given. */
+function blobsShape({ isGlob, blobs }, dtype) {
+    if (dtype.kind !== "string")
+        return undefined;
+    return isGlob ? [blobs.length] : [];
+}
+/** How many rows of `rowElements` a raw file brings along; undefined where the file is not one of raw elements. */
+function rawRows({ isGlob, blobs }, dtype, rowElements) {
+    const bytes = blobs[0].length;
+    const rowBytes = rowElements * dtype.width;
+    return isGlob || rowBytes === 0 || bytes % rowBytes !== 0 ? undefined : bytes / rowBytes;
+}
+function prepareBlobs(files, request, path, complaints) {
+    return request.dtype.kind === "string"
+        ? prepareStrings(files, request, path, complaints)
+        : prepareRaw(files, request, path, complaints);
+}
+/** Bytes of the strings that a tensor of `count` elements repeats, on the whole. */
+function meanBlobBytes({ blobs }) {
+    return blobs.reduce((sum, { length }) => sum + length, 0) / blobs.length;
+}
+function prepareStrings(files, { dtype, shape, hasBatch }, path, complaints) {
+    const own = blobsShape(files, dtype);
+    if (!checkFits(own, shape, hasBatch, `${JSON.stringify(files.name)} as a list`, path, complaints))
+        return undefined;
+    const count = elementCount(shape);
+    const needed = files.blobs.slice(0, count);
+    return () => cycleElements(needed.map((blob) => blob.read(0, blob.length)), count, dtype);
+}
+const RAW_FILE = /\.(?:bin|raw)$/i;
+const IMAGE_FILE = /\.(?:jpe?g|png|gif|bmp|webp)$/i;
+function prepareRaw({ name, isGlob, blobs }, { dtype, shape, hasBatch }, path, complaints) {
+    const quoted = JSON.stringify(name);
+    if (isGlob) {
+        const message = `The glob ${quoted} gives one string a file, and the dtype is ${dtype.alias}.`;
+        complaints.add("values-not-for-dtype", path, message, "Name one .npy, .npz, .json or .bin file.");
+        return undefined;
+    }
+    if (!RAW_FILE.test(name)) {
+        const message = `${quoted} is no file of ${dtype.alias} values.`;
+        const hint = IMAGE_FILE.test(name)
+            ? "Images are not decoded: save the array that the model takes with `numpy.save`."
+            : "Name a .npy, .npz or .json file, or a .bin file of raw little-endian values.";
+        complaints.add("values-not-for-dtype", path, message, hint);
+        return undefined;
+    }
+    const [blob] = blobs;
+    const bytes = elementCount(shape) * dtype.width;
+    const rowBytes = hasBatch ? elementCount(shape.slice(1)) * dtype.width : bytes;
+    const sound = hasBatch ? blob.length > 0 && blob.length % rowBytes === 0 : blob.length === bytes;
+    if (!sound && bytes > 0) {
+        const expected = hasBatch ? `one or more rows of ${rowBytes} bytes` : `${bytes} bytes`;
+        const message = `${quoted} has ${blob.length} bytes; ${dtype.alias} of this shape takes ${expected}.`;
+        complaints.add("values-shape", path, message);
+        return undefined;
+    }
+    return () => cycleElements(blob.read(0, Math.min(blob.length, bytes)), elementCount(shape), dtype);
+}
+
+;// CONCATENATED MODULE: ./build/values/image/bmp.js
+const FILE_HEADER = 14;
+const INFO_HEADER = 40;
+/**
+ * An uncompressed BMP whose pixels have as many bytes as there are channels, which is what DecodeBmp compares with its `channels`. Rows go
+ * upwards and are padded to four bytes; colours are blue, green, red.
+ */
+function encodeBmp({ width, height, channels, data }) {
+    const stride = Math.ceil((width * channels) / 4) * 4;
+    const start = FILE_HEADER + INFO_HEADER;
+    const bytes = Buffer.alloc(start + stride * height);
+    bytes.write("BM", 0, "latin1");
+    bytes.writeUInt32LE(bytes.length, 2);
+    bytes.writeUInt32LE(start, 10);
+    bytes.writeUInt32LE(INFO_HEADER, 14);
+    bytes.writeInt32LE(width, 18);
+    bytes.writeInt32LE(height, 22);
+    bytes.writeUInt16LE(1, 26);
+    bytes.writeUInt16LE(channels * 8, 28);
+    for (let row = 0; row < height; row += 1) {
+        for (let column = 0; column < width; column += 1) {
+            for (let channel = 0; channel < channels; channel += 1) {
+                const byte = data[(row * width + column) * channels + channel];
+                const place = channels > 2 && channel < 3 ? 2 - channel : channel;
+                bytes[start + (height - 1 - row) * stride + column * channels + place] = byte;
+            }
+        }
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/values/image/gif.js
+/** Codes of seven bits stand for colours, so the code that clears the table must come before it grows past eight bits. */
+const COLORS = 128;
+const CODE_BITS = 8;
+const CLEAR = COLORS;
+const END = COLORS + 1;
+/** Codes between two clears: the table of 130 codes may fill to 256 and not further. */
+const RUN = 120;
+const MAX_BLOCK = 255;
+/** A GIF of one frame in 128 shades of gray, of the first channel. LZW without repetitions: every pixel is a code of its own. */
+function encodeGif({ width, height, channels, data }) {
+    const head = Buffer.alloc(13);
+    head.write("GIF89a", 0, "latin1");
+    head.writeUInt16LE(width, 6);
+    head.writeUInt16LE(height, 8);
+    // A colour table of 2^7 entries, 8 bits a colour.
+    head.set([0b1111_0110, 0, 0], 10);
+    const table = Buffer.alloc(COLORS * 3);
+    for (let color = 0; color < COLORS; color += 1)
+        table.fill(color * 2, color * 3, color * 3 + 3);
+    const frame = Buffer.alloc(11);
+    frame.writeUInt8(0x2c, 0);
+    frame.writeUInt16LE(width, 5);
+    frame.writeUInt16LE(height, 7);
+    frame.writeUInt8(CODE_BITS - 1, 10);
+    const codes = [];
+    for (let pixel = 0; pixel < width * height; pixel += 1) {
+        if (pixel % RUN === 0)
+            codes.push(CLEAR);
+        codes.push(data[pixel * channels] >> 1);
+    }
+    codes.push(END);
+    return Buffer.concat([head, table, frame, ...blocks(Buffer.from(codes)), Buffer.of(0, 0x3b)]);
+}
+/** Codes of eight bits are bytes; they come in blocks that say their length. */
+function blocks(codes) {
+    const parts = [];
+    for (let start = 0; start < codes.length; start += MAX_BLOCK) {
+        const block = codes.subarray(start, start + MAX_BLOCK);
+        parts.push(Buffer.of(block.length), block);
+    }
+    return parts;
+}
+
+// EXTERNAL MODULE: ./node_modules/jpeg-js/lib/encoder.js
+var encoder = __nccwpck_require__(8706);
+;// CONCATENATED MODULE: ./build/values/image/jpeg.js
+
+/** Quality of 1 to 100, as most cameras and web sites have it. */
+const QUALITY = 90;
+/** A baseline JPEG. The encoder calculates with + - * / and floor alone, so the bytes are the same on every engine. */
+function encodeJpeg({ width, height, channels, data }) {
+    const rgba = new Uint8Array(width * height * 4);
+    for (let pixel = 0; pixel < width * height; pixel += 1) {
+        for (let channel = 0; channel < 3; channel += 1) {
+            rgba[pixel * 4 + channel] = data[pixel * channels + Math.min(channel, channels - 1)];
+        }
+    }
+    return encoder({ width, height, data: rgba }, QUALITY).data;
+}
+
+;// CONCATENATED MODULE: ./build/values/image/png.js
+/**
+ * PNG without compression, as RFC 2083 and RFC 1951 lay it out. zlib's output differs between releases of Node; stored blocks are the same
+ * everywhere, and random pixels would not get smaller anyway.
+ */
+
+const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+const COLOR_TYPES = { 1: 0, 3: 2, 4: 6 };
+const BIT_DEPTH = 8;
+/** The most that a stored block of deflate holds. */
+const png_MAX_BLOCK = 0xffff;
+function encodePng({ width, height, channels, data }) {
+    const header = Buffer.alloc(13);
+    header.writeUInt32BE(width, 0);
+    header.writeUInt32BE(height, 4);
+    header.set([BIT_DEPTH, COLOR_TYPES[channels]], 8);
+    const stride = width * channels;
+    // Each row begins with the number of its filter, of which 0 is none.
+    const rows = Buffer.alloc((stride + 1) * height);
+    for (let row = 0; row < height; row += 1) {
+        rows.set(data.subarray(row * stride, (row + 1) * stride), row * (stride + 1) + 1);
+    }
+    return Buffer.concat([SIGNATURE, chunk("IHDR", header), chunk("IDAT", stored(rows)), chunk("IEND", Buffer.alloc(0))]);
+}
+function chunk(type, data) {
+    const bytes = Buffer.alloc(data.length + 12);
+    bytes.writeUInt32BE(data.length, 0);
+    bytes.write(type, 4, "latin1");
+    data.copy(bytes, 8);
+    bytes.writeUInt32BE((0,external_node_zlib_namespaceObject.crc32)(bytes.subarray(4, data.length + 8)), data.length + 8);
+    return bytes;
+}
+/** A zlib stream of stored blocks. */
+function stored(data) {
+    const parts = [Buffer.of(0x78, 0x01)];
+    for (let start = 0; start < data.length; start += png_MAX_BLOCK) {
+        const block = data.subarray(start, start + png_MAX_BLOCK);
+        const head = Buffer.alloc(5);
+        head.writeUInt8(start + png_MAX_BLOCK >= data.length ? 1 : 0, 0);
+        head.writeUInt16LE(block.length, 1);
+        head.writeUInt16LE(block.length ^ 0xffff, 3);
+        parts.push(head, block);
+    }
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32BE(adler32(data), 0);
+    return Buffer.concat([...parts, sum]);
+}
+const ADLER_PRIME = 65521;
+function adler32(data) {
+    let a = 1;
+    let b = 0;
+    for (const byte of data) {
+        a = (a + byte) % ADLER_PRIME;
+        b = (b + a) % ADLER_PRIME;
+    }
+    return ((b << 16) | a) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./build/values/image/image.js
+/** Small valid images in the formats that TensorFlow decodes (tensorflow/core/kernels/image/decode_image_op.cc). */
+
+
+
+
+const ENCODERS = {
+    jpeg: encodeJpeg,
+    png: encodePng,
+    gif: encodeGif,
+    bmp: encodeBmp,
+};
+function encodeImage(format, pixels) {
+    return ENCODERS[format](pixels);
+}
+/** At least the bytes of an image of three channels: a PNG here is not compressed, and of random pixels JPEG keeps more than a bit each. */
+function leastImageBytes(format, width, height) {
+    return width * height * (format === "jpeg" ? 1 / 8 : 3);
+}
+/** One pixel, without transparency and with it: no encoder of WebP is small enough to come along. */
+const WEBP = {
+    opaque: Buffer.from("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA", "base64"),
+    transparent: Buffer.from("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==", "base64"),
+};
+/** DecodeWebP does not convert: four channels are of a file that has them, and three of one that has not. */
+function webpPixel(channels) {
+    return channels === 4 ? WEBP.transparent : WEBP.opaque;
+}
+
+;// CONCATENATED MODULE: ./build/values/generated/vectors.js
+// @generated by scripts/generate-random.mjs. Do not edit.
+/** The state of the generator stands at 0 and the words behind it, this many at most. */
+const STATE_BYTES = 64;
+const vectors_WORDS = 4096;
+/** `draw(vectors)`, `scale(vectors, min, max, lowest, highest)` and their `memory`, in base64. */
+const MODULE = "AGFzbQEAAAABDQJgAX8AYAV/fHx8fAADAwIAAQUDAQABBxkDBGRyYXcAAAVzY2FsZQABBm1lbW9yeQIACsoDAuABBwF/AX8BewF7AXsBewF7IAL9AAQAIQMgAv0ABBAhBCAC/QAEICEFIAL9AAQwIQYCQANAIABFDQEgASAEQQL9qwEgBP2uASEHIAdBB/2rASAHQRn9rQH9UCEHIAdBA/2rASAH/a4B/QsEQCAEQQn9qwEhByAFIAP9USEFIAYgBP1RIQYgBCAF/VEhBCADIAb9USEDIAUgB/1RIQUgBkEL/asBIAZBFf2tAf1QIQYgAUEQaiEBIABBAWshAAwACwsgAiAD/QsEACACIAT9CwQQIAIgBf0LBCAgAiAG/QsEMAvlAQMBfwF7AXsCQANAIABFDQEgBSAF/QAEQCIG/f8BRAAAAAAAAPA9/RT98gEhByAB/RREAAAAAAAA8D/9FCAH/fEB/fIBIAL9FCAH/fIB/fABIAP9FP33ASAE/RT99gH9XiAGIAb9DQgJCgsMDQ4PCAkKCwwNDg/9/wFEAAAAAAAA8D39FP3yASEHIAH9FEQAAAAAAADwP/0UIAf98QH98gEgAv0UIAf98gH98AEgA/0U/fcBIAT9FP32Af1e/Q0AAQIDBAUGBxAREhMUFRYX/QsEQCAFQRBqIQUgAEEBayEADAALCws=";
+
+;// CONCATENATED MODULE: ./build/wasm.js
+/**
+ * Compile a small module, given in base64. Undefined where there is no WebAssembly or none with vectors: on old processors,
+ * and where the host forbids it. Callers have a slower way then, which gives the same result.
+ */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows what its module exports
+function instantiate(module) {
+    if (typeof WebAssembly === "undefined")
+        return undefined;
+    try {
+        const compiled = new WebAssembly.Module(Buffer.from(module, "base64"));
+        return new WebAssembly.Instance(compiled).exports;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/values/random/vectors.js
+
+
+
+/** Fewer words are done before WebAssembly is compiled. */
+const WORTH_VECTORS = 1024;
+/** Undefined where WebAssembly has no vectors. Compiled at the first call: small tensors do without. */
+function vectors() {
+    if (vectors_found === undefined) {
+        const module = instantiate(MODULE);
+        vectors_found = module ? bind(module) : "none";
+    }
+    return vectors_found === "none" ? undefined : vectors_found;
+}
+let vectors_found;
+const LANES = 4;
+function bind({ memory, draw, scale }) {
+    const stateInside = new Int32Array(memory.buffer, 0, STATE_BYTES / 4);
+    const wordsInside = new Uint32Array(memory.buffer, STATE_BYTES, vectors_WORDS);
+    const numbersInside = new Float32Array(memory.buffer, STATE_BYTES, vectors_WORDS);
+    return {
+        draw(state, words) {
+            stateInside.set(state);
+            draw(words.length / LANES);
+            words.set(wordsInside.subarray(0, words.length));
+            state.set(stateInside);
+        },
+        scale(words, numbers, { min, max, lowest, highest }) {
+            wordsInside.set(words);
+            scale(Math.ceil(words.length / LANES), min, max, lowest, highest);
+            numbers.set(numbersInside.subarray(0, numbers.length));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/values/random/stream.js
+/**
+ * xoshiro128** 1.1 by David Blackman and Sebastiano Vigna (https://prng.di.unimi.it): 32-bit operations only, which are
+ * the same on every engine and fast in all of them, and a period of 2^128 - 1. Four generators take turns, so that a
+ * processor can work on all of them at once.
+ */
+
+const stream_LANES = 4;
+/** A quarter of the first block: most streams are for a handful of numbers. */
+const NO_BLOCK = new Uint32Array(16);
+/** A stream of random bits that depends on its seed only, on every platform. */
+class Stream {
+    /** The first word of each lane's state, then the second of each, and so on. */
+    #state;
+    #block = NO_BLOCK;
+    #next = NO_BLOCK.length;
+    /** @param seed 64 bits; see seedOf. */
+    constructor(seed) {
+        this.#state = expand(seed);
+    }
+    /** The next 32 bits, as a number from 0 to 2^32 - 1. */
+    next() {
+        if (this.#next === this.#block.length)
+            this.#refill();
+        // The block is never read beyond its end.
+        return this.#block[this.#next++];
+    }
+    /** At least one of the next words and at most `max`, as a view that holds until the next call. */
+    take(max) {
+        if (this.#next === this.#block.length)
+            this.#refill();
+        const words = this.#block.subarray(this.#next, this.#next + max);
+        this.#next += words.length;
+        return words;
+    }
+    /** Each block is four times the last, so that a stream that goes on is drawn in blocks that are worth a call. */
+    #refill() {
+        const length = Math.min(4 * this.#block.length, vectors_WORDS);
+        if (this.#block.length < length)
+            this.#block = new Uint32Array(length);
+        const fast = length < WORTH_VECTORS ? undefined : vectors();
+        if (fast)
+            fast.draw(this.#state, this.#block);
+        else
+            draw(this.#state, this.#block);
+        this.#next = 0;
+    }
+}
+/** As {@link Vectors.draw}, without vectors: lane after lane, with the lane's state in local variables. */
+function draw(state, words) {
+    for (let lane = 0; lane < stream_LANES; lane += 1) {
+        let a = state[lane];
+        let b = state[stream_LANES + lane];
+        let c = state[2 * stream_LANES + lane];
+        let d = state[3 * stream_LANES + lane];
+        for (let i = lane; i < words.length; i += stream_LANES) {
+            const product = Math.imul(b, 5);
+            words[i] = Math.imul((product << 7) | (product >>> 25), 9);
+            const shifted = b << 9;
+            c ^= a;
+            d ^= b;
+            b ^= c;
+            a ^= d;
+            c ^= shifted;
+            d = (d << 11) | (d >>> 21);
+        }
+        state[lane] = a;
+        state[stream_LANES + lane] = b;
+        state[2 * stream_LANES + lane] = c;
+        state[3 * stream_LANES + lane] = d;
+    }
+}
+/** Outputs of SplitMix64, which the authors of xoshiro recommend for seeding, two a lane; never all zero in a lane. */
+function expand(seed) {
+    const words = new Int32Array(4 * stream_LANES);
+    let counter = seed;
+    for (let lane = 0; lane < stream_LANES; lane += 1) {
+        for (let word = 0; word < 4; word += 2) {
+            counter = BigInt.asUintN(64, counter + 0x9e3779b97f4a7c15n);
+            let z = counter;
+            z = BigInt.asUintN(64, (z ^ (z >> 30n)) * 0xbf58476d1ce4e5b9n);
+            z = BigInt.asUintN(64, (z ^ (z >> 27n)) * 0x94d049bb133111ebn);
+            z ^= z >> 31n;
+            words[word * stream_LANES + lane] = Number(BigInt.asIntN(32, z));
+            words[(word + 1) * stream_LANES + lane] = Number(BigInt.asIntN(32, z >> 32n));
+        }
+    }
+    return words;
+}
+
+;// CONCATENATED MODULE: ./build/values/random/prepare-images.js
+
+
+const CHANNELS = 3;
+/** Encoded images, each of pixels of its own: all values of a byte are equally likely. */
+function prepareImages({ format, width, height }, count, dtype, path, complaints) {
+    if (dtype.kind !== "string") {
+        const message = `Encoded images are strings, and the dtype is ${dtype.alias}.`;
+        complaints.add("values-not-for-dtype", [...path, "random_data", "image_format"], message);
+        return undefined;
+    }
+    return (seed) => {
+        const stream = new Stream(seed);
+        return Array.from({ length: count }, () => encodeImage(format, randomPixels(width, height, stream)));
+    };
+}
+function randomPixels(width, height, stream) {
+    const data = new Uint8Array(width * height * CHANNELS);
+    for (let i = 0; i < data.length; i += 1)
+        data[i] = stream.next() >>> 24;
+    return { width, height, channels: CHANNELS, data };
+}
+
+;// CONCATENATED MODULE: ./build/values/random/normal.js
+const TWO_31 = 2147483648;
+/**
+ * Standard normal numbers by Marsaglia's polar method. Math.log, Math.cos and Math.exp may differ in the last bit from one
+ * engine to the next; this uses only + - * / and sqrt, which IEEE 754 rounds in one way, so the bytes are the same
+ * everywhere.
+ */
+class Normals {
+    #stream;
+    /** The method makes two at a time. */
+    #spare;
+    constructor(stream) {
+        this.#stream = stream;
+    }
+    next() {
+        const spare = this.#spare;
+        if (spare !== undefined) {
+            this.#spare = undefined;
+            return spare;
+        }
+        for (;;) {
+            const x = this.#stream.next() / TWO_31 - 1;
+            const y = this.#stream.next() / TWO_31 - 1;
+            const square = x * x + y * y;
+            if (square >= 1 || square === 0)
+                continue;
+            const factor = Math.sqrt((-2 * naturalLog(square)) / square);
+            this.#spare = y * factor;
+            return x * factor;
+        }
+    }
+}
+/** Natural logarithm of a number in (0, 1], to about the last bit. */
+function naturalLog(value) {
+    let mantissa = value;
+    let exponent = 0;
+    // Doubling is exact, and a uniform number needs one on average.
+    while (mantissa < Math.SQRT1_2) {
+        mantissa *= 2;
+        exponent -= 1;
+    }
+    // ln m = 2 artanh((m - 1) / (m + 1)), a series that gains 15 bits every three terms for m in [0.7, 1.42).
+    const z = (mantissa - 1) / (mantissa + 1);
+    const square = z * z;
+    let sum = 0;
+    for (let odd = 21; odd >= 1; odd -= 2)
+        sum = sum * square + 1 / odd;
+    return exponent * Math.LN2 + 2 * z * sum;
+}
+
+;// CONCATENATED MODULE: ./build/values/random/floats.js
+
+
+
+
+const floats_TWO_32 = 4294967296;
+const TWO_53 = 9007199254740992;
+/** `count` elements, uniform in a range; both parts of a complex number are. */
+function uniformFloats(count, dtype, range, stream) {
+    const numbers = floatArray(count, dtype);
+    const { min, max, lowest, highest } = range;
+    if (numbers instanceof Float32Array)
+        fillSingle(numbers, range, stream);
+    else if (numbers instanceof Float64Array)
+        fillDouble(numbers, range, stream);
+    else
+        fillCodes(numbers, float_format_floatFormat(dtype), () => floats_within(min, max, lowest, highest, stream.next() / floats_TWO_32));
+    return littleEndianBytes(numbers);
+}
+/** `count` elements of a normal distribution. What lies beyond the dtype's largest number becomes that number. */
+function normalFloats(count, dtype, mean, stddev, stream) {
+    const numbers = floatArray(count, dtype);
+    const format = float_format_floatFormat(dtype);
+    const largest = format ? float_format_decodeFloat(format, format.largest) : Number.MAX_VALUE;
+    const normals = new Normals(stream);
+    const draw = () => Math.min(Math.max(mean + stddev * normals.next(), -largest), largest);
+    if (numbers instanceof Float32Array || numbers instanceof Float64Array) {
+        for (let i = 0; i < numbers.length; i += 1)
+            numbers[i] = draw();
+    }
+    else {
+        fillCodes(numbers, format, draw);
+    }
+    return littleEndianBytes(numbers);
+}
+function floatArray(count, dtype) {
+    const parts = dtype.kind === "complex" ? 2 : 1;
+    const width = dtype.width / parts;
+    if (width === 8)
+        return new Float64Array(count * parts);
+    if (width === 4)
+        return new Float32Array(count * parts);
+    return width === 2 ? new Uint16Array(count) : new Uint8Array(count);
+}
+function fillSingle(numbers, range, stream) {
+    for (let at = 0; at < numbers.length;) {
+        const words = stream.take(numbers.length - at);
+        const target = numbers.subarray(at, at + words.length);
+        const fast = words.length < WORTH_VECTORS ? undefined : vectors();
+        if (fast)
+            fast.scale(words, target, range);
+        else
+            scale(words, target, range);
+        at += words.length;
+    }
+}
+/** As {@link Vectors.scale}, without vectors. */
+function scale(words, numbers, { min, max, lowest, highest }) {
+    for (let i = 0; i < numbers.length; i += 1)
+        numbers[i] = floats_within(min, max, lowest, highest, words[i] / floats_TWO_32);
+}
+/** A double has 53 bits, so each takes two words of the stream. */
+function fillDouble(numbers, range, stream) {
+    const { min, max, lowest, highest } = range;
+    for (let i = 0; i < numbers.length; i += 1) {
+        const high = stream.next() >>> 6;
+        const low = stream.next() >>> 5;
+        numbers[i] = floats_within(min, max, lowest, highest, (high * 134217728 + low) / TWO_53);
+    }
+}
+function fillCodes(codes, format, draw) {
+    for (let i = 0; i < codes.length; i += 1)
+        codes[i] = encodeFloat(format, draw());
+}
+/**
+ * The number a fraction of [0, 1) of the way from min to max. Written as a weighted sum because max - min may overflow.
+ * Both ends are numbers of the dtype, so rounding to it afterwards cannot leave them.
+ */
+function floats_within(min, max, lowest, highest, fraction) {
+    const value = min * (1 - fraction) + max * fraction;
+    return value < lowest ? lowest : value > highest ? highest : value;
+}
+
+;// CONCATENATED MODULE: ./build/values/random/integers.js
+
+
+
+
+const integers_TWO_32 = 4294967296n;
+/** `count` integers, uniform in min to max, both included; every one equally likely, also in ranges of 2^64. */
+function uniformIntegers(count, dtype, min, max, stream) {
+    // All of a dtype's values, as in a uint8 image of 0 to 255, are all patterns of its bits.
+    if (max - min + 1n === 1n << BigInt(8 * dtype.width))
+        return randomBytes(count * dtype.width, stream);
+    if (dtype.width === 8)
+        return littleEndianBytes(wideIntegers(count, min, max, stream));
+    const numbers = integerArray(count, dtype);
+    const mask = lowBits(dtype);
+    const first = Number(min);
+    const die = new Die(Number(max - min + 1n));
+    for (let i = 0; i < count; i += 1)
+        numbers[i] = (first + die.roll(stream)) & mask;
+    return littleEndianBytes(numbers);
+}
+/** Normal numbers rounded to the nearest integer, a half upwards, and kept within the dtype. */
+function normalIntegers(count, dtype, mean, stddev, stream) {
+    const normals = new Normals(stream);
+    const { min, max } = integerRange(dtype);
+    const draw = () => Math.floor(mean + stddev * normals.next() + 0.5);
+    if (dtype.width === 8) {
+        const numbers = new BigInt64Array(count);
+        for (let i = 0; i < count; i += 1) {
+            const value = draw();
+            numbers[i] = value >= Number(max) ? max : value <= Number(min) ? min : BigInt(value);
+        }
+        return littleEndianBytes(numbers);
+    }
+    const numbers = integerArray(count, dtype);
+    for (let i = 0; i < count; i += 1)
+        numbers[i] = Math.min(Math.max(draw(), Number(min)), Number(max)) & lowBits(dtype);
+    return littleEndianBytes(numbers);
+}
+/** The operator & works on the low 32 bits, which also turns negative numbers into their two's complement. */
+function lowBits({ bits, width }) {
+    return width === 4 ? -1 : (1 << (bits || 8 * width)) - 1;
+}
+function randomBytes(length, stream) {
+    const words = new Uint32Array(Math.ceil(length / 4));
+    for (let at = 0; at < words.length;) {
+        const drawn = stream.take(words.length - at);
+        words.set(drawn, at);
+        at += drawn.length;
+    }
+    return littleEndianBytes(words).subarray(0, length);
+}
+function integerArray(count, dtype) {
+    if (dtype.width === 1)
+        return new Uint8Array(count);
+    return dtype.width === 2 ? new Uint16Array(count) : new Uint32Array(count);
+}
+/** Pairs of words, the low one first on every host, without bigint in the loop. */
+function wideIntegers(count, min, max, stream) {
+    const words = new Uint32Array(count * 2);
+    const low = Number(BigInt.asUintN(32, min));
+    const high = Number(BigInt.asUintN(32, min >> 32n));
+    const span = max - min;
+    if (span < integers_TWO_32) {
+        const die = new Die(Number(span) + 1);
+        for (let i = 0; i < words.length; i += 2)
+            store(words, i, low + die.roll(stream), high);
+        return words;
+    }
+    const spanLow = Number(span % integers_TWO_32);
+    const spanHigh = Number(span / integers_TWO_32);
+    const mask = 0xffffffff >>> Math.clz32(spanHigh);
+    for (let i = 0; i < words.length; i += 2) {
+        let drawnHigh;
+        let drawnLow;
+        // Cut to the bits of the span at least every other draw is within it, on average.
+        do {
+            drawnHigh = (stream.next() & mask) >>> 0;
+            drawnLow = stream.next();
+        } while (drawnHigh > spanHigh || (drawnHigh === spanHigh && drawnLow > spanLow));
+        store(words, i, low + drawnLow, high + drawnHigh);
+    }
+    return words;
+}
+/** Store a sum of low words and a high word, carrying over. Typed arrays keep the low 32 bits. */
+function store(words, place, low, high) {
+    words[place] = low;
+    words[place + 1] = low > 0xffffffff ? high + 1 : high;
+}
+
+;// CONCATENATED MODULE: ./build/values/random/prepare-normal.js
+
+
+
+
+/** Normal values; integers are the nearest ones. Values beyond the dtype's range become its nearest end. */
+function prepareNormal({ mean, stddev }, count, dtype, path, complaints) {
+    if (dtype.kind === "bool" || dtype.kind === "string") {
+        complaints.add("values-not-for-dtype", path, `A ${dtype.alias} has no normal distribution.`);
+        return undefined;
+    }
+    if (!Number.isFinite(stddev) || stddev < 0) {
+        complaints.add("values-range", [...path, "stddev"], `stddev is ${stddev}; it must be finite and not negative.`);
+        return undefined;
+    }
+    if (!holds(dtype, mean)) {
+        complaints.add("values-out-of-range", [...path, "mean"], `mean is ${mean}, which is outside of ${dtype.alias}.`);
+        return undefined;
+    }
+    if (dtype.kind === "int")
+        return (seed) => normalIntegers(count, dtype, mean, stddev, new Stream(seed));
+    return (seed) => normalFloats(count, dtype, mean, stddev, new Stream(seed));
+}
+function holds(dtype, mean) {
+    if (!Number.isFinite(mean))
+        return false;
+    if (dtype.kind !== "int")
+        return convert(mean, dtype).ok;
+    const { min, max } = integerRange(dtype);
+    return mean >= Number(min) && mean <= Number(max);
+}
+
+;// CONCATENATED MODULE: ./build/values/random/float-range.js
+
+/** Undefined where the format has no number in [min, max). Both are finite and do not overflow the format. */
+function floatRange(min, max, format) {
+    if (min === max) {
+        const only = format ? float_format_decodeFloat(format, encodeFloat(format, min)) : min;
+        return { min, max, lowest: only, highest: only };
+    }
+    const lowest = format ? atLeast(min, format) : min;
+    const highest = format ? below(max, format) : belowDouble(max);
+    return lowest <= highest ? { min, max, lowest, highest } : undefined;
+}
+/** Numbers of a format in order, as integers: their magnitude, negated for negative ones. */
+function float_range_rank(value, format) {
+    const code = encodeFloat(format, Math.abs(value));
+    return value < 0 ? -code : code;
+}
+function ranked(place, format) {
+    return place < 0 ? -float_format_decodeFloat(format, -place) : float_format_decodeFloat(format, place);
+}
+function atLeast(min, format) {
+    const nearest = float_range_rank(min, format);
+    return ranked(ranked(nearest, format) < min ? nearest + 1 : nearest, format);
+}
+function below(max, format) {
+    const nearest = float_range_rank(max, format);
+    return ranked(ranked(nearest, format) >= max ? nearest - 1 : nearest, format);
+}
+function belowDouble(max) {
+    if (max === 0)
+        return -Number.MIN_VALUE;
+    const view = new DataView(new ArrayBuffer(8));
+    view.setFloat64(0, max);
+    view.setBigInt64(0, view.getBigInt64(0) - (max > 0 ? 1n : -1n));
+    return view.getFloat64(0);
+}
+
+;// CONCATENATED MODULE: ./build/values/random/strings.js
+
+const ALPHABET = new TextEncoder().encode("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+/** `count` strings of ASCII letters and digits. */
+function randomStrings(count, length, stream) {
+    const die = new Die(ALPHABET.length);
+    return Array.from({ length: count }, () => {
+        const text = new Uint8Array(length);
+        for (let i = 0; i < length; i += 1)
+            text[i] = ALPHABET[die.roll(stream)];
+        return text;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/values/random/prepare-uniform.js
+
+
+
+
+
+
+
+
+/** Where the spec says nothing: floats of [0, 1), integers 0 and 1, fair booleans, strings of this length. */
+const DEFAULT_MIN = 0n;
+const DEFAULT_MAX = 1n;
+const DEFAULT_STRING_LENGTH = 12;
+const DOUBLE = dtypeByName("DT_DOUBLE");
+/** Uniform values: integers of min to max, both included; floats of [min, max); both parts of complex numbers. */
+function prepareUniform(spec, count, dtype, path, complaints) {
+    switch (dtype.kind) {
+        case "int":
+            return prepareIntegers(spec, count, dtype, path, complaints);
+        case "float":
+        case "complex":
+            return prepareFloats(spec, count, dtype, path, complaints);
+        case "bool":
+            if (!checkNoBounds(spec, dtype, path, complaints))
+                return undefined;
+            return (seed) => uniformIntegers(count, dtype, 0n, 1n, new Stream(seed));
+        default:
+            if (!checkNoBounds(spec, dtype, path, complaints))
+                return undefined;
+            return (seed) => randomStrings(count, DEFAULT_STRING_LENGTH, new Stream(seed));
+    }
+}
+function prepareIntegers(spec, count, dtype, path, complaints) {
+    const min = bound(spec.min ?? DEFAULT_MIN, dtype, [...path, "min"], complaints);
+    const max = bound(spec.max ?? DEFAULT_MAX, dtype, [...path, "max"], complaints);
+    if (typeof min !== "bigint" || typeof max !== "bigint")
+        return undefined;
+    if (min > max)
+        return noValues(spec, `min ${min} is above max ${max}`, path, complaints);
+    return (seed) => uniformIntegers(count, dtype, min, max, new Stream(seed));
+}
+function prepareFloats(spec, count, dtype, path, complaints) {
+    const min = finiteBound(spec.min ?? DEFAULT_MIN, dtype, [...path, "min"], complaints);
+    const max = finiteBound(spec.max ?? DEFAULT_MAX, dtype, [...path, "max"], complaints);
+    if (min === undefined || max === undefined)
+        return undefined;
+    if (min > max)
+        return noValues(spec, `min ${min} is above max ${max}`, path, complaints);
+    const range = floatRange(min, max, float_format_floatFormat(dtype));
+    if (!range)
+        return noValues(spec, `${dtype.alias} has no number from ${min} to below ${max}`, path, complaints);
+    return (seed) => uniformFloats(count, dtype, range, new Stream(seed));
+}
+function bound(scalar, dtype, path, complaints) {
+    const conversion = convert(scalar, dtype);
+    if (conversion.ok)
+        return conversion.element;
+    complaints.add(conversion.code, path, `${path.at(-1)} ${conversion.reason}.`, conversion.hint);
+    return undefined;
+}
+/** A bound need not be a number of the dtype, but must be in its range. */
+function finiteBound(scalar, dtype, path, complaints) {
+    const value = bound(scalar, DOUBLE, path, complaints);
+    if (typeof value !== "number")
+        return undefined;
+    if (!Number.isFinite(value)) {
+        complaints.add("values-range", path, `${path.at(-1)} is ${value}; a range needs finite ends.`);
+        return undefined;
+    }
+    return bound(value, dtype, path, complaints) === undefined ? undefined : value;
+}
+function noValues(spec, message, path, complaints) {
+    const half = (spec.min === undefined) !== (spec.max === undefined);
+    const hint = half ? `Give both: min is ${DEFAULT_MIN} and max is ${DEFAULT_MAX} where they are not said.` : undefined;
+    complaints.add("values-range", path, `The range is empty: ${message}.`, hint);
+}
+function checkNoBounds(spec, dtype, path, complaints) {
+    if (spec.min === undefined && spec.max === undefined)
+        return true;
+    complaints.add("values-not-for-dtype", path, `A ${dtype.alias} has no min and max.`);
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/values/maker.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Check everything that can be wrong with the values. Undefined where something is, which is complained of. */
+function prepareMaker(request, complaints) {
+    const { dtype, path } = request;
+    if (dtype.kind === "handle") {
+        complaints.add("values-not-for-dtype", path, `No client can send a ${dtype.name}: it lives inside the session.`);
+        return undefined;
+    }
+    const count = elementCount(request.shape);
+    if (!checkSize(count, dtype.width, path, complaints))
+        return undefined;
+    return prepareKind(request, count, complaints);
+}
+function prepareKind(request, count, complaints) {
+    const { spec, dtype, shape, hasBatch, path } = request;
+    switch (spec.kind) {
+        case "derived":
+        case "zero":
+            return () => zeroElements(count, dtype);
+        case "literal": {
+            const fitting = checkLiteralFits(spec.value, shape, hasBatch, spec.path, complaints);
+            const elements = packLiteral(spec.value, dtype, spec.path, complaints);
+            if (!fitting || !elements || !checkStrings(count, elements, path, complaints))
+                return undefined;
+            return () => cycleElements(elements, count, dtype);
+        }
+        case "string": {
+            const elements = packLiteral(spec.text, dtype, [...path, "string_data"], complaints);
+            if (!elements || !checkStrings(count, elements, path, complaints))
+                return undefined;
+            return () => cycleElements(elements, count, dtype);
+        }
+        case "choices": {
+            const elements = packChoices(spec.choices, dtype, [...path, "choices"], complaints);
+            if (!elements || !checkStrings(count, elements, path, complaints))
+                return undefined;
+            return (seed) => pickElements(elements, count, dtype, new Stream(seed));
+        }
+        case "random_string":
+            return maker_prepareStrings(count, spec.length, dtype, path, complaints);
+        case "array":
+            return prepareArray(spec.array, request, spec.path, complaints);
+        case "blobs":
+            if (dtype.kind === "string" && !checkSize(count, meanBlobBytes(spec.files), path, complaints))
+                return undefined;
+            return prepareBlobs(spec.files, request, spec.path, complaints);
+        case "image":
+            if (!checkSize(count, leastImageBytes(spec.format, spec.width, spec.height), path, complaints))
+                return undefined;
+            return prepareImages(spec, count, dtype, path, complaints);
+        case "uniform":
+            return prepareUniform(spec, count, dtype, [...path, "random_data"], complaints);
+        case "normal":
+            return prepareNormal(spec, count, dtype, [...path, "random_data"], complaints);
+    }
+}
+function packChoices(choices, dtype, path, complaints) {
+    if (choices.length > 0)
+        return packLiteral(choices, dtype, path, complaints);
+    complaints.add("values-range", path, "There is nothing to choose from.");
+    return undefined;
+}
+function maker_prepareStrings(count, length, dtype, path, complaints) {
+    if (dtype.kind !== "string") {
+        const message = `Random strings cannot fill a ${dtype.alias} tensor.`;
+        complaints.add("values-not-for-dtype", [...path, "random_data", "string_length"], message);
+        return undefined;
+    }
+    if (!checkSize(count, length, path, complaints))
+        return undefined;
+    return (seed) => randomStrings(count, length, new Stream(seed));
+}
+/** The same for strings that are known: on the whole they come equally often. */
+function checkStrings(count, elements, path, complaints) {
+    if (elements instanceof Uint8Array || elements.length === 0)
+        return true;
+    const bytes = elements.reduce((sum, element) => sum + element.length, 0);
+    return checkSize(count, bytes / elements.length, path, complaints);
+}
+/** What cannot be one protobuf message is not made: a string takes at least two bytes more than it holds. */
+function checkSize(count, bytesEach, path, complaints) {
+    const bytes = count * (bytesEach || 2);
+    if (bytes <= MAX_MESSAGE_BYTES)
+        return true;
+    const message = `${count} elements take ${bytes} bytes, and a message holds at most ${MAX_MESSAGE_BYTES}.`;
+    complaints.add("values-too-large", path, message);
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/values/wanted-feature.js
+
+
+/** Undefined for a dtype that no parse op has. */
+function wantedKind({ dtype }) {
+    return Object.keys(FEATURE_DTYPES).find((kind) => FEATURE_DTYPES[kind].number === dtype);
+}
+/** The shape of a feature whose spec gives none: as the graph has it, one step of a sequence, one value where any number goes. */
+function wantedShape(wanted) {
+    return wanted?.shape ?? [];
+}
+/** What the parse op says to a number of values that it does not want; undefined where it takes them. */
+function countFault(count, wanted) {
+    const { form, shape, dtype } = wanted;
+    const stride = elementCount(shape);
+    const type = dtype === FEATURE_DTYPES.bytes_list.number
+        ? "string"
+        : dtype === FEATURE_DTYPES.float_list.number
+            ? "float"
+            : "int64";
+    if (form === "fixed" && count !== stride) {
+        return `Number of ${type} values != expected. Values size: ${count} but output shape: [${shape.join(",")}]`;
+    }
+    if (form === "sequence" && (stride === 0 ? count !== 0 : count % stride !== 0)) {
+        return `Number of ${type} values is not a multiple of stride length. Saw ${count} values but output shape is: [?${shape.map((size) => `,${size}`).join("")}]`;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/values/feature.js
+
+
+
+
+
+
+
+/**
+ * The values of one tf.Example feature: as many as its shape says, else as many as its literal has, else one. What is
+ * wrong is found here; making cannot fail and gives the same values every time.
+ */
+function prepareFeature({ seed, ...request }) {
+    const { value: make, problems } = prepareSeededFeature(request);
+    return { value: make && (() => make(seed)), problems };
+}
+/** A feature of a template: the same checks, made with another seed for every example. */
+function prepareSeededFeature({ spec, wanted, locate, }) {
+    const complaints = new Complaints(locate);
+    const shape = featureShape(spec, wanted, complaints);
+    // The kind is looked for in the values, so only once they are known to be no deeper than a shape.
+    const kind = shape && featureKind(spec, wanted && wantedKind(wanted), complaints);
+    const values = kind && valuesFor(spec, kind, complaints);
+    if (!values || !checkCount(elementCount(shape), spec, wanted, complaints)) {
+        return { value: undefined, problems: complaints.problems };
+    }
+    const dtype = FEATURE_DTYPES[kind];
+    const maker = prepareMaker({ spec: values, dtype, shape, hasBatch: false, path: spec.path }, complaints);
+    return { value: maker && ((seed) => listOf(kind, maker(seed))), problems: complaints.problems };
+}
+/** The literal's or the file's own shape, where it has one, so that lists of lists are taken row by row; a flat list fits any shape. */
+function featureShape(spec, wanted, complaints) {
+    const { values, shape: stated } = spec;
+    const own = values.kind === "literal" ? readLiteralShape(values.value, values.path, complaints) : fileShape(values);
+    if (!own || own.length === 0)
+        return own && (stated ?? wantedShape(wanted));
+    const flat = own.length === 1 && stated && own[0] === elementCount(stated);
+    // Another shape is left to the check that every literal goes through.
+    return flat ? own : (stated ?? own);
+}
+/** The shape of a file's values, as of a literal; that of a single value where there is no file. */
+function fileShape(values) {
+    if (values.kind === "array")
+        return values.array.shape;
+    return values.kind === "blobs" && values.files.isGlob ? [values.files.blobs.length] : [];
+}
+/** The server compares numbers of values, not shapes. */
+function checkCount(count, { path }, wanted, complaints) {
+    const fault = wanted && countFault(count, wanted);
+    if (fault === undefined)
+        return true;
+    const shape = `[${wanted.form === "sequence" ? ["n", ...wanted.shape].join(", ") : wanted.shape.join(", ")}]`;
+    const message = `${count} values are given, and the model reads this feature into the shape ${shape}.`;
+    const key = path.at(-1);
+    complaints.add("values-feature-count", path, message, undefined, {
+        status: "INVALID_ARGUMENT",
+        message: `Name: <unknown>, Key: ${key}, Index: 0.  ${fault}`,
+    });
+    return false;
+}
+function valuesFor(spec, kind, complaints) {
+    const { values } = spec;
+    if (values.kind === "serialized_examples") {
+        complaints.add("values-not-for-dtype", spec.path, "A feature cannot be made of serialized examples.");
+        return undefined;
+    }
+    if (kind !== "int64_list")
+        return values;
+    if (values.kind === "literal")
+        return { ...values, value: integersForBooleans(values.value) };
+    if (values.kind === "choices")
+        return { ...values, choices: values.choices.map(integerForBoolean) };
+    return values;
+}
+/** There are no booleans in a tf.Example: they are 1 and 0, as the server's REST API makes them. */
+function integersForBooleans(literal) {
+    return isList(literal) ? literal.map(integersForBooleans) : integerForBoolean(literal);
+}
+function integerForBoolean(scalar) {
+    return typeof scalar === "boolean" ? BigInt(scalar) : scalar;
+}
+function listOf(kind, elements) {
+    if (!(elements instanceof Uint8Array))
+        return { kind: "bytes_list", values: elements };
+    if (kind === "float_list")
+        return { kind, values: floatsOf(elements) };
+    return { kind: "int64_list", values: int64sOf(elements) };
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = require("node:crypto");
+;// CONCATENATED MODULE: ./build/values/random/seed.js
+
+/**
+ * The seed of one stream of random values, from everything the stream may depend on: the spec's seed, the request's
+ * label, the input's name and so on. Requests that are added elsewhere are no part of it, so they change nothing.
+ *
+ * Parts are told apart by kind and length, so that ["a", "bc"] and ["ab", "c"] differ; `1` and `1n` are the same number.
+ */
+function seedOf(parts) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)("sha256");
+    for (const part of parts) {
+        const text = String(part);
+        hash.update(typeof part === "string" ? `text ${Buffer.byteLength(text)} ${text};` : `number ${text};`);
+    }
+    return hash.digest().readBigUInt64LE();
+}
+
+;// CONCATENATED MODULE: ./build/values/examples.js
+
+
+
+/** One tf.Example; for the context of an ExampleListWithContext too. */
+function prepareExample(request) {
+    const { value: bind, problems } = prepareBinder(request.features, request);
+    return { value: bind?.(request.seed), problems };
+}
+/** As many examples as asked for: of a template each is made anew, examples of a list are cycled or cut. */
+function prepareExamples(request) {
+    const { spec, count, seed, locate } = request;
+    const given = "template" in spec ? [spec.template] : spec.list;
+    const prepared = given.map((features) => prepareBinder(features, request));
+    const problems = prepared.flatMap((outcome) => outcome.problems);
+    if (given.length === 0 && count > 0) {
+        const complaints = new Complaints(locate);
+        complaints.add("values-shape", spec.path, `The list of examples is empty, and ${count} are to be made.`);
+        problems.push(...complaints.problems);
+    }
+    const binders = prepared.flatMap((outcome) => outcome.value ?? []);
+    if (binders.length < Math.max(given.length, Math.min(count, 1)))
+        return { value: undefined, problems };
+    const examples = Array.from({ length: count }, (_, i) => binders[i % binders.length](seedOf([seed, i])));
+    return { value: examples, problems };
+}
+/** Check the features once, for all examples that are made of them. */
+function prepareBinder(features, { wanted, locate }) {
+    const problems = [];
+    const makers = [];
+    for (const name of [...features.keys()].sort()) {
+        const spec = features.get(name);
+        const outcome = prepareSeededFeature({ spec, wanted: wanted.get(name), locate });
+        problems.push(...outcome.problems);
+        if (outcome.value)
+            makers.push([name, spec.path, outcome.value]);
+    }
+    if (makers.length < features.size)
+        return { value: undefined, problems };
+    const bind = (seed) => new Map(makers.map(([name, path, make]) => [name, { path, make: () => make(seedOf([seed, name])) }]));
+    return { value: bind, problems };
+}
+
+;// CONCATENATED MODULE: ./build/values/serialized-examples.js
+
+
+
+/** `count` elements of a string tensor, each the bytes of one tf.Example. */
+function prepareSerializedExamples(spec, count, { dtype, seed, path, locate, wanted = new Map(), }) {
+    if (dtype.kind !== "string") {
+        const complaints = new Complaints(locate);
+        complaints.add("values-not-for-dtype", path, `Serialized examples are bytes, and the dtype is ${dtype.alias}.`);
+        return { value: undefined, problems: complaints.problems };
+    }
+    const { value: examples, problems } = prepareExamples({ spec, count, wanted, seed, locate });
+    return { value: examples && (() => examples.map(serialize)), problems };
+}
+function serialize(example) {
+    const features = new Map([...example].map(([name, feature]) => [name, messageOf(feature.make())]));
+    return encodeExample({ features });
+}
+/** A feature's values as the message that holds them. */
+function messageOf(feature) {
+    if (feature.kind === "bytes_list")
+        return { kind: feature.kind, value: feature.values };
+    return feature.kind === "float_list"
+        ? { kind: feature.kind, value: feature.values }
+        : { kind: feature.kind, value: feature.values };
+}
+
+;// CONCATENATED MODULE: ./build/values/derived/derived-string.js
+function unknown(reason) {
+    return { kind: "unknown", reason };
+}
+
+;// CONCATENATED MODULE: ./build/values/derived/message.js
+
+
+
+
+
+/** Derived features cannot be wrong, so nothing of them is ever located. */
+const NOWHERE = () => ({ where: {} });
+/** Why the features of a parse op are not all known; undefined where they are. */
+function hiddenKeys({ complete, op }) {
+    return complete ? undefined : `is parsed by ${op} for features whose keys are not in the graph`;
+}
+/** Each feature list of a SequenceExample gets one step. */
+function makeMessage(parse, derive) {
+    const context = collectFeatures(parse.features, [], derive);
+    const steps = collectFeatures(parse.featureLists, [], derive);
+    const reason = hiddenKeys(parse) ?? context.unknown[0] ?? steps.unknown[0];
+    if (reason !== undefined)
+        return unknown(reason);
+    const features = makeAll(context.features, parse.features);
+    const lists = [...makeAll(steps.features, parse.featureLists)].map(([name, step]) => [name, [step]]);
+    const bytes = parse.message === "example"
+        ? encodeExample({ features })
+        : encodeSequenceExample({ context: features, featureLists: new Map(lists) });
+    return { kind: "made", bytes, doubt: context.doubts[0] ?? steps.doubts[0] };
+}
+function makeAll(features, wanted) {
+    const { value: example, problems } = prepareExample({ features, wanted, seed: 0n, locate: NOWHERE });
+    if (!example)
+        throw new Error(`a derived feature cannot be made: ${problems[0]?.message}`);
+    return new Map([...example].map(([name, feature]) => [name, messageOf(feature.make())]));
+}
+
+;// CONCATENATED MODULE: ./build/values/image/pixels.js
+function blackPixels(width, height, channels) {
+    return { width, height, channels, data: new Uint8Array(width * height * channels) };
+}
+
+;// CONCATENATED MODULE: ./build/values/derived/content.js
+/** The smallest bytes that an op of the graph can read. */
+
+
+
+/** Width and height where the graph does not say. Most models resize what they decode. */
+const USUAL_SIZE = { width: 32, height: 32 };
+/** A graph that asks for more is not obeyed: the pixels are in memory while they are encoded. */
+const MAX_PIXELS = 4096 * 4096;
+const sure = (bytes) => ({ bytes, doubt: undefined });
+function makeContent(content) {
+    switch (content.kind) {
+        case "image":
+            return makeImage(content);
+        case "raw": {
+            const width = dtypeByNumber(content.dtype)?.width ?? 0;
+            if (content.length !== undefined)
+                return sure(new Uint8Array(content.length * width));
+            return { bytes: new Uint8Array(width), doubt: "how many numbers the bytes are read as is not known" };
+        }
+        case "number":
+            return sure(Buffer.from("0"));
+        case "tensor":
+            // A TensorProto of its dtype alone is a scalar zero.
+            return {
+                bytes: Uint8Array.of(0x08, content.dtype),
+                doubt: "which shape the serialized tensor should have is not known",
+            };
+        case "csv":
+            return sure(Buffer.from(csvLine(content)));
+        case "audio":
+            return sure(silence());
+        case "message":
+            return sure(new Uint8Array(0));
+    }
+}
+function makeImage({ formats, channels, size }) {
+    const [format = "png"] = formats;
+    if (format === "webp")
+        return sure(webpPixel(channels));
+    // DecodeBmp refuses a file of another number of channels than it asks for; the others convert.
+    const depth = format === "bmp" && (channels === 1 || channels === 4) ? channels : 3;
+    const { width, height } = size && size.width * size.height <= MAX_PIXELS ? size : USUAL_SIZE;
+    return sure(encodeImage(format, blackPixels(width, height, depth)));
+}
+const content_DT_STRING = 7;
+function csvLine({ delimiter, columns }) {
+    const length = Math.max(0, ...columns.map(({ position }) => position + 1));
+    const fields = Array.from({ length }, () => "");
+    // DecodeCSV takes an empty field for a missing one, also where a string is wanted.
+    for (const { position, dtype } of columns)
+        fields[position] = dtype === content_DT_STRING ? "x" : "0";
+    return fields.join(delimiter);
+}
+const SAMPLE_RATE = 16000;
+const SAMPLES = 16;
+/** A WAV file of one channel of 16-bit samples, which is what DecodeWav takes. */
+function silence() {
+    const data = SAMPLES * 2;
+    const bytes = Buffer.alloc(44 + data);
+    bytes.write("RIFF", 0, "latin1");
+    bytes.writeUInt32LE(36 + data, 4);
+    bytes.write("WAVEfmt ", 8, "latin1");
+    bytes.writeUInt32LE(16, 16);
+    bytes.writeUInt16LE(1, 20);
+    bytes.writeUInt16LE(1, 22);
+    bytes.writeUInt32LE(SAMPLE_RATE, 24);
+    bytes.writeUInt32LE(SAMPLE_RATE * 2, 28);
+    bytes.writeUInt16LE(2, 32);
+    bytes.writeUInt16LE(16, 34);
+    bytes.write("data", 36, "latin1");
+    bytes.writeUInt32LE(data, 40);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/values/derived/transforms.js
+/** Strings that become the wanted bytes once the graph has put them through the ops in front. */
+
+/** Ops that leave text such text as is made here: lower case, no space at its ends, nothing to replace. */
+const KEEP_TEXT = new Set("StringLower StringUpper StringStrip StringSplit StringSplitV2 UnicodeTranscode RegexReplace StaticRegexReplace".split(" "));
+const UNDO = new Map([
+    // DecodeBase64 takes the web-safe alphabet, with or without padding (tensorflow/core/platform/base64.cc).
+    ["DecodeBase64", (bytes) => Buffer.from(Buffer.from(bytes).toString("base64url"))],
+    ["DecodeJSONExample", exampleJson],
+]);
+/** The string to send; undefined where an op on the way cannot be undone. @param via In the order in which the graph runs them. */
+function sendThrough(bytes, via, isText) {
+    let sent = bytes;
+    for (const op of via.toReversed()) {
+        const undo = isText && KEEP_TEXT.has(op) ? (same) => same : UNDO.get(op);
+        sent = undo && sent && undo(sent);
+    }
+    return sent;
+}
+/** A serialized Example as protobuf's JSON has it: bytes in base64, 64-bit integers quoted. */
+function exampleJson(bytes) {
+    const decoded = decodeExample(bytes);
+    if (!decoded.ok)
+        throw new Error(`a derived Example cannot be read: ${decoded.reason}`);
+    const feature = Object.fromEntries([...decoded.value.features].map(([name, one]) => [name, featureJson(one)]));
+    return Buffer.from(JSON.stringify({ features: { feature } }));
+}
+function featureJson(feature) {
+    switch (feature.kind) {
+        case "bytes_list":
+            return { bytesList: { value: feature.value.map((bytes) => Buffer.from(bytes).toString("base64")) } };
+        case "float_list":
+            return { floatList: { value: [...feature.value] } };
+        case "int64_list":
+            return { int64List: { value: Array.from(feature.value, String) } };
+        case undefined:
+            return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./build/values/derived/string.js
+
+
+
+
+
+
+/** Short, lower case, and two words for what splits them. */
+const TEXT = "warm up";
+/** Most ops that a message lists. */
+const MAX_OPS = 3;
+const TEXT_OPS = /^(?:String|Unicode|Regex|StaticRegex|Sentencepiece|Wordpiece|Tokenize|EncodeBase64|ReduceJoin|Substr)/u;
+/** Examples within Examples. A graph that feeds a parse op with what it parsed would have no end. */
+const string_MAX_DEPTH = 4;
+function deriveString(model, uses, depth = 0) {
+    if (depth > string_MAX_DEPTH)
+        return unknown(`is parsed out of itself, more than ${string_MAX_DEPTH} times over`);
+    const demanding = uses.filter(isDemanding);
+    const [first] = demanding;
+    if (first) {
+        const other = demanding.find((use) => !agree(use, first));
+        if (!other)
+            return forUse(model, first, demanding, depth);
+        return unknown(`is read by ${first.op} and by ${other.op}, which want different strings`);
+    }
+    for (const { content, via } of uses) {
+        const word = content.kind === "word" ? content.vocabulary.words[0] : undefined;
+        const sent = word && sendThrough(word, via, true);
+        if (sent)
+            return { kind: "made", bytes: sent, doubt: undefined };
+    }
+    const plain = uses.length > 0 && uses.every(({ op, via }) => TEXT_OPS.test(op) || via.some((passed) => TEXT_OPS.test(passed)));
+    if (plain)
+        return { kind: "made", bytes: Buffer.from(TEXT), doubt: undefined };
+    const ops = [...new Set(uses.map(({ op }) => op))].slice(0, MAX_OPS).join(", ");
+    const doubt = `the graph does not say what they should be${ops === "" ? "" : ` (they go to ${ops})`}`;
+    return { kind: "made", bytes: new Uint8Array(0), doubt };
+}
+/** How the string features of a parse op are derived. */
+function featureDeriver(model, depth = 0) {
+    return ({ values }) => {
+        const uses = stringUses(model, values);
+        return { ...deriveString(model, uses, depth), needed: uses.some(isDemanding) };
+    };
+}
+/** Ordinary text does not satisfy it. */
+function isDemanding({ content: { kind } }) {
+    return kind !== "text" && kind !== "word";
+}
+function agree(use, { content, via }) {
+    if (use.content.kind !== content.kind || use.via.join() !== via.join())
+        return false;
+    if (content.kind !== "image" || use.content.kind !== "image")
+        return true;
+    return use.content.formats.includes(content.formats[0]);
+}
+function forUse(model, { content, op, via }, all, depth) {
+    let made;
+    if (content.kind === "example") {
+        const parses = all.flatMap((use) => (use.content.kind === "example" ? [use.content.parse] : []));
+        made = makeMessage(mergeParses(parses), featureDeriver(model, depth + 1));
+    }
+    else if (content.kind === "word" || content.kind === "text") {
+        throw new Error(`${op} takes any string`);
+    }
+    else {
+        made = { kind: "made", ...makeContent(content) };
+    }
+    if (made.kind === "unknown")
+        return made;
+    const isText = content.kind === "number" || content.kind === "csv";
+    const bytes = sendThrough(made.bytes, via, isText);
+    return bytes
+        ? { ...made, bytes }
+        : unknown(`goes through ${via.join(", ")} before ${op} reads it, which cannot be undone here`);
+}
+
+;// CONCATENATED MODULE: ./build/values/derived/example.js
+
+
+
+/** The features of one derived Example, as a spec would give them. */
+function deriveFeatures(model, parse, path) {
+    const derived = collectFeatures(parse.features, path, featureDeriver(model));
+    const hidden = hiddenKeys(parse);
+    return hidden === undefined ? derived : { ...derived, unknown: [hidden, ...derived.unknown] };
+}
+
+;// CONCATENATED MODULE: ./build/values/own-shape.js
+
+
+/** The shape that values bring along; undefined where they take any. */
+function ownShape(values, dtype, locate) {
+    switch (values.kind) {
+        case "literal":
+            return literalShape(values.value, values.path, locate);
+        case "array":
+            return { value: values.array.shape, problems: [] };
+        case "blobs": {
+            const value = blobsShape(values.files, dtype);
+            return value && { value, problems: [] };
+        }
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/values/tensor.js
+
+
+
+
+/**
+ * The values of one tensor. Whatever can be wrong with them is found here; making them cannot fail, gives fresh memory
+ * and the same bytes every time, and is put off until it is called.
+ */
+function prepareTensor(request) {
+    const { spec, dtype, shape, seed } = request;
+    if (spec.kind === "serialized_examples") {
+        const { value: strings, problems } = prepareSerializedExamples(spec.examples, elementCount(shape), request);
+        return { value: strings && (() => ({ dtype, shape, strings: strings() })), problems };
+    }
+    const complaints = new Complaints(request.locate);
+    const maker = prepareMaker({ ...request, spec }, complaints);
+    return { value: maker && (() => tensorOf(maker(seed), dtype, shape)), problems: complaints.problems };
+}
+function tensorOf(elements, dtype, shape) {
+    return elements instanceof Uint8Array ? { dtype, shape, content: elements } : { dtype, shape, strings: elements };
+}
+
+;// CONCATENATED MODULE: ./build/values/index.js
+/**
+ * The values of one tensor or feature: what a spec says is checked while planning, and made while writing, as often as
+ * it is needed and the same every time.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/plan/input-question.js
+/** `Input "x" of "serving_default"`: requests that are derived share one place in the spec, so the signature is said. */
+function inputName({ alias, signature }) {
+    return `Input ${JSON.stringify(alias)} of ${JSON.stringify(signature.name)}`;
+}
+/** True where the spec lists no requests, so that there is no line to correct yet. */
+function isDerived({ path }) {
+    return typeof path[1] !== "number";
+}
+
+;// CONCATENATED MODULE: ./build/plan/derived-values.js
+
+
+
+const ZEROS = { kind: "zero" };
+/** The values of an input that the spec leaves open; undefined after saying that a person must give them. */
+function derivedValues(question, dtype, planning) {
+    if (dtype.kind !== "string")
+        return ZEROS;
+    const { signature, alias, path } = question;
+    const { findings, model } = planning;
+    const derived = deriveString(model, inputStringUses(model, signature, alias));
+    if (derived.kind === "unknown") {
+        findings.add("plan-not-derivable", path, {
+            message: `${inputName(question)} ${derived.reason}.`,
+            hint: valueFix(question),
+        });
+        return undefined;
+    }
+    const { bytes, doubt } = derived;
+    if (doubt !== undefined) {
+        const code = bytes.length === 0 ? "plan-empty-strings" : "plan-derived-doubt";
+        const sent = bytes.length === 0 ? "empty ones are" : "the smallest is";
+        findings.add(code, path, {
+            message: `${inputName(question)} takes strings; ${doubt}, so ${sent} sent.`,
+            hint: valueFix(question),
+        });
+    }
+    return { kind: "literal", value: bytes, path };
+}
+/** The line to add. Where requests are derived there is none yet to add it under. */
+function valueFix({ request, alias, signature }) {
+    const line = `${JSON.stringify(alias)}: { string_data: "..." }`;
+    if (!isDerived(request))
+        return `Give it a value, such as  ${line}`;
+    return `Write  requests: [{ signature_name: ${JSON.stringify(signature.name)}, inputs: { ${line} } }]  with a string that the model can read.`;
+}
+/** One template for all examples of a request that gives none; undefined after a problem. */
+function derivedExamples(request, { method, tasks }, parse, { findings, model }) {
+    const { path } = request;
+    const names = tasks.map(({ signature }) => JSON.stringify(signature.name)).join(", ");
+    const call = `A ${method} of ${names}`;
+    const hint = isDerived(request)
+        ? `List the requests, and give this one its examples:  { method: ${method}, signature_name: ${JSON.stringify(request.signatureName)}, examples: [{ feature: value }] }`
+        : "Add  examples: [{ feature: value }]  or  examples: { template: name }  under the request.";
+    const server = { status: "INVALID_ARGUMENT", message: "Input is empty." };
+    if (!parse || parse.message !== "example" || parse.via.length > 0) {
+        const message = `${call} takes tf.Examples, and neither the spec nor the graph says what is in them.`;
+        findings.add("plan-examples-missing", path, { message, hint, server });
+        return undefined;
+    }
+    const { features, doubts, unknown } = deriveFeatures(model, parse, path);
+    for (const reason of unknown)
+        findings.add("plan-not-derivable", path, { message: `The input of ${names} ${reason}.`, hint });
+    for (const doubt of doubts) {
+        findings.add("plan-derived-doubt", path, { message: `${call} is sent derived examples; ${doubt}.`, hint });
+    }
+    return unknown.length > 0 ? undefined : { path, template: features, templateName: "" };
+}
+
+;// CONCATENATED MODULE: ./build/plan/ids.js
+
+/** The values with the end that the table gives a range which has none. */
+function boundIds(values, question, findings) {
+    const [bound] = question.bounds;
+    if (!bound || (question.dtype.kind !== "int" && question.dtype.kind !== "float"))
+        return values;
+    const open = values.kind === "uniform" && values.max === undefined && question.dtype.kind === "int";
+    const bounded = open ? { ...values, max: BigInt(bound.size - 1) } : values;
+    const outside = firstOutside(bounded, question.path, bound);
+    if (outside) {
+        findings.add("plan-ids-outside", outside.path, {
+            message: `${question.name} picks rows of ${JSON.stringify(bound.table)}, which has ${bound.size} of them (0 to ${bound.size - 1}), and ${outside.id} is none.`,
+            hint: bound.strict
+                ? undefined
+                : `${bound.op} leaves out what is outside, so the request passes and does not warm what clients ask for.`,
+            ...(bound.strict && {
+                server: { status: "INVALID_ARGUMENT", message: `indices[0] = ${outside.id} is not in [0, ${bound.size})` },
+            }),
+        });
+    }
+    return bounded;
+}
+function firstOutside(values, path, { size }) {
+    const isOutside = (scalar) => {
+        if (scalar === undefined || typeof scalar === "boolean" || scalar instanceof Uint8Array)
+            return false;
+        return Number(scalar) < 0 || Number(scalar) >= size;
+    };
+    const firstOf = (literal, at) => {
+        let found;
+        eachScalar(literal, (scalar, indices) => {
+            if (!found && isOutside(scalar))
+                found = { id: String(scalar), path: [...at, ...indices] };
+        });
+        return found;
+    };
+    if (values.kind === "literal")
+        return firstOf(values.value, values.path);
+    if (values.kind === "choices")
+        return firstOf(values.choices, [...path, "choices"]);
+    if (values.kind !== "uniform")
+        return undefined;
+    const end = ["min", "max"].find((key) => isOutside(values[key]));
+    return end && { id: String(values[end]), path: [...path, "random_data", end] };
+}
+
+;// CONCATENATED MODULE: ./build/plan/features.js
+
+
+
+
+
+/**
+ * Say which features are missing and which nobody reads, and keep random ids within their tables.
+ *
+ * @param context Features that every example gets in front of its own.
+ */
+function settleExamples(examples, context, parse, findings) {
+    if (!parse)
+        return examples;
+    if (!parse.complete) {
+        findings.add("plan-features-hidden", examples.path, {
+            message: `${parse.op} ${JSON.stringify(parse.node)} reads features whose keys are not in the graph, so the examples are compared only with those that are.`,
+        });
+    }
+    const settle = (features, path) => {
+        checkMissing(new Set([...features.keys(), ...(context?.keys() ?? [])]), path, parse, findings);
+        return settleFeatures(features, parse, findings);
+    };
+    if ("template" in examples)
+        return { ...examples, template: settle(examples.template, examples.path) };
+    return { ...examples, list: examples.list.map((one, place) => settle(one, [...examples.path, place])) };
+}
+/** The same for a context, in which nothing has to be. */
+function settleFeatures(features, parse, findings) {
+    if (!parse)
+        return features;
+    return new Map([...features].map(([key, feature]) => {
+        const parsed = parse.features.get(key);
+        if (!parsed)
+            checkUnknown(key, feature.path, parse, findings);
+        return [key, parsed ? settleFeature(key, feature, parsed, findings) : feature];
+    }));
+}
+function settleFeature(key, feature, parsed, findings) {
+    const { path, values } = feature;
+    const dtype = dtypeByNumber(parsed.dtype);
+    if (!dtype)
+        return feature;
+    const question = { name: `The feature ${JSON.stringify(key)}`, path, dtype, bounds: idBounds(parsed.values) };
+    return { ...feature, values: boundIds(values, question, findings) };
+}
+/** fast_parse_example (tensorflow/core/util/example_proto_fast_parsing.cc) names the type as the session does. */
+const TYPES = new Map([
+    [1, "float"],
+    [7, "string"],
+    [9, "int64"],
+]);
+function checkMissing(given, path, { features }, findings) {
+    const missing = [...features.values()].filter(({ key, required }) => required && !given.has(key));
+    const [first] = missing;
+    if (!first)
+        return;
+    const names = missing.map(({ key }) => JSON.stringify(key)).join(", ");
+    findings.add("plan-feature-missing", path, {
+        message: `The model reads ${missing.length === 1 ? "a feature" : "features"} that the example lacks and that ${missing.length === 1 ? "has" : "have"} no default: ${names}.`,
+        hint: `Add  ${JSON.stringify(first.key)}: ${first.dtype === 7 ? '""' : "0"}  or what is usual there.`,
+        server: {
+            status: "INVALID_ARGUMENT",
+            message: `Name: <unknown>, Feature: ${first.key} (data type: ${TYPES.get(first.dtype)}) is required but could not be found.`,
+        },
+    });
+}
+function checkUnknown(key, path, { features, complete }, findings) {
+    if (!complete)
+        return;
+    const names = [...features.keys()];
+    findings.add("plan-feature-unknown", path, {
+        message: `The model reads no feature ${JSON.stringify(key)}: the server passes over it. ${theOnes(names, "feature")}`,
+        hint: didYouMean(key, names),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/plan/least-bytes.js
+
+
+/** Tag and length in front of a string, a feature or an example. */
+const FRAME = 2;
+function leastTensorBytes(values, dtype, shape) {
+    const elements = elementCount(shape);
+    if (dtype.width > 0)
+        return elements * dtype.width;
+    if (values.kind === "serialized_examples")
+        return leastExamplesBytes(values.examples, elements);
+    return elements * FRAME + leastStringBytes(values, elements);
+}
+/** `count` examples of a template, or of a list that is gone through again and again. */
+function leastExamplesBytes(examples, count) {
+    if ("template" in examples)
+        return count * leastExampleBytes(examples.template);
+    const rounds = Math.floor(count / Math.max(examples.list.length, 1));
+    return rounds * examples.list.reduce((bytes, features) => bytes + leastExampleBytes(features), 0);
+}
+function leastExampleBytes(features) {
+    return [...features].reduce((bytes, [name, feature]) => bytes + FRAME + name.length + leastFeatureBytes(feature), FRAME);
+}
+/** A float takes four bytes and an integer or a string at least one; which it is may only be known to the graph. */
+function leastFeatureBytes({ values, shape }) {
+    const literal = values.kind === "literal" ? measure(values.value) : undefined;
+    const elements = shape ? elementCount(shape) : (literal?.elements ?? 1);
+    return elements + leastStringBytes(values, elements);
+}
+function leastStringBytes(values, elements) {
+    switch (values.kind) {
+        case "string":
+            return elements * Buffer.byteLength(values.text);
+        case "random_string":
+            return elements * values.length;
+        case "choices":
+            return elements * Math.min(...values.choices.map(scalarBytes));
+        case "literal": {
+            const own = measure(values.value);
+            return own.elements === 0 ? 0 : Math.floor(elements / own.elements) * own.bytes;
+        }
+        case "blobs":
+            return (Math.floor(elements / values.files.blobs.length) *
+                values.files.blobs.reduce((sum, blob) => sum + blob.length, 0));
+        case "image":
+            return elements * Math.floor(leastImageBytes(values.format, values.width, values.height));
+        case "array":
+        case "derived":
+        case "zero":
+        case "uniform":
+        case "normal":
+        case "serialized_examples":
+            return 0;
+    }
+}
+const measured = new WeakMap();
+/** Elements of a literal and the bytes of those that are strings. Kept, because the records of a request share literals. */
+function measure(literal) {
+    if (!least_bytes_isList(literal))
+        return { elements: 1, bytes: scalarBytes(literal) };
+    const known = measured.get(literal);
+    if (known)
+        return known;
+    const total = { elements: 0, bytes: 0 };
+    for (const child of literal) {
+        const { elements, bytes } = measure(child);
+        total.elements += elements;
+        total.bytes += bytes;
+    }
+    measured.set(literal, total);
+    return total;
+}
+const least_bytes_isList = (literal) => Array.isArray(literal);
+function scalarBytes(scalar) {
+    if (scalar instanceof Uint8Array)
+        return scalar.length;
+    return typeof scalar === "string" ? Buffer.byteLength(scalar) : 0;
+}
+
+;// CONCATENATED MODULE: ./build/plan/seed.js
+
+/**
+ * The seed of one input or of the examples of one record. The request's place in the spec is no part of it, so that
+ * adding a request never changes the bytes of the others; two requests that are alike differ by their `name`.
+ */
+function seedFor({ defaults }, identity, values) {
+    const { request, method, signatureName, combination, repeat } = identity;
+    const { batchSize, dims } = combination;
+    // In the order of their names: the order of `dims` in the spec decides the order of records, not their bytes.
+    const named = [...dims].sort(([a], [b]) => (a < b ? -1 : 1)).flat();
+    return seedOf([
+        defaults.seed,
+        request.name ?? "",
+        method,
+        signatureName,
+        batchSize ?? "none",
+        ...named,
+        repeat,
+        values,
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/plan/examples.js
+
+
+
+
+
+
+
+/** Settle where the examples come from; undefined after saying that the request has none. */
+function planExamplesRequest(request, target, planning) {
+    const { findings } = planning;
+    const parse = parseOf(target, planning.model);
+    const given = request.examples;
+    if (given && "list" in given && given.list.length === 0) {
+        findings.add("plan-examples-missing", given.path, {
+            message: "The list of examples is empty.",
+            server: { status: "INVALID_ARGUMENT", message: "Input is empty." },
+        });
+        return undefined;
+    }
+    const examples = given
+        ? settleExamples(given, request.context, parse, findings)
+        : derivedExamples(request, target, parse, planning);
+    if (!examples)
+        return undefined;
+    const context = request.context && settleFeatures(request.context, parse, findings);
+    const plan = { request, target, examples, context, wanted: parse?.features ?? new Map() };
+    return valuesAreSound(plan, findings) ? plan : undefined;
+}
+/** What all the tasks together parse: each of their parse ops reads every example. */
+function parseOf({ tasks }, model) {
+    return mergeParses(tasks.flatMap(({ signature }) => signatureFeatures(model, signature, "inputs") ?? []));
+}
+/** Every feature is looked at once, so that making examples cannot fail whatever their number. */
+function valuesAreSound({ examples, context: shared, wanted }, findings) {
+    const { locate } = findings;
+    const trial = prepareExamples({ spec: examples, count: 1, wanted, seed: 0n, locate });
+    const context = shared && prepareExample({ features: shared, wanted, seed: 0n, locate });
+    findings.adopt([...trial.problems, ...(context?.problems ?? [])]);
+    return trial.value !== undefined && (!context || context.value !== undefined);
+}
+/** At least the bytes of one record of a combination. */
+function leastRequestBytes({ context, examples }, { batchSize = 1 }) {
+    return leastExamplesBytes(examples, batchSize) + (context ? leastExampleBytes(context) : 0);
+}
+/** One record, the `repeat`th of its combination. */
+function planExamples({ request, target, examples: from, context, wanted }, base, repeat, { findings: { locate }, spec }) {
+    const { method, tasks } = target;
+    const signatureName = tasks[0].signature.name;
+    const identity = { request, method, signatureName, combination: base, repeat };
+    const seed = (values) => seedFor(spec, identity, values);
+    return {
+        ...base,
+        method,
+        signatureName,
+        tasks: tasks.map(({ signature, methodName }) => ({ signatureName: signature.name, methodName })),
+        get examples() {
+            return sound(prepareExamples({ spec: from, count: base.batchSize ?? 1, wanted, seed: seed("examples"), locate }));
+        },
+        context: context && sound(prepareExample({ features: context, wanted, seed: seed("context"), locate })),
+    };
+}
+/** The value of what {@link valuesAreSound} has let through. */
+function sound({ value, problems }) {
+    if (value === undefined)
+        throw new Error(`a planned example cannot be made: ${problems[0]?.message}`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/plan/input-dtype.js
+
+
+
+
+/** The dtype that the session will ask for, which is the graph's where it can be read; undefined after a problem. */
+function settleDtype(question, { findings, spec }) {
+    const { info, input, path } = question;
+    const name = inputName(question);
+    if (info.encoding !== "name") {
+        findings.add("plan-input-encoding", path, {
+            message: `${name} is encoded as ${info.encoding}, and a request can only hold dense tensors.`,
+            server: input_dtype_invalid("Tensor :0, specified in either feed_devices or fetch_devices was not found in the Graph"),
+        });
+        return undefined;
+    }
+    const number = feedDtype(info);
+    const dtype = dtypeByNumber(number);
+    if (!dtype || dtype.kind === "handle") {
+        const message = `${name} is a ${dtype_dtypeName(number)}, and no request can hold one.`;
+        findings.add("plan-dtype-unfeedable", path, { message });
+        return undefined;
+    }
+    checkDeclared(question, dtype, spec.serving.runtime, findings);
+    const stated = input?.dtype;
+    if (!stated || stated === dtype)
+        return dtype;
+    findings.addDrift([...path, "dtype"], {
+        signature: question.signature.name,
+        spec: `dtype ${stated.name} of ${JSON.stringify(question.alias)}`,
+        model: `dtype ${dtype.name}`,
+        edit: `write  dtype: ${dtype.name}`,
+    });
+    findings.add("plan-dtype-mismatch", [...path, "dtype"], {
+        message: `${name} takes ${dtype.name} (${dtype.alias}), but the spec says ${stated.name}.`,
+        server: input_dtype_invalid(`Expects arg[i] to be ${sessionName(dtype)} but ${sessionName(stated)} is provided`),
+    });
+    return undefined;
+}
+/** The session never looks at the declaration; the TFRT runtime does, so that a model which lies cannot be called there. */
+function checkDeclared(question, dtype, runtime, findings) {
+    const { alias, info, path } = question;
+    if (info.graphDtype === undefined || info.declaredDtype === info.graphDtype)
+        return;
+    const declared = dtype_dtypeName(info.declaredDtype);
+    const message = `${inputName(question)} is declared as ${declared}, but its tensor ${info.name} is a ${dtype.name}, which is sent.`;
+    if (runtime !== "tfrt") {
+        findings.add("plan-dtype-declared", path, { message });
+        return;
+    }
+    findings.add("plan-dtype-declared", path, {
+        message,
+        severity: "error",
+        hint: "The TFRT runtime holds requests against the declaration, and the graph refuses what fits it: export the model again.",
+        server: input_dtype_invalid(`Expected input ${alias} to be ${declared} but get ${dtype.name}.`),
+    });
+}
+const input_dtype_invalid = (message) => ({ status: "INVALID_ARGUMENT", message });
+
+;// CONCATENATED MODULE: ./build/plan/shapes.js
+
+
+
+/**
+ * Settle the shape of an input from the signature, the spec, the literal and the guess, in this order of trust.
+ *
+ * @param literal shape of the literal, where the values are one.
+ */
+function resolveShape(question, literal, unknownDims, findings) {
+    const asked = question.input?.shape;
+    const declared = question.info.shape;
+    if (asked && declared && asked.length !== declared.length) {
+        findings.add("plan-shape", [...question.path, "shape"], {
+            message: `The shape ${shapeText(asked)} has ${asked.length} dimensions, but the signature says ${shapeText(declared)}.`,
+        });
+        return undefined;
+    }
+    const batched = question.input?.batched ?? true;
+    const rank = asked?.length ?? declared?.length ?? literalRank(literal, batched);
+    if (rank === undefined)
+        return unknownRank(question, findings);
+    const hasBatch = batched && rank > 0 && typeof asked?.[0] !== "string";
+    const guess = unknownDims === "error" ? undefined : { kind: "size", size: unknownDims, from: "guess" };
+    const dims = Array.from({ length: rank }, (_, place) => {
+        const known = merge(question, place, findings);
+        if (known !== undefined)
+            return known;
+        if (place === 0 && hasBatch)
+            return { kind: "batch" };
+        return literalDim(literal, place, rank, hasBatch) ?? guess;
+    });
+    if (dims.includes(undefined))
+        return unknownDimension(question, dims, findings);
+    return dims.includes("contradiction") ? undefined : { dims: dims, hasBatch };
+}
+/** The sizes of a pattern for one batch size and one choice of the named dimensions. */
+function concreteShape({ dims }, batchSize, named) {
+    return dims.map((dim) => {
+        const size = dim.kind === "size" ? dim.size : dim.kind === "batch" ? batchSize : named.get(dim.name);
+        if (size === undefined)
+            throw new Error(`a shape pattern lacks ${dim.kind === "named" ? dim.name : "its batch size"}`);
+        return size;
+    });
+}
+/** A scalar says nothing of the rank that it is broadcast to, unless the input has no batch. */
+function literalRank(literal, batched) {
+    return literal && (literal.length > 0 || !batched) ? literal.length : undefined;
+}
+/** What spec and signature say of one place; undefined where neither says anything. */
+function merge({ input, info: { shape: declared }, request, path, alias, signature }, place, findings) {
+    const asked = input?.shape?.[place] ?? null;
+    const fixed = declared?.[place] ?? null;
+    if (asked === null)
+        return fixed === null ? undefined : { kind: "size", size: fixed, from: "signature" };
+    const sizes = typeof asked === "number" ? [asked] : (request.dims.get(asked) ?? []);
+    const wrong = sizes.filter((size) => fixed !== null && size !== fixed);
+    if (wrong.length > 0) {
+        findings.addDrift([...path, "shape", place], {
+            signature: signature.name,
+            spec: `shape ${shapeText(input?.shape ?? [])} of ${JSON.stringify(alias)}`,
+            model: `shape ${shapeText(declared ?? [])}`,
+            edit: `write ${fixed} at place ${place}`,
+        });
+        findings.add("plan-shape", [...path, "shape", place], {
+            message: `Dimension ${place} is ${wrong.join(", ")} here, but the signature says ${shapeText(declared ?? [])}.`,
+            server: { status: "INVALID_ARGUMENT", message: "(from the first kernel that minds the shape)" },
+        });
+        return "contradiction";
+    }
+    return typeof asked === "number" ? { kind: "size", size: asked, from: "spec" } : { kind: "named", name: asked };
+}
+/** A literal of the full rank has the batch in front; one of a rank lower is a single row. */
+function literalDim(literal, place, rank, hasBatch) {
+    const offset = literal && hasBatch && literal.length === rank - 1 ? 1 : 0;
+    const size = literal && literal.length + offset === rank ? literal[place - offset] : undefined;
+    return size === undefined ? undefined : { kind: "size", size, from: "literal" };
+}
+/** Stands in hints for a size that only the user knows. */
+const EXAMPLE_SIZE = 128;
+function unknownDimension(question, dims, findings) {
+    const fix = dims.map((dim) => {
+        if (dim === undefined || dim === "contradiction")
+            return EXAMPLE_SIZE;
+        return dim.kind === "size" ? dim.size : dim.kind === "named" ? dim.name : -1;
+    });
+    const unknown = dims.flatMap((dim, place) => (dim === undefined ? [place] : []));
+    findings.add("plan-unknown-dimension", question.path, {
+        message: `${inputName(question)} is ${shapeText(question.info.shape ?? dims.map(() => null))}, ` +
+            `and nothing says how large dimension ${unknown.join(" and ")} is.`,
+        hint: `${shapeFix(question, fix)}; or accept a guess with  unknown_dims: ${EXAMPLE_SIZE}  under defaults.`,
+    });
+    return undefined;
+}
+function unknownRank(question, findings) {
+    findings.add("plan-unknown-rank", question.path, {
+        message: `${inputName(question)} has an unknown shape, and nothing says how many dimensions it has.`,
+        hint: `${shapeFix(question, [-1, EXAMPLE_SIZE])}, or whatever its shape is.`,
+    });
+    return undefined;
+}
+/** The line to add. Where requests are derived there is none yet to add it under. */
+function shapeFix({ request, alias, input }, shape) {
+    const list = `[${shape.join(", ")}]`;
+    if (isDerived(request)) {
+        const name = JSON.stringify(request.signatureName ?? "serving_default");
+        return `Write  requests: [{ signature_name: ${name}, inputs: { ${JSON.stringify(alias)}: { shape: ${list} } } }]`;
+    }
+    return `${input ? "Set" : "Add"}  shape: ${list}  under ${formatPath([...request.path, "inputs", alias])}`;
+}
+
+;// CONCATENATED MODULE: ./build/plan/input-drift.js
+/** The inputs of a request against those of its signature, where they are not the same. */
+
+
+
+/** @param renamed Old name to new. */
+function driftOfInputs(request, signature, renamed, findings) {
+    for (const [alias, input] of request.inputs) {
+        if (signature.inputs.has(alias))
+            continue;
+        const now = renamed.get(alias);
+        findings.addDrift(input.path, {
+            signature: signature.name,
+            spec: statedInput(alias, input),
+            model: now === undefined ? undefined : modelInput(now, signature.inputs.get(now)),
+            edit: now === undefined ? undefined : `write ${JSON.stringify(now)} in place of ${JSON.stringify(alias)}`,
+        });
+    }
+    const meant = new Set(renamed.values());
+    for (const [alias, info] of signature.inputs) {
+        if (request.inputs.has(alias) || meant.has(alias) || signature.defaults.has(alias))
+            continue;
+        const drift = { signature: signature.name, spec: undefined, model: modelInput(alias, info), edit: undefined };
+        findings.addDrift([...request.path, "inputs"], drift);
+    }
+}
+function statedInput(alias, { dtype, shape }) {
+    return ["input", JSON.stringify(alias), dtype?.name, shape && shapeText(shape)]
+        .filter((part) => part !== undefined)
+        .join(" ");
+}
+function modelInput(alias, info) {
+    const shape = info.shape ? shapeText(info.shape) : "of any rank";
+    return `input ${JSON.stringify(alias)} ${dtype_dtypeName(feedDtype(info))} ${shape}`;
+}
+
+;// CONCATENATED MODULE: ./build/plan/renames.js
+/** What a spec names and the model does not have, recognised under its new name: where there is exactly one it can be. */
+
+
+
+
+/** Old name to new: inputs that only one input of the signature can be meant by, and that no other input means. */
+function renamedInputs(request, signature) {
+    const gone = [...request.inputs].filter(([alias]) => !signature.inputs.has(alias));
+    const unnamed = [...signature.inputs].filter(([alias]) => !request.inputs.has(alias));
+    const fits = gone.map(([old, input]) => ({ old, now: unnamed.filter(([, info]) => isLike(input, info)) }));
+    return new Map(fits.flatMap(({ old, now: [only, ...others] }) => {
+        if (!only || others.length > 0)
+            return [];
+        const rivals = fits.filter(({ now }) => now.some(([alias]) => alias === only[0]));
+        return rivals.length === 1 ? [[old, only[0]]] : [];
+    }));
+}
+/**
+ * The signature that is meant by a name the model does not have: the only one that the spec does not name, where it is the
+ * only name gone and the signature takes the inputs that the request gives.
+ */
+function renamedSignature({ requests }, model, inputs) {
+    if (requests === "auto")
+        return undefined;
+    const calls = requests.flatMap((request) => request.tasks.length > 0 ? request.tasks : [request]);
+    const named = new Set(calls.map(({ signatureName }) => signatureName || DEFAULT_SIGNATURE));
+    const gone = [...named].filter((name) => !model.signatures.has(name) && !isHook(name));
+    const [only, ...others] = callableSignatures(model).filter(({ name }) => !named.has(name));
+    if (gone.length !== 1 || !only || others.length > 0)
+        return undefined;
+    return [...inputs.keys()].every((alias) => only.inputs.has(alias)) ? only.name : undefined;
+}
+/** The edit in words. */
+function renameHint(old, now, noun) {
+    return `Write ${JSON.stringify(now)} in place of ${JSON.stringify(old)}: it is the only ${noun} that it can be, and the spec names it nowhere.`;
+}
+/** Nothing that the spec says of an input speaks against the tensor. */
+function isLike({ dtype, shape, values }, info) {
+    const wanted = dtypeByNumber(feedDtype(info));
+    if (info.encoding !== "name" || (dtype && dtype !== wanted))
+        return false;
+    const known = info.shape;
+    const fitsShape = !shape ||
+        !known ||
+        (shape.length === known.length && shape.every((size, place) => renames_fits(size, known[place] ?? null)));
+    return fitsShape && takesValues(values, wanted?.kind === "string", known?.length);
+}
+function renames_fits(stated, size) {
+    return typeof stated !== "number" || size === null || stated === size;
+}
+function takesValues(values, isString, rank) {
+    switch (values.kind) {
+        case "uniform":
+        case "normal":
+            return !isString;
+        case "string":
+        case "random_string":
+        case "image":
+        case "serialized_examples":
+            return isString;
+        case "literal": {
+            const { depth, scalar } = renames_firstOf(values.value);
+            const fitsRank = rank === undefined || depth === 0 || depth === rank || depth === rank - 1;
+            return fitsRank && isText(scalar) === isString;
+        }
+        case "choices":
+            return isText(values.choices[0]) === isString;
+        default:
+            return true;
+    }
+}
+function renames_firstOf(literal) {
+    let depth = 0;
+    let first = literal;
+    for (; first !== undefined && isList(first); first = first[0])
+        depth++;
+    return { depth, scalar: first };
+}
+/** A number may stand in quotes, so only text that is none speaks for a string. */
+function isText(scalar) {
+    return (scalar instanceof Uint8Array ||
+        (typeof scalar === "string" && (scalar.trim() === "" || Number.isNaN(Number(scalar)))));
+}
+
+;// CONCATENATED MODULE: ./build/plan/inputs.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The inputs that a predict request feeds, sorted by alias: those it names, and those that must be derived. */
+function planInputs(request, signature, planning) {
+    const { findings } = planning;
+    const names = [...signature.inputs.keys()];
+    const unknown = [...request.inputs].filter(([alias]) => !signature.inputs.has(alias));
+    const renamed = renamedInputs(request, signature);
+    const former = new Map([...renamed].map(([old, now]) => [now, request.inputs.get(old)]));
+    if (unknown.length > 0)
+        driftOfInputs(request, signature, renamed, findings);
+    for (const [alias, { path }] of unknown) {
+        const now = renamed.get(alias);
+        findings.add("plan-input-unknown", path, {
+            message: `The signature ${JSON.stringify(signature.name)} has no input ${JSON.stringify(alias)}. ${theOnes(names, "input")}`,
+            hint: now === undefined ? didYouMean(alias, names) : renameHint(alias, now, "input"),
+            server: {
+                status: "INVALID_ARGUMENT",
+                message: `input size does not match signature: ... Sent extra: {${alias}}.`,
+            },
+        });
+    }
+    const sent = [...signature.inputs].filter(([alias]) => request.inputs.has(alias) || !signature.defaults.has(alias));
+    const plans = sent.map(([alias, info]) => {
+        const input = request.inputs.get(alias) ?? former.get(alias);
+        const path = input?.path ?? [...request.path, "inputs", alias];
+        return planInput({ signature, alias, info, request, input, path }, planning);
+    });
+    return unknown.length === 0 && !plans.includes(undefined) ? plans : undefined;
+}
+function planInput(question, planning) {
+    const { alias, input, path, signature } = question;
+    const { findings, model, spec } = planning;
+    const dtype = settleDtype(question, planning);
+    if (!dtype)
+        return undefined;
+    const given = input?.values ?? { kind: "derived" };
+    const own = ownShape(given, dtype, findings.locate);
+    if (own && !own.value) {
+        findings.adopt(own.problems);
+        return undefined;
+    }
+    const pattern = resolveShape(question, own?.value, spec.defaults.unknownDims, findings);
+    if (!pattern)
+        return undefined;
+    const parse = given.kind === "serialized_examples" ? signatureFeatures(model, signature, alias) : undefined;
+    const values = settleValues(given, question, dtype, parse, planning);
+    const rows = inputs_rowsOf(given, own?.value, dtype, pattern);
+    return values && { alias, path, values, dtype, pattern, rows, wanted: parse?.features };
+}
+/** The values as they are made: derived, or as the spec gives them and held against what the graph does with them. */
+function settleValues(values, question, dtype, parse, planning) {
+    const { findings, model } = planning;
+    if (values.kind === "derived")
+        return derivedValues(question, dtype, planning);
+    if (values.kind === "serialized_examples") {
+        return { ...values, examples: settleExamples(values.examples, undefined, parse, findings) };
+    }
+    const { signature, alias, path } = question;
+    const ids = { name: inputName(question), path, dtype, bounds: inputIdBounds(model, signature, alias) };
+    return boundIds(values, ids, findings);
+}
+/** Values of the full rank count their own rows, and so do a list of examples and the bytes of a raw file. */
+function inputs_rowsOf(values, own, dtype, { dims, hasBatch }) {
+    if (!hasBatch || dims[0]?.kind !== "batch")
+        return undefined;
+    if (values.kind === "serialized_examples") {
+        return "list" in values.examples ? values.examples.list.length : undefined;
+    }
+    if (values.kind === "blobs" && !own) {
+        const row = dims.slice(1).map((dim) => (dim.kind === "size" ? dim.size : undefined));
+        return row.includes(undefined) ? undefined : rawRows(values.files, dtype, elementCount(row));
+    }
+    return own?.length === dims.length ? own[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/plan/predict.js
+
+
+
+
+
+
+/** Say which names of `output_filter` the server would refuse. */
+function checkOutputFilter(request, { signature }, { findings }) {
+    const names = [...signature.outputs.keys()];
+    const seen = new Set();
+    for (const [place, name] of request.outputFilter.entries()) {
+        const path = [...request.path, "output_filter", place];
+        if (!signature.outputs.has(name)) {
+            const only = names.length === 1 ? names[0] : undefined;
+            findings.addDrift(path, {
+                signature: signature.name,
+                spec: `output ${JSON.stringify(name)}`,
+                model: only === undefined ? undefined : `output ${JSON.stringify(only)}`,
+                edit: only === undefined ? undefined : `write ${JSON.stringify(only)} in place of ${JSON.stringify(name)}`,
+            });
+            findings.add("plan-output-unknown", path, {
+                message: `The signature ${JSON.stringify(signature.name)} has no output ${JSON.stringify(name)}. ${theOnes(names, "output")}`,
+                hint: didYouMean(name, names),
+                server: {
+                    status: "INVALID_ARGUMENT",
+                    message: `output tensor alias not found in signature: ${name} Outputs expected to be in the set {${names.join(",")}}.`,
+                },
+            });
+        }
+        else if (seen.has(name)) {
+            findings.add("plan-output-twice", path, {
+                message: `The output ${JSON.stringify(name)} stands twice in output_filter.`,
+                server: { status: "INVALID_ARGUMENT", message: `duplicate output tensor alias: ${name}` },
+            });
+        }
+        seen.add(name);
+    }
+}
+/** At least the bytes of one record of a combination. */
+function leastPredictBytes({ inputs }, { batchSize, dims }) {
+    return inputs.reduce((bytes, { alias, values, dtype, pattern }) => bytes + alias.length + leastTensorBytes(values, dtype, concreteShape(pattern, batchSize, dims)), 0);
+}
+/** One record, the `repeat`th of its combination; undefined after a problem. */
+function planPredict({ request, target, inputs }, base, repeat, { findings, spec }) {
+    const { method, signature } = target;
+    const identity = { request, method, signatureName: signature.name, combination: base, repeat };
+    const tensors = inputs.flatMap(({ alias, path, values, dtype, pattern, wanted }) => {
+        const shape = concreteShape(pattern, base.batchSize, base.dims);
+        const { value: make, problems } = prepareTensor({
+            spec: values,
+            dtype,
+            shape,
+            hasBatch: pattern.hasBatch,
+            seed: seedFor(spec, identity, alias),
+            path,
+            locate: findings.locate,
+            wanted,
+        });
+        findings.adopt(problems);
+        return make ? [[alias, { path, dtype, shape, make }]] : [];
+    });
+    if (tensors.length < inputs.length)
+        return undefined;
+    const { outputFilter } = request;
+    return { ...base, method, signatureName: signature.name, inputs: new Map(tensors), outputFilter };
+}
+
+;// CONCATENATED MODULE: ./build/spec/literal.js
+/** The standard alphabet (RFC 4648, chapter 4), padded or not, as the REST API of the server reads it. */
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
+/** Undefined: not base64. */
+function decodeBase64(text) {
+    return BASE64.test(text) ? new Uint8Array(Buffer.from(text, "base64")) : undefined;
+}
+/**
+ * The literal that a node spells. The node has passed the schema, so a mapping is `{b64: text}`; `refuse` is told of text
+ * that is no base64.
+ */
+function toLiteral(node, refuse) {
+    if (node.kind === "list")
+        return node.items.map((item) => toLiteral(item, refuse));
+    return toScalar(node, refuse);
+}
+function toScalar(node, refuse) {
+    if (node.kind === "scalar")
+        return node.value ?? "";
+    const encoded = node.kind === "mapping" ? node.entries.get("b64")?.node : undefined;
+    const bytes = encoded?.kind === "scalar" ? decodeBase64(String(encoded.value)) : undefined;
+    if (!bytes)
+        refuse(encoded ?? node);
+    return bytes ?? new Uint8Array();
+}
+
+;// CONCATENATED MODULE: ./build/spec/json-literal.js
+
+
+/** The literal that JSON spells, `{"b64": text}` being bytes; or what it holds that is none. */
+function jsonLiteral(json) {
+    if (json === null)
+        return { fault: "null" };
+    if (isJsonObject(json)) {
+        const bytes = base64Of(json);
+        return bytes ? { literal: bytes } : { fault: 'an object that is no {"b64": ...}' };
+    }
+    if (!isJsonList(json))
+        return { literal: json };
+    const literals = [];
+    for (const item of json) {
+        const literal = jsonLiteral(item);
+        if ("fault" in literal)
+            return literal;
+        literals.push(literal.literal);
+    }
+    return { literal: literals };
+}
+/** Undefined where an object is anything but one key `b64` with base64. */
+function base64Of(object) {
+    const text = object.get("b64");
+    return object.size === 1 && typeof text === "string" ? decodeBase64(text) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/plan/rest-tensor.js
+
+
+/** The shape is that of the first element at each level; all others must have it too. */
+function restTensor(json, dtype) {
+    const shape = [];
+    for (let first = json; first !== undefined && isJsonList(first); first = first[0]) {
+        shape.push(first.length);
+    }
+    const faults = [];
+    const literal = literalOf(json, dtype, shape, [], faults);
+    return faults.length > 0 ? { fault: faults[0] } : { literal, shape };
+}
+/** Goes on after a fault no further than the list it is in; what it returns then is not used. */
+function literalOf(json, dtype, shape, indices, faults) {
+    const level = indices.length;
+    const size = shape[level];
+    if (!isJsonList(json)) {
+        if (size !== undefined) {
+            const server = `JSON Value: ${rest_tensor_show(json)} found at incorrect level: ${level} in the JSON DOM. Expected at level: ${shape.length}`;
+            faults.push(fault(indices, `${rest_tensor_show(json)} stands where the first element has a list`, `expected a list of ${size}`, server));
+        }
+        return scalarOf(json, dtype, indices, faults);
+    }
+    if (json.length !== size) {
+        const found = `A list of ${json.length} stands here`;
+        const server = size === undefined
+            ? `Encountered list at unexpected level: ${level}`
+            : `Encountered list at unexpected size: ${json.length} at level: ${level} expected size: ${size}`;
+        const expected = size === undefined
+            ? "expected a single value, as the first element has"
+            : `expected ${size} elements, as the first list has`;
+        faults.push(fault(indices, found, expected, server));
+        return [];
+    }
+    const items = [];
+    for (let i = 0; i < json.length && faults.length === 0; i += 1) {
+        const item = json[i];
+        // Single values are most of every body: a path is built for those that are refused.
+        items.push(isJsonList(item) || level + 1 < shape.length
+            ? literalOf(item, dtype, shape, [...indices, i], faults)
+            : scalarOf(item, dtype, indices, faults, i));
+    }
+    return items;
+}
+function scalarOf(json, dtype, indices, faults, place) {
+    const scalar = convertScalar(json, dtype);
+    if (scalar !== undefined)
+        return scalar;
+    const here = place === undefined ? indices : [...indices, place];
+    const bad64 = dtype.kind === "string" && isJsonObject(json);
+    const server = bad64
+        ? json.has("b64") && json.size === 1
+            ? "Unable to base64 decode"
+            : `JSON Value: ${rest_tensor_show(json)} not formatted correctly for base64 data`
+        : `JSON Value: ${rest_tensor_show(json)} Type: ${kindOf(json)} is not of expected type: ${dtype.alias}`;
+    faults.push(fault(here, `${rest_tensor_show(json)} stands here`, `expected ${EXPECTED[dtype.kind]} for ${dtype.alias}`, server));
+    return 0n;
+}
+const EXPECTED = {
+    float: "a number",
+    int: "a number without fraction or exponent",
+    complex: "a number",
+    bool: "true or false",
+    string: 'text or {"b64": ...}',
+    handle: "nothing, since no request can hold it,",
+};
+/** Undefined: the server refuses it. */
+function convertScalar(json, dtype) {
+    switch (dtype.kind) {
+        case "float":
+        case "complex":
+            return rest_tensor_toFloat(json, dtype);
+        case "int":
+            return typeof json === "bigint" ? json : undefined;
+        case "bool":
+            return typeof json === "boolean" ? json : undefined;
+        case "string":
+            if (isJsonObject(json))
+                return base64Of(json);
+            return typeof json === "string" ? json : undefined;
+        case "handle":
+            return undefined;
+    }
+}
+/** Integers are widened, to the nearest float; what float32 cannot hold becomes an infinity, as a cast in C++ makes it. */
+function rest_tensor_toFloat(json, dtype) {
+    if (typeof json !== "number" && typeof json !== "bigint")
+        return undefined;
+    const number = Number(json);
+    return dtype.name === "DT_FLOAT" ? Math.fround(number) : number;
+}
+function fault(indices, found, expected, server) {
+    return { indices, found, expected, server, status: "INVALID_ARGUMENT" };
+}
+const rest_tensor_SHOWN_CHARACTERS = 40;
+function rest_tensor_show(json) {
+    if (isJsonObject(json))
+        return `{${[...json.keys()].map((key) => JSON.stringify(key)).join(", ")}}`.slice(0, rest_tensor_SHOWN_CHARACTERS);
+    return typeof json === "string" ? JSON.stringify(json.slice(0, rest_tensor_SHOWN_CHARACTERS)) : String(json);
+}
+function kindOf(json) {
+    if (json === null)
+        return "Null";
+    if (isJsonObject(json))
+        return "Object";
+    if (typeof json === "boolean")
+        return json ? "True" : "False";
+    return typeof json === "string" ? "String" : "Number";
+}
+
+;// CONCATENATED MODULE: ./build/plan/rest-inputs.js
+/**
+ * A REST predict body as the inputs of its signature, by the rules of tensorflow_serving/util/json_tensor.cc. Numbers take
+ * the dtype that the graph wants, where the server goes by the signature's.
+ */
+
+
+
+
+
+/** The request with inputs in place of its body; undefined after a problem. */
+function withBodyInputs(request, signature, planning) {
+    const { body } = request;
+    if (!body)
+        return request;
+    const columns = body.form === "instances" ? rows(body, signature, planning) : columnsOf(body, signature, planning);
+    if (!columns)
+        return undefined;
+    const inputs = columns.map((column) => inputOf(column, signature, planning));
+    if (inputs.includes(undefined))
+        return undefined;
+    return { ...request, inputs: new Map(inputs) };
+}
+function inputOf({ alias, json, path, placeOf, around }, signature, { findings }) {
+    // What no request can hold is told when the input is planned.
+    const dtype = dtypeByNumber(feedDtype(signature.inputs.get(alias)));
+    const tensor = dtype && restTensor(json, dtype);
+    if (tensor && "fault" in tensor) {
+        findings.add("plan-rest-value", placeOf(tensor.fault.indices), {
+            message: `${tensor.fault.found}; ${tensor.fault.expected}.`,
+            server: { status: tensor.fault.status, message: around(tensor.fault) },
+        });
+        return undefined;
+    }
+    const { literal = 0n, shape = [] } = tensor ?? {};
+    const values = { kind: "literal", value: literal, path };
+    return [
+        alias,
+        { path, values, shape: shape.map((size, i) => (i === 0 ? null : size)), dtype: undefined, batched: true },
+    ];
+}
+function rows({ json, path }, signature, planning) {
+    const names = [...signature.inputs.keys()];
+    if (!isJsonList(json) || json.length === 0) {
+        return rest_inputs_refuse(planning, path, "`instances` is no list with at least one element.", {
+            server: "Failed to process 'instances': expecting a non-empty list",
+        });
+    }
+    if (!isRow(json[0])) {
+        if (names.length !== 1) {
+            return rest_inputs_refuse(planning, path, `\`instances\` is a plain list, and the signature has ${names.length} inputs. ${theOnes(names, "input")}`, {
+                server: `instances is a plain list, but expecting list of objects as multiple input tensors required as per tensorinfo_map`,
+            });
+        }
+        const around = (fault) => `Failed to process element: ${fault.indices[0] ?? 0} of 'instances' list. Error: ${fault.status}: ${fault.server}`;
+        return [{ alias: names[0], json, path, placeOf: (indices) => [...path, ...indices], around }];
+    }
+    if (!json.every((row, i) => hasExactly(row, names, [...path, i], i, planning)))
+        return undefined;
+    return names.map((alias) => ({
+        alias,
+        json: json.map((row) => row.get(alias)),
+        path,
+        placeOf: ([first = 0, ...rest]) => [...path, first, alias, ...rest],
+        around: (fault) => `Failed to process element: ${fault.indices[0] ?? 0} key: ${alias} of 'instances' list. Error: ${fault.status}: ${fault.server}`,
+    }));
+}
+/** An object with the key `b64` alone is a value. */
+function isRow(json) {
+    return isJsonObject(json) && !(json.size === 1 && json.has("b64"));
+}
+function hasExactly(row, names, path, place, planning) {
+    if (!isJsonObject(row)) {
+        rest_inputs_refuse(planning, path, "This instance is no object, and the first one is.", {
+            server: `Failed to process element: ${place} of 'instances' list. Error: INVALID_ARGUMENT: Expecting object but got ...`,
+        });
+        return false;
+    }
+    if (row.size === names.length && names.every((name) => row.has(name)))
+        return true;
+    const given = [...row.keys()].map((name) => JSON.stringify(name)).join(", ");
+    rest_inputs_refuse(planning, path, `This instance has the keys ${given || "none"}. ${theOnes(names, "input")}`, {
+        server: `Failed to process element: ${place} of 'instances' list. Error: INVALID_ARGUMENT: Expecting keys: {${names.join(",")}}`,
+    });
+    return false;
+}
+function columnsOf({ json, path }, signature, planning) {
+    const names = [...signature.inputs.keys()];
+    const around = ({ server }) => server;
+    if (!isRow(json)) {
+        const [alias] = names;
+        if (names.length === 1)
+            return [{ alias: alias, json, path, placeOf: (indices) => [...path, ...indices], around }];
+        return rest_inputs_refuse(planning, path, `\`inputs\` is a plain value or list, and the signature has ${names.length} inputs. ${theOnes(names, "input")}`, {
+            server: "inputs is a plain value/list, but expecting an object as multiple input tensors required as per tensorinfo_map",
+        });
+    }
+    const object = json;
+    const missing = names.filter((name) => !object.has(name));
+    for (const name of missing) {
+        rest_inputs_refuse(planning, path, `\`inputs\` lacks the input ${JSON.stringify(name)}: a REST body has all of them.`, {
+            server: `Missing named input: ${name} in 'inputs' object.`,
+        });
+    }
+    if (missing.length > 0)
+        return undefined;
+    return names.map((alias) => {
+        const here = [...path, alias];
+        return { alias, json: object.get(alias), path: here, placeOf: (indices) => [...here, ...indices], around };
+    });
+}
+function rest_inputs_refuse({ findings }, path, message, { server }) {
+    findings.add("plan-rest-body", path, { message, server: { status: "INVALID_ARGUMENT", message: server } });
+}
+
+;// CONCATENATED MODULE: ./build/plan/target.js
+
+
+
+/** Find what a request calls, and check that the server would call it so. */
+function findTarget(request, planning) {
+    if (request.method === "multi_inference")
+        return multiInference(request, planning);
+    const path = [...request.path, "signature_name"];
+    const name = request.signatureName || DEFAULT_SIGNATURE;
+    const renamed = renamedSignature(planning.spec, planning.model, request.inputs);
+    const signature = findSignature(name, path, { ...planning, method: request.method, renamed });
+    if (!signature)
+        return undefined;
+    const method = request.method ?? derivedMethod(signature);
+    if (request.method === undefined && !holdsItsFields(request, method, planning))
+        return undefined;
+    if (method === "predict" || method === "predict_streamed") {
+        const target = { kind: "predict", method, signature };
+        return nameFault(signature, "predict", planning, path) ? undefined : target;
+    }
+    const fault = nameFault(signature, method, planning, path) || shapeFault(signature, method, planning, path);
+    const methodName = method === "classify" ? CLASSIFY_METHOD : REGRESS_METHOD;
+    return fault ? undefined : { kind: "examples", method, tasks: [{ signature, methodName }] };
+}
+function multiInference(request, planning) {
+    const { findings, modelName } = planning;
+    if (modelName === "") {
+        findings.add("plan-model-name", ["model", "name"], {
+            message: "The model has no name: its folder has none, and the spec gives none.",
+            server: { status: "INVALID_ARGUMENT", message: "Found ModelSpec with an empty model name." },
+        });
+    }
+    const tasks = request.tasks.map((task) => findTask(task, planning));
+    return modelName !== "" && isWhole(tasks) ? { kind: "examples", method: "multi_inference", tasks } : undefined;
+}
+const isWhole = (tasks) => !tasks.includes(undefined);
+function findTask({ path, signatureName, methodName }, planning) {
+    const at = [...path, "signature_name"];
+    const name = signatureName || DEFAULT_SIGNATURE;
+    const renamed = renamedSignature(planning.spec, planning.model, new Map());
+    const signature = findSignature(name, at, { ...planning, method: "multi_inference", renamed });
+    if (!signature)
+        return undefined;
+    if (methodName !== CLASSIFY_METHOD && methodName !== REGRESS_METHOD) {
+        planning.findings.add("plan-method-mismatch", [...path, "method_name"], {
+            message: `A task is run as ${CLASSIFY_METHOD} or ${REGRESS_METHOD}, not as ${JSON.stringify(methodName)}.`,
+            server: { status: "UNIMPLEMENTED", message: `Unsupported signature method_name: ${methodName}` },
+        });
+        return undefined;
+    }
+    const method = methodName === CLASSIFY_METHOD ? "classify" : "regress";
+    const fault = nameFault(signature, method, planning, at) || shapeFault(signature, method, planning, at);
+    return fault ? undefined : { signature, methodName };
+}
+/** A method that the spec states was held against the request's keys when the spec was read. */
+function holdsItsFields(request, method, { findings }) {
+    const found = (key, given, instead) => {
+        if (!given)
+            return false;
+        findings.add("plan-request-fields", [...request.path, key], {
+            message: `The signature's method is ${method}, which takes no \`${key}\`.`,
+            hint: `To call it otherwise, add  method: ${instead}  under the request.`,
+        });
+        return true;
+    };
+    if (method === "predict") {
+        const wrong = [found("examples", !!request.examples, "classify"), found("context", !!request.context, "classify")];
+        return !wrong.includes(true);
+    }
+    const wrong = [
+        found("inputs", request.inputs.size > 0, "predict"),
+        found("output_filter", request.outputFilter.length > 0, "predict"),
+    ];
+    return !wrong.includes(true);
+}
+/** True after saying that the server's method-name check refuses the signature. */
+function nameFault(signature, method, planning, path) {
+    if (!planning.spec.serving.signatureMethodNameCheck)
+        return false;
+    return mismatch(signature, method, methodNameFault(signature, method), planning, path);
+}
+/** True after saying that the signature has other inputs and outputs than the method asks for. */
+function shapeFault(signature, method, planning, path) {
+    const faultOf = method === "classify" ? classifyFault : regressFault;
+    return mismatch(signature, method, faultOf(signature, planning.spec.serving.runtime), planning, path);
+}
+function mismatch(signature, method, server, { findings }, path) {
+    if (!server)
+        return false;
+    findings.add("plan-method-mismatch", path, {
+        message: `The signature ${JSON.stringify(signature.name)} cannot be called as ${method}: its method_name is ` +
+            `${JSON.stringify(signature.methodName)}, its inputs are {${names(signature.inputs)}}, its outputs {${names(signature.outputs)}}.`,
+        server,
+    });
+    return true;
+}
+const names = (map) => [...map.keys()].map((name) => JSON.stringify(name)).join(", ");
+
+;// CONCATENATED MODULE: ./build/plan/requests.js
+
+
+
+
+
+
+
+
+
+/** Settle what a request calls, with which inputs, and in which combinations. */
+function planRequest(request, planning) {
+    const target = findTarget(request, planning);
+    if (!target)
+        return undefined;
+    return target.kind === "predict"
+        ? predictRequest(request, target, planning)
+        : examplesRequest(request, target, planning);
+}
+/** The records of a request in their order; `first` is the place of the first one in the file. */
+function recordsOf({ request, combinations: made, record }, first) {
+    const { path, repeat: repeats } = request;
+    const label = request.name ?? formatPath(path);
+    return made.flatMap((combination, place) => Array.from({ length: repeats }, (_, repeat) => {
+        const index = first + place * repeats + repeat;
+        return record({ index, path, label, ...combination }, repeat);
+    }).filter((one) => one !== undefined));
+}
+function predictRequest(asked, target, planning) {
+    const request = withBodyInputs(asked, target.signature, planning);
+    if (!request)
+        return undefined;
+    checkOutputFilter(request, target, planning);
+    const inputs = planInputs(request, target.signature, planning);
+    const batchSizes = inputs && settleBatchSizes(request, target, inputClaims(inputs), planning);
+    const made = batchSizes && settleCombinations(request, batchSizes, planning);
+    if (!made)
+        return undefined;
+    const plan = { request, target, inputs };
+    return {
+        request,
+        target,
+        combinations: made,
+        guessed: inputs.some(({ pattern }) => pattern.dims.some((dim) => dim.kind === "size" && dim.from === "guess")),
+        leastBytes: (combination) => leastPredictBytes(plan, combination),
+        record: (base, repeat) => planPredict(plan, base, repeat, planning),
+    };
+}
+function examplesRequest(request, target, planning) {
+    const plan = planExamplesRequest(request, target, planning);
+    const batchSizes = plan && settleBatchSizes(request, target, exampleClaims(request, target), planning);
+    const made = batchSizes && settleCombinations(request, batchSizes, planning);
+    if (!made)
+        return undefined;
+    return {
+        request,
+        target,
+        combinations: made,
+        guessed: false,
+        leastBytes: (combination) => leastRequestBytes(plan, combination),
+        record: (base, repeat) => planExamples(plan, base, repeat, planning),
+    };
+}
+function settleCombinations(request, batchSizes, planning) {
+    const axes = { batchSizes, dims: request.dims, exclude: request.exclude };
+    if (tooManyCombinations(request, axes, planning))
+        return undefined;
+    const made = combinations(axes);
+    if (made.length > 0)
+        return made;
+    planning.findings.add("plan-nothing-left", [...request.path, "exclude"], {
+        message: "`exclude` leaves out every combination of the request, so it makes no record.",
+    });
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/plan/uncovered.js
+
+
+
+/** The signatures that a client can call and that no record hits, each with the reason. */
+function uncoveredSignatures(cells, planning) {
+    const covered = new Set(cells.filter(({ hits }) => hits > 0).map(({ signature }) => signature));
+    return callableSignatures(planning.model)
+        .filter(({ name }) => !covered.has(name))
+        .map((signature) => ({ signature: signature.name, reason: reasonFor(signature, planning) }));
+}
+function reasonFor(signature, { model, spec }) {
+    const impossible = unservable(signature);
+    if (impossible !== undefined)
+        return impossible;
+    const mustCompile = !spec.serving.xla && graphReach(signature, model.graph).mustCompile;
+    if (spec.requests === "auto" && mustCompile)
+        return "it must be compiled by XLA, and the spec does not say that the server does";
+    return "the spec has no request for it";
+}
+
+;// CONCATENATED MODULE: ./build/plan/make-plan.js
+
+
+
+
+
+
+
+/**
+ * Decide which records a spec makes of a model: everything is checked and nothing is made yet. A plan comes only without
+ * errors, but for those of the coverage gate, which say what is missing from a plan that could be written.
+ */
+function plan(spec, model) {
+    const findings = new Findings(spec.locate);
+    const modelName = spec.model.name ?? model.defaultName;
+    const planning = { spec, model, modelName, findings };
+    const plans = requestsOf(planning).flatMap((request) => planRequest(request, planning) ?? []);
+    // Values are looked at in spite of other problems, so that all are told at once, but never past a limit.
+    if (!withinLimits(plans, planning))
+        return failure(findings);
+    let index = 0;
+    const requests = plans.map((one) => {
+        const records = recordsOf(one, index);
+        index += records.length;
+        return { plan: one, records };
+    });
+    if (findings.failed)
+        return failure(findings);
+    const coverage = coverageOf(requests, planning);
+    checkCoverage(coverage, planning);
+    const records = requests.flatMap((one) => one.records);
+    const uncovered = uncoveredSignatures(coverage, planning);
+    return { ...failure(findings), value: { modelName, records, coverage, uncovered } };
+}
+function failure({ problems, drift }) {
+    return { value: undefined, problems, drift };
+}
+/** False after saying which limit the records would pass, found before any is made. */
+function withinLimits(plans, planning) {
+    const records = new RecordCount(planning);
+    const bytes = new ByteCount(planning);
+    for (const { request, combinations, leastBytes } of plans) {
+        records.add(request, combinations.length * request.repeat);
+        for (const combination of combinations) {
+            const size = combination.batchSize === undefined ? "" : ` of batch size ${combination.batchSize}`;
+            bytes.add(request.path, leastBytes(combination), request.repeat, size);
+        }
+    }
+    return records.within && bytes.within;
+}
+
+;// CONCATENATED MODULE: ./build/plan/index.js
+
+
+
+;// CONCATENATED MODULE: ./build/record/string-list.js
+/** More bytes than this a varint32 never takes (tensorflow/core/lib/core/coding.cc, `GetVarint32Ptr`). */
+const MAX_VARINT32_BYTES = 5;
+/**
+ * Find the strings in the `tensor_content` of a DT_STRING tensor: one varint32 length an element, then all their bytes,
+ * with nothing left over (`DecodeStringList`, tensorflow/core/platform/tensor_coding.cc).
+ *
+ * @returns views of `content`, or why it is no such list. Takes no more memory than `content` warrants: every length is
+ *   at least one byte, so a count above the number of bytes is refused before anything is allocated.
+ */
+function string_list_decodeStringList(content, count) {
+    if (count > BigInt(content.length)) {
+        return { ok: false, reason: `${content.length} bytes cannot hold the lengths of ${count} strings` };
+    }
+    const lengths = [];
+    let offset = 0;
+    let total = 0;
+    for (let index = 0; index < Number(count); index += 1) {
+        const varint = readVarint32(content, offset);
+        if (!varint)
+            return { ok: false, reason: `the length of string ${index} at byte ${offset} is no varint32` };
+        lengths.push(varint.value);
+        total += varint.value;
+        offset = varint.end;
+    }
+    const left = content.length - offset;
+    if (total !== left) {
+        return { ok: false, reason: `its ${count} string lengths add up to ${total} bytes, but ${left} bytes follow them` };
+    }
+    const strings = lengths.map((length) => {
+        offset += length;
+        return content.subarray(offset - length, offset);
+    });
+    return { ok: true, strings };
+}
+/** Bits above the 32nd are dropped and not an error, as in the original. */
+function readVarint32(bytes, start) {
+    let value = 0;
+    for (let index = 0; index < MAX_VARINT32_BYTES; index += 1) {
+        const byte = bytes[start + index];
+        if (byte === undefined)
+            return undefined;
+        value |= (byte & 0x7f) << (7 * index);
+        if (byte < 0x80)
+            return { value: value >>> 0, end: start + index + 1 };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/record/tensor-shape.js
+/** `TensorShape::MaxDimensions` (tensorflow/core/framework/tensor_shape.h). */
+const MAX_DIMENSIONS = 254;
+const tensor_shape_INT64_MAX = 2n ** 63n - 1n;
+/**
+ * The shape of a concrete tensor as `TensorShape::IsValid` judges it (tensorflow/core/framework/tensor_shape.cc). A
+ * missing shape is a scalar, and so is one without dims that says `unknown_rank`: for a concrete tensor the flag is ignored.
+ */
+function readShape(shape) {
+    const dims = shape?.dims ?? [];
+    if (dims.length > MAX_DIMENSIONS) {
+        return tensor_shape_fault(`the shape has ${dims.length} dimensions, and ${MAX_DIMENSIONS} are the most`, "tensor_shape");
+    }
+    // Multiplied in the order of the wire: a zero in front hides an overflow that a zero behind would not.
+    let elements = 1n;
+    for (const [index, dim] of dims.entries()) {
+        if (dim < 0n)
+            return tensor_shape_fault(`dimension ${index} is ${dim}, and a tensor's size cannot be negative`, dimPath(index));
+        elements *= dim;
+        if (elements > tensor_shape_INT64_MAX) {
+            return tensor_shape_fault(`the shape [${dims.join(", ")}] has more elements than an int64 counts`, dimPath(index));
+        }
+    }
+    return { ok: true, dims, elements };
+}
+const dimPath = (index) => `tensor_shape.dim[${index}].size`;
+const tensor_shape_fault = (reason, field) => ({ ok: false, reason, field });
+
+;// CONCATENATED MODULE: ./build/record/typed-fields.js
+/** Elements, not wire values: a complex element takes two numbers, and an odd one out is dropped. */
+const COUNTS = {
+    float_val: (proto) => proto.floatVal.length,
+    double_val: (proto) => proto.doubleVal.length,
+    int_val: (proto) => proto.intVal.length,
+    string_val: (proto) => proto.stringVal.length,
+    scomplex_val: (proto) => Math.floor(proto.scomplexVal.length / 2),
+    int64_val: (proto) => proto.int64Val.length,
+    bool_val: (proto) => proto.boolVal.length,
+    dcomplex_val: (proto) => Math.floor(proto.dcomplexVal.length / 2),
+    half_val: (proto) => proto.halfVal.length,
+    resource_handle_val: (proto) => proto.resourceHandleVal.length,
+    variant_val: (proto) => proto.variantVal.length,
+    uint32_val: (proto) => proto.uint32Val.length,
+    uint64_val: (proto) => proto.uint64Val.length,
+    float8_val: (proto) => proto.float8Val.length,
+};
+const TYPED_FIELDS = Object.keys(COUNTS);
+/** Number of whole elements in a typed field. */
+function typedCount(proto, field) {
+    return COUNTS[field](proto);
+}
+/** The typed fields other than `read` that hold something, with the number of elements in each. */
+function otherTypedFields(proto, read) {
+    return TYPED_FIELDS.filter((field) => field !== read)
+        .map((field) => ({ field, count: typedCount(proto, field) }))
+        .filter(({ count }) => count > 0);
+}
+/** True where a complex field ends in a real part without its imaginary part. */
+function hasLoneReal(proto, field) {
+    if (field === "scomplex_val")
+        return proto.scomplexVal.length % 2 === 1;
+    return field === "dcomplex_val" && proto.dcomplexVal.length % 2 === 1;
+}
+/** What an int32 on the wire becomes in an element of `bits` bits: the value modulo 2^bits. */
+function narrow(value, bits, signed) {
+    if (bits >= 32)
+        return value;
+    const low = value & (2 ** bits - 1);
+    return signed && low >= 2 ** (bits - 1) ? low - 2 ** bits : low;
+}
+/** Bits and sign in which a dtype keeps an int32 of the wire; undefined where every int32 fits. */
+function narrowing(dtype) {
+    if (dtype.field === "half_val")
+        return { bits: 16, signed: false };
+    if (dtype.field !== "int_val" || dtype.bits >= 32)
+        return undefined;
+    return { bits: dtype.bits, signed: dtype.signed };
+}
+
+;// CONCATENATED MODULE: ./build/record/tensor-facts.js
+/**
+ * What `Tensor::FromProto` (tensorflow/core/framework/tensor.cc) makes of a TensorProto, found without making it: a proto of
+ * twenty bytes may ask for a tensor of gigabytes.
+ */
+
+
+
+
+/** Bytes that an element without a fixed width takes in a tensor's buffer: sizeof(tstring), tensorflow/core/platform/tstring.h. */
+const STRING_WIDTH = 24;
+function tensor_facts_tensorFacts(proto) {
+    const shape = readShape(proto.shape);
+    if (!shape.ok)
+        return shape;
+    const dtype = dtypeByNumber(proto.dtype);
+    if (!dtype) {
+        return {
+            ok: false,
+            reason: `dtype ${proto.dtype} (${dtype_dtypeName(proto.dtype)}) cannot be held by a tensor`,
+            field: "dtype",
+        };
+    }
+    const { dims, elements } = shape;
+    const observations = proto.shape?.unknownRank ? [{ kind: "unknown_rank" }] : [];
+    const facts = (source, bytes) => ({
+        ok: true,
+        dtype,
+        dims,
+        elements,
+        bytes,
+        buffer: elements * BigInt(dtype.width || STRING_WIDTH),
+        source,
+        observations,
+    });
+    const content = proto.tensorContent;
+    if (elements === 0n) {
+        if (content.length > 0)
+            observations.push({ kind: "ignored_values", field: "tensor_content", count: content.length });
+        observations.push(...ignoredFields(proto, undefined));
+        return facts(undefined, 0n);
+    }
+    const fixedBytes = elements * BigInt(dtype.width);
+    if (content.length > 0) {
+        const reason = contentFault(dtype, content, elements);
+        if (reason)
+            return { ok: false, reason, field: "tensor_content" };
+        observations.push(...ignoredFields(proto, undefined));
+        return facts("tensor_content", dtype.width > 0 ? fixedBytes : BigInt(content.length));
+    }
+    observations.push(...ignoredFields(proto, dtype.field), ...typedObservations(proto, dtype, elements));
+    const source = typedCount(proto, dtype.field) > 0 ? dtype.field : undefined;
+    return facts(source, dtype.width > 0 ? fixedBytes : typedStringBytes(proto, elements));
+}
+function contentFault(dtype, content, elements) {
+    if (dtype.width === 0) {
+        const list = string_list_decodeStringList(content, elements);
+        return list.ok ? undefined : `tensor_content is no list of ${elements} elements of ${dtype.name}: ${list.reason}`;
+    }
+    const expected = elements * BigInt(dtype.width);
+    if (BigInt(content.length) !== expected) {
+        return `tensor_content has ${content.length} bytes, but ${elements} elements of ${dtype.name} take ${expected}`;
+    }
+    if (dtype.kind !== "bool")
+        return undefined;
+    const stray = content.findIndex((byte) => byte > 1);
+    return stray < 0 ? undefined : `tensor_content byte ${stray} is ${content[stray]}, and a DT_BOOL must be 0 or 1`;
+}
+function ignoredFields(proto, read) {
+    return otherTypedFields(proto, read).map(({ field, count }) => ({ kind: "ignored_values", field, count }));
+}
+function typedObservations(proto, dtype, elements) {
+    const { field } = dtype;
+    const count = typedCount(proto, field);
+    const found = [];
+    if (hasLoneReal(proto, field))
+        found.push({ kind: "lone_real", field });
+    if (count === 0)
+        found.push({ kind: "no_values", field });
+    else if (BigInt(count) < elements)
+        found.push({ kind: "fewer_values", field, count });
+    else if (BigInt(count) > elements)
+        found.push({ kind: "more_values", field, count });
+    const wrapped = narrowed(proto, dtype, elements);
+    if (wrapped)
+        found.push(wrapped);
+    return found;
+}
+function narrowed(proto, dtype, elements) {
+    const limits = narrowing(dtype);
+    if (!limits)
+        return undefined;
+    const values = dtype.field === "half_val" ? proto.halfVal : proto.intVal;
+    const read = elements < BigInt(values.length) ? Number(elements) : values.length;
+    let count = 0;
+    let first;
+    for (let index = 0; index < read; index += 1) {
+        const value = values[index];
+        const stored = narrow(value, limits.bits, limits.signed);
+        if (stored === value)
+            continue;
+        count += 1;
+        first ??= { index, found: value, stored };
+    }
+    return first && { kind: "narrowed", field: dtype.field, count, ...first };
+}
+/** Bytes of the strings once the last one is repeated for the elements that are missing. */
+function typedStringBytes(proto, elements) {
+    const strings = proto.stringVal;
+    let bytes = 0n;
+    for (const [index, string] of strings.entries()) {
+        if (BigInt(index) < elements)
+            bytes += BigInt(string.length);
+    }
+    const missing = elements - BigInt(strings.length);
+    return missing > 0n ? bytes + missing * BigInt(strings.at(-1)?.length ?? 0) : bytes;
+}
+
+;// CONCATENATED MODULE: ./build/record/tensor-decode.js
+
+
+/**
+ * Most bytes that {@link decodeTensor} makes out of a proto whose values are fewer than its elements. What stands in full
+ * on the wire is bounded by the record and never refused.
+ */
+const MAX_EXPANDED_BYTES = (/* unused pure expression or super */ null && (256 * 2 ** 20));
+/** What a JavaScript engine lets a list hold, with room to spare: the bound for strings, which have no width. */
+const MAX_EXPANDED_STRINGS = (/* unused pure expression or super */ null && (2 ** 24));
+/**
+ * The tensor that `Tensor::FromProto` (tensorflow/core/framework/tensor.cc) makes: `tensor_content` as it is, else the
+ * typed field of the dtype with its last value repeated, cut to the number of elements, wrapped to the dtype's bytes.
+ *
+ * A fault says why the server would make none, or that the tensor is past {@link MAX_EXPANDED_BYTES} or a handle,
+ * which {@link tensorFacts} can tell from a tensor that the server refuses.
+ */
+function tensor_decode_decodeTensor(proto) {
+    const facts = tensorFacts(proto);
+    if (!facts.ok)
+        return facts;
+    const { dtype } = facts;
+    if (dtype.kind === "handle") {
+        return { ok: false, reason: `${dtype.name} holds handles to things inside a server, not values`, field: "dtype" };
+    }
+    const unrolled = expansionFault(facts);
+    if (unrolled)
+        return unrolled;
+    const shape = facts.dims.map(Number);
+    const elements = Number(facts.elements);
+    if (dtype.kind === "string") {
+        return { ok: true, value: { dtype, shape, strings: strings(proto, facts, elements) } };
+    }
+    const content = facts.source === "tensor_content" ? proto.tensorContent : typedContent(proto, dtype, elements);
+    return { ok: true, value: { dtype, shape, content } };
+}
+function expansionFault({ dims, elements, bytes, source, dtype }) {
+    const shape = `[${dims.join(", ")}]`;
+    if (dims.some((dim) => dim > BigInt(Number.MAX_SAFE_INTEGER))) {
+        return { ok: false, reason: `shape ${shape} has a size past 2^53`, field: "tensor_shape" };
+    }
+    if (source === "tensor_content")
+        return undefined;
+    const tooMany = dtype.kind === "string" && elements > BigInt(MAX_EXPANDED_STRINGS);
+    if (!tooMany && bytes <= BigInt(MAX_EXPANDED_BYTES))
+        return undefined;
+    return {
+        ok: false,
+        reason: `shape ${shape} asks for ${elements} elements (${bytes} bytes) out of fewer values; not expanded here past ${MAX_EXPANDED_BYTES} bytes`,
+        field: "tensor_shape",
+    };
+}
+const EMPTY = new Uint8Array(0);
+function strings(proto, facts, elements) {
+    if (facts.source === "tensor_content") {
+        const list = decodeStringList(proto.tensorContent, facts.elements);
+        if (!list.ok)
+            throw new Error(`tensor facts accepted a string list that does not decode: ${list.reason}`);
+        return list.strings;
+    }
+    const given = proto.stringVal.slice(0, elements);
+    const last = given.at(-1) ?? EMPTY;
+    return given.length === elements ? given : Array.from({ length: elements }, (_, index) => given[index] ?? last);
+}
+/** The values of the dtype's typed field as little-endian bytes, the last one repeated until `elements` are there. */
+function typedContent(proto, dtype, elements) {
+    const content = new Uint8Array(elements * dtype.width);
+    const written = writeTyped(proto, dtype, elements, new DataView(content.buffer));
+    if (written > 0)
+        repeatLast(content, written * dtype.width, dtype.width);
+    return content;
+}
+/** Copy the last element over the rest, doubling the copied stretch each time. */
+function repeatLast(content, filled, width) {
+    const start = filled - width;
+    let end = filled;
+    while (end < content.length) {
+        const length = Math.min(end - start, content.length - end);
+        content.copyWithin(end, start, start + length);
+        end += length;
+    }
+}
+/** @returns the number of elements written. */
+function writeTyped(proto, dtype, elements, view) {
+    const each = (values, put, perElement = 1) => {
+        const count = Math.min(elements, Math.floor(values.length / perElement));
+        const step = dtype.width / perElement;
+        for (let index = 0; index < count * perElement; index += 1)
+            put(index * step, values[index]);
+        return count;
+    };
+    const putFloat = (offset, value) => view.setFloat32(offset, value, true);
+    const putDouble = (offset, value) => view.setFloat64(offset, value, true);
+    switch (dtype.field) {
+        case "float_val":
+            return each(proto.floatVal, putFloat);
+        case "double_val":
+            return each(proto.doubleVal, putDouble);
+        case "scomplex_val":
+            return each(proto.scomplexVal, putFloat, 2);
+        case "dcomplex_val":
+            return each(proto.dcomplexVal, putDouble, 2);
+        case "int64_val":
+            return each(proto.int64Val, (offset, value) => view.setBigInt64(offset, value, true));
+        case "uint64_val":
+            return each(proto.uint64Val, (offset, value) => view.setBigUint64(offset, value, true));
+        case "uint32_val":
+            return each(proto.uint32Val, (offset, value) => view.setUint32(offset, value, true));
+        case "bool_val":
+            return each(proto.boolVal, (offset, value) => view.setUint8(offset, value ? 1 : 0));
+        case "float8_val":
+            return each(proto.float8Val, (offset, value) => view.setUint8(offset, value));
+        case "half_val":
+            return each(proto.halfVal, (offset, value) => view.setUint16(offset, value & 0xffff, true));
+        case "int_val":
+            return each(proto.intVal, putInt(dtype, view));
+        case "string_val":
+        case "resource_handle_val":
+        case "variant_val":
+            throw new Error(`${dtype.name} has no fixed width`);
+    }
+}
+/** Stores wrap around. Of the kinds below a byte TensorFlow keeps the whole low byte too, and reads only its low bits. */
+function putInt(dtype, view) {
+    if (dtype.width === 1)
+        return (offset, value) => view.setInt8(offset, value);
+    if (dtype.width === 2)
+        return (offset, value) => view.setInt16(offset, value, true);
+    return (offset, value) => view.setInt32(offset, value, true);
+}
+
+;// CONCATENATED MODULE: ./build/record/describe-values.js
+
+
+/** Elements shown of one tensor or feature. */
+const SHOWN_ELEMENTS = 16;
+/** Bytes shown of one string. */
+const SHOWN_BYTES = 64;
+/** The first elements of a tensor in row-major order, `1, 2.5, ... (3072 in all)`. Undefined for handles. */
+function describe_values_tensorValues(proto, facts) {
+    const elements = facts.elements < SHOWN_ELEMENTS ? Number(facts.elements) : SHOWN_ELEMENTS;
+    const decoded = decodeTensor(facts.dtype.kind === "string" ? proto : firstElements(proto, facts.dtype, elements));
+    return decoded.ok ? describe_values_listed(elementTexts(decoded.value, elements), facts.elements) : undefined;
+}
+/** The first values of a feature. */
+function describe_values_featureValues(feature) {
+    if (feature.kind === undefined)
+        return "";
+    const count = Math.min(feature.value.length, SHOWN_ELEMENTS);
+    const texts = Array.from({ length: count }, (_, index) => {
+        const value = feature.value[index];
+        if (value instanceof Uint8Array)
+            return stringText(value);
+        return String(typeof value === "number" ? shortest(value) : value);
+    });
+    return describe_values_listed(texts, BigInt(feature.value.length));
+}
+function describe_values_listed(texts, elements) {
+    const all = texts.join(", ");
+    return BigInt(texts.length) < elements ? `${all}, ... (${elements} in all)` : all;
+}
+/** The same tensor cut to a vector of its first elements, so that a huge shape costs nothing. */
+function firstElements(proto, { width }, elements) {
+    return {
+        ...proto,
+        shape: { dims: [BigInt(elements)], unknownRank: false },
+        tensorContent: proto.tensorContent.subarray(0, elements * width),
+    };
+}
+function elementTexts(value, count) {
+    if ("strings" in value)
+        return value.strings.slice(0, count).map(stringText);
+    const { dtype, content } = value;
+    const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
+    return Array.from({ length: count }, (_, index) => elementText(view, index * dtype.width, dtype));
+}
+function elementText(view, offset, dtype) {
+    switch (dtype.kind) {
+        case "bool":
+            return String(view.getUint8(offset) !== 0);
+        case "int":
+            return String(integer(view, offset, dtype));
+        case "float":
+            return String(describe_values_float(view, offset, dtype, dtype.width));
+        case "complex": {
+            const half = dtype.width / 2;
+            const imaginary = describe_values_float(view, offset + half, dtype, half);
+            const sign = imaginary < 0 || Object.is(imaginary, -0) ? "-" : "+";
+            return `${describe_values_float(view, offset, dtype, half)}${sign}${Math.abs(imaginary)}j`;
+        }
+        case "string":
+        case "handle":
+            throw new Error(`${dtype.name} has no fixed width`);
+    }
+}
+function describe_values_unsigned(view, offset, width) {
+    if (width === 1)
+        return BigInt(view.getUint8(offset));
+    if (width === 2)
+        return BigInt(view.getUint16(offset, true));
+    return width === 4 ? BigInt(view.getUint32(offset, true)) : view.getBigUint64(offset, true);
+}
+/** Below a byte only the low bits count. */
+function integer(view, offset, { width, bits, signed }) {
+    const code = describe_values_unsigned(view, offset, width);
+    return signed ? BigInt.asIntN(bits, code) : BigInt.asUintN(bits, code);
+}
+function describe_values_float(view, offset, dtype, width) {
+    const format = floatFormat(dtype);
+    if (!format)
+        return view.getFloat64(offset, true);
+    if (width === 4)
+        return shortest(view.getFloat32(offset, true));
+    return decodeFloat(format, Number(describe_values_unsigned(view, offset, width)));
+}
+/** The number of the fewest digits that rounds to a single-precision one: 0.1 rather than 0.10000000149011612. */
+function shortest(single) {
+    for (let digits = 6; digits < 9; digits += 1) {
+        const candidate = Number(single.toPrecision(digits));
+        if (Math.fround(candidate) === single)
+            return candidate;
+    }
+    return Number(single.toPrecision(9));
+}
+/** Text in quotes where the bytes are UTF-8, else hexadecimal. Control characters are escaped. */
+function stringText(bytes) {
+    const cut = bytes.subarray(0, SHOWN_BYTES);
+    const rest = bytes.length > SHOWN_BYTES ? `... (${bytes.length} bytes)` : "";
+    try {
+        // While streaming, a character that the cut splits is held back rather than refused.
+        return `${JSON.stringify(new TextDecoder("utf-8", { fatal: true }).decode(cut, { stream: rest !== "" }))}${rest}`;
+    }
+    catch {
+        return `0x${Buffer.from(cut).toString("hex")}${rest}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/record/describe.js
+/**
+ * What a decoded record holds, as plain words and numbers for people. Names in it are untrusted text. Values are real data
+ * more often than not, so they are left out unless asked for.
+ */
+
+
+
+function describeLog(log, options = { values: false }) {
+    switch (log.logType) {
+        case "predict_log":
+            return { method: "predict", requests: [predict(log.request, options)] };
+        case "predict_streamed_log":
+            return { method: "predict_streamed", requests: log.requests.map((request) => predict(request, options)) };
+        case "classify_log":
+            return { method: "classify", requests: [inference(log.request, options)] };
+        case "regress_log":
+            return { method: "regress", requests: [inference(log.request, options)] };
+        case "multi_inference_log": {
+            const tasks = log.request.tasks.map((task) => ({ model: model(task.modelSpec), methodName: task.methodName }));
+            const first = tasks[0]?.model ?? model(undefined);
+            return {
+                method: "multi_inference",
+                requests: [{ ...request(first), tasks, ...input(log.request.input, options) }],
+            };
+        }
+        case "session_run_log":
+            return { method: "session_run", requests: [sessionRun(log.request, options)] };
+        case undefined:
+            return { method: "none", requests: [] };
+    }
+}
+function request(described) {
+    return { model: described, inputs: [], outputFilter: [], tasks: [], examples: undefined, context: undefined };
+}
+function model(spec) {
+    const choice = spec?.versionChoice;
+    const version = choice?.kind === "version"
+        ? String(choice.version)
+        : choice?.kind === "version_label"
+            ? JSON.stringify(choice.versionLabel)
+            : undefined;
+    return { name: spec?.name ?? "", signatureName: spec?.signatureName ?? "", version };
+}
+function predict(log, options) {
+    const inputs = [...log.inputs]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, proto]) => tensor(name, proto, options));
+    return { ...request(model(log.modelSpec)), inputs, outputFilter: log.outputFilter };
+}
+function sessionRun(log, options) {
+    const fed = log.feeds.flatMap((feed) => (feed.tensor ? [tensor(feed.name, feed.tensor, options)] : []));
+    return { ...request(model(log.modelSpec)), inputs: fed, outputFilter: log.fetch };
+}
+function inference(log, options) {
+    return { ...request(model(log.modelSpec)), ...input(log.input, options) };
+}
+function tensor(name, proto, { values }) {
+    const facts = tensorFacts(proto);
+    return {
+        name,
+        dtype: dtypeName(proto.dtype),
+        shape: proto.shape?.dims ?? [],
+        bytes: facts.ok ? facts.bytes : undefined,
+        fault: facts.ok ? undefined : facts.reason,
+        values: facts.ok && values ? tensorValues(proto, facts) : undefined,
+    };
+}
+function input(from, options) {
+    if (from?.kind === undefined)
+        return { examples: undefined, context: undefined };
+    const context = from.kind === "example_list_with_context" ? from.context : undefined;
+    return {
+        examples: examples(from.examples, options),
+        context: context && examples([context], options),
+    };
+}
+function examples(list, { values }) {
+    const byName = new Map();
+    for (const { features } of list) {
+        for (const [name, feature] of features) {
+            const count = feature.kind === undefined ? 0 : feature.value.length;
+            const known = byName.get(name);
+            byName.set(name, {
+                name,
+                kinds: [...new Set([...(known?.kinds ?? []), feature.kind ?? "none"])].sort(),
+                examples: (known?.examples ?? 0) + 1,
+                least: Math.min(known?.least ?? count, count),
+                most: Math.max(known?.most ?? count, count),
+                values: known ? known.values : values ? featureValues(feature) : undefined,
+            });
+        }
+    }
+    return { count: list.length, features: [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1)) };
+}
+
+;// CONCATENATED MODULE: ./build/record/tensor-encode.js
+const tensor_encode_EMPTY = {
+    dtype: 0,
+    shape: undefined,
+    versionNumber: 0,
+    tensorContent: new Uint8Array(0),
+    floatVal: [],
+    doubleVal: [],
+    intVal: [],
+    stringVal: [],
+    scomplexVal: [],
+    int64Val: [],
+    boolVal: [],
+    dcomplexVal: [],
+    halfVal: [],
+    resourceHandleVal: [],
+    variantVal: [],
+    uint32Val: [],
+    uint64Val: [],
+    float8Val: new Uint8Array(0),
+};
+/** Numbers as `tensor_content`, which is exact and fast in every dtype; strings as `string_val`, the field all clients read. */
+function encodeTensor(value) {
+    const proto = {
+        ...tensor_encode_EMPTY,
+        dtype: value.dtype.number,
+        shape: { dims: value.shape.map(BigInt), unknownRank: false },
+    };
+    return "strings" in value ? { ...proto, stringVal: value.strings } : { ...proto, tensorContent: value.content };
+}
+
+;// CONCATENATED MODULE: ./build/record/encode.js
+
+
+/**
+ * The bytes of one planned record: a PredictionLog with the request only, since warm-up reads neither metadata nor
+ * response. Its values are made here, so one record at a time is in memory. The same record gives the same bytes.
+ *
+ * @param modelName `model_spec.name`; the server minds it in multi-inference only.
+ */
+function encodeRecord(record, modelName) {
+    return encodePredictionLog(predictionLog(record, modelName));
+}
+/** Encodes one record after the other, as {@link encodeRecord} does, in the same memory: each holds until the next. */
+class RecordEncoder {
+    #logs = new PredictionLogEncoder();
+    encode(record, modelName) {
+        return this.#logs.encode(predictionLog(record, modelName));
+    }
+}
+function predictionLog(record, modelName) {
+    switch (record.method) {
+        case "predict":
+            return { logType: "predict_log", request: encode_predictRequest(record, modelName) };
+        case "predict_streamed":
+            return { logType: "predict_streamed_log", requests: [encode_predictRequest(record, modelName)] };
+        case "classify":
+            return { logType: "classify_log", request: inferenceRequest(record, modelName) };
+        case "regress":
+            return { logType: "regress_log", request: inferenceRequest(record, modelName) };
+        case "multi_inference": {
+            const tasks = record.tasks.map(({ signatureName, methodName }) => ({
+                modelSpec: modelSpec(modelName, signatureName),
+                methodName,
+            }));
+            return { logType: "multi_inference_log", request: { tasks, input: exampleInput(record) } };
+        }
+    }
+}
+function encode_predictRequest({ signatureName, inputs, outputFilter }, modelName) {
+    return {
+        modelSpec: modelSpec(modelName, signatureName),
+        inputs: new Map([...inputs].map(([alias, tensor]) => [alias, encodeTensor(tensor.make())])),
+        outputFilter,
+        predictStreamedOptions: undefined,
+        clientId: undefined,
+        requestOptions: undefined,
+    };
+}
+function inferenceRequest(record, modelName) {
+    return { modelSpec: modelSpec(modelName, record.signatureName), input: exampleInput(record) };
+}
+function modelSpec(name, signatureName) {
+    return { name, signatureName, versionChoice: { kind: undefined } };
+}
+function exampleInput({ examples, context }) {
+    const made = examples.map(example);
+    return context
+        ? { kind: "example_list_with_context", examples: made, context: example(context) }
+        : { kind: "example_list", examples: made };
+}
+function example(planned) {
+    return { features: new Map([...planned].map(([name, { make }]) => [name, feature(make())])) };
+}
+function feature(made) {
+    switch (made.kind) {
+        case "bytes_list":
+            return { kind: made.kind, value: made.values };
+        case "float_list":
+            return { kind: made.kind, value: made.values };
+        case "int64_list":
+            return { kind: made.kind, value: made.values };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/record/index.js
+/** One record between the plan and the bytes of a PredictionLog, in both directions, and in words. */
+
+
+
+
 
 ;// CONCATENATED MODULE: ./build/serving/constants.js
 /** Names and numbers the server has compiled in. */
 /** `kSavedModelAssetsExtraDirectory`, tensorflow/cc/saved_model/constants.h. */
-const WARMUP_DIRECTORY = "assets.extra";
+const constants_WARMUP_DIRECTORY = "assets.extra";
 /** `WarmupConsts::kRequestsFileName`, tensorflow_serving/servables/tensorflow/saved_model_warmup_util.h. */
-const WARMUP_FILE = "tf_serving_warmup_requests";
+const constants_WARMUP_FILE = "tf_serving_warmup_requests";
 /** `WarmupConsts::kMaxNumRecords`: this many load, one more fails the load. */
-const MAX_RECORDS = 1000;
+const constants_MAX_RECORDS = 1000;
 /** `kDefaultServingSignatureDefKey`: what an empty `model_spec.signature_name` means. */
-const DEFAULT_SIGNATURE = "serving_default";
-const PREDICT_METHOD = "tensorflow/serving/predict";
-const CLASSIFY_METHOD = "tensorflow/serving/classify";
-const REGRESS_METHOD = "tensorflow/serving/regress";
+const constants_DEFAULT_SIGNATURE = "serving_default";
+const constants_PREDICT_METHOD = "tensorflow/serving/predict";
+const constants_CLASSIFY_METHOD = "tensorflow/serving/classify";
+const constants_REGRESS_METHOD = "tensorflow/serving/regress";
 /** Hooks that the exporter leaves among the signatures; no client can call them. */
 const HOOK_SIGNATURES = new Set(["__saved_model_init_op", "__saved_model_train_op"]);
 /** `max_batch_size` of session batching where BatchingParameters leave it out (batching_session.cc). */
@@ -25505,6 +36543,2229 @@ const LOG_TYPE_NUMBERS = {
     predict_log: 6,
     predict_streamed_log: 7,
 };
+
+;// CONCATENATED MODULE: ./build/serving/file-head.js
+
+/** How much of a file's beginning {@link recognise} wants to see. */
+const file_head_HEAD_BYTES = 65_536;
+const SIGNATURES = [
+    { bytes: [0x1f, 0x8b], name: "gzip" },
+    { bytes: [0x28, 0xb5, 0x2f, 0xfd], name: "zstd" },
+    { bytes: [0x50, 0x4b, 0x03, 0x04], name: "zip" },
+    { bytes: [0x42, 0x5a, 0x68], name: "bzip2" },
+    { bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00], name: "xz" },
+    { bytes: [0x04, 0x22, 0x4d, 0x18], name: "lz4" },
+    { bytes: [0xff, 0x06, 0x00, 0x00, 0x73, 0x4e, 0x61, 0x50, 0x70, 0x59], name: "snappy" },
+];
+const file_head_LFS_POINTER = "version https://git-lfs.github.com/spec/";
+/**
+ * Tell by its beginning what a file is whose first header is no TFRecord's.
+ *
+ * @param head the first {@link HEAD_BYTES} bytes, or all there are
+ * @param size bytes of the whole file
+ */
+function file_head_recognise(head, size) {
+    const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 512)).toString("latin1");
+    if (text.startsWith(file_head_LFS_POINTER)) {
+        return { code: "serving-git-lfs-pointer", what: "a git-LFS pointer: text that stands for the file" };
+    }
+    const compression = SIGNATURES.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
+    if (compression)
+        return { code: "serving-compressed", what: `${compression.name} data` };
+    if (isZlib(head))
+        return { code: "serving-compressed", what: "zlib data" };
+    if (/^\s*[[{]/.test(text) && file_head_isText(text))
+        return { code: "serving-not-tfrecord", what: "JSON text" };
+    if (file_head_isText(text))
+        return { code: "serving-not-tfrecord", what: "text" };
+    if (size <= head.length && isBareLog(head)) {
+        return { code: "serving-not-tfrecord", what: "a serialized PredictionLog without the TFRecord frame around it" };
+    }
+    return undefined;
+}
+/** RFC 1950: deflate with a window of 32 KiB, and a header that is a multiple of 31. */
+function isZlib([first = 0, second = 0]) {
+    return first === 0x78 && (first * 256 + second) % 31 === 0;
+}
+function file_head_isText(text) {
+    return text.length > 0 && /^[\t\n\r\x20-\x7e\x80-\xff]*$/.test(text);
+}
+function isBareLog(bytes) {
+    const decoded = decodePredictionLog(bytes);
+    return decoded.ok && decoded.value.logType !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/serving/problems.js
+
+/** Everything the server's rules can find wrong with a warm-up file. */
+const problems_servingProblem = defineProblems("serving", {
+    "serving-file-missing": {
+        severity: "warning",
+        title: "There is no warm-up file where the server looks",
+        fix: "Write it to `<version>/assets.extra/tf_serving_warmup_requests`. The server says nothing and warms nothing.",
+    },
+    "serving-file-misplaced": {
+        severity: "warning",
+        title: "A warm-up file stands where the server does not look",
+        fix: "Move it to `<version>/assets.extra/tf_serving_warmup_requests`, spelled exactly so.",
+    },
+    "serving-file-is-directory": {
+        severity: "error",
+        title: "The warm-up file's path is a directory",
+        fix: "Remove the directory `assets.extra/tf_serving_warmup_requests` and write the file in its place.",
+    },
+    "serving-file-unreadable": {
+        severity: "error",
+        title: "The warm-up file cannot be read",
+        fix: "Give the account that runs the server read permission.",
+    },
+    "serving-file-empty": {
+        severity: "warning",
+        title: "The warm-up file holds no records",
+        fix: "Write at least one request. The server loads the model and warms nothing.",
+    },
+    "serving-stray-tail": {
+        severity: "warning",
+        title: "1 to 11 bytes at the end are no record",
+        fix: "Write the file again: the server takes such a tail for the end of the file, so a cut-off record goes unnoticed.",
+    },
+    "serving-truncated": {
+        severity: "error",
+        title: "The last record is cut off",
+        fix: "Write or copy the file again.",
+    },
+    "serving-corrupted": {
+        severity: "error",
+        title: "A record's checksum does not match",
+        fix: "Write or copy the file again. Transfers in text mode are a common cause.",
+    },
+    "serving-not-tfrecord": {
+        severity: "error",
+        title: "The file is no TFRecord file",
+        fix: "Frame each PredictionLog as a TFRecord, as `write` does.",
+    },
+    "serving-compressed": {
+        severity: "error",
+        title: "The file is compressed",
+        fix: "Decompress it: the server reads warm-up files only uncompressed.",
+    },
+    "serving-git-lfs-pointer": {
+        severity: "error",
+        title: "The file is a git-LFS pointer, not the file it stands for",
+        fix: "Fetch the content with `git lfs pull`, or check out with LFS enabled.",
+    },
+    "serving-record-too-large": {
+        severity: "error",
+        title: "A record says that it is larger than any message may be",
+        fix: "Write the file again. A message has less than 2 GiB.",
+    },
+    "serving-too-many-records": {
+        severity: "error",
+        title: "The file holds more than 1000 records",
+        fix: "Keep at most 1000 records.",
+    },
+    "serving-unparsable-record": {
+        severity: "error",
+        title: "A record is no PredictionLog",
+        fix: "Wrap each request in a PredictionLog before framing it.",
+    },
+    "serving-example-record": {
+        severity: "warning",
+        title: "A record is a tf.Example, not a PredictionLog",
+        fix: "Put the examples into classify, regress or predict requests, each wrapped in a PredictionLog.",
+    },
+    "serving-bare-request": {
+        severity: "error",
+        title: "A record is a bare request, not a PredictionLog",
+        fix: "Set it as `predict_log.request` of a PredictionLog.",
+    },
+    "serving-log-type-unset": {
+        severity: "warning",
+        title: "A record has no log_type and warms nothing",
+        fix: "Set one of `predict_log`, `classify_log`, `regress_log`, `multi_inference_log`.",
+    },
+    "serving-log-type-unsupported": {
+        severity: "error",
+        title: "The server does not warm up with this log_type",
+        fix: "Use `predict_log`, `classify_log`, `regress_log` or `multi_inference_log`.",
+    },
+    "serving-streamed-request-count": {
+        severity: "error",
+        title: "A predict_streamed_log must hold exactly one request",
+        fix: "Write one record for each request.",
+    },
+    "serving-model-name": {
+        severity: "warning",
+        title: "The request names another model than the one served",
+        fix: "Set `model_spec.name` to the served name. Warm-up does not compare them, clients' requests do.",
+    },
+    "serving-signature-unknown": {
+        severity: "error",
+        title: "The model has no such signature",
+        fix: "Name one of the model's signatures; an empty name means `serving_default`.",
+    },
+    "serving-signature-hook": {
+        severity: "error",
+        title: "The signature is a hook of the exporter, not one to call",
+        fix: "Call one of the model's serving signatures.",
+    },
+    "serving-method-name": {
+        severity: "error",
+        title: "The signature's method_name does not allow this kind of request",
+        fix: "Export the signature with the method_name, or run the server without `--enable_signature_method_name_check`.",
+    },
+    "serving-input-missing": {
+        severity: "error",
+        title: "A required input is missing",
+        fix: "Give every input of the signature that has no default value.",
+    },
+    "serving-input-unknown": {
+        severity: "error",
+        title: "The signature has no such input",
+        fix: "Use the signature's input names.",
+    },
+    "serving-tensor-invalid": {
+        severity: "error",
+        title: "The server cannot make a tensor of this TensorProto",
+        fix: "Make dtype, shape and values agree.",
+    },
+    "serving-dtype": {
+        severity: "error",
+        title: "A tensor has another dtype than the graph takes",
+        fix: "Send the dtype of the graph. The signature's own dtype can be wrong; the graph's is what counts.",
+    },
+    "serving-shape": {
+        severity: "warning",
+        title: "A tensor's shape does not fit the signature",
+        fix: "Send the signature's shape. The server does not compare them, but kernels may fail, and the real shape is not warmed.",
+    },
+    "serving-encoding": {
+        severity: "error",
+        title: "The signature's tensor cannot be served",
+        fix: "Export the signature with dense tensors: the server knows no name for sparse and composite ones.",
+    },
+    "serving-tensor-not-in-graph": {
+        severity: "error",
+        title: "The signature names a tensor that the graph does not have",
+        fix: "Export the model again.",
+    },
+    "serving-fed-twice": {
+        severity: "error",
+        title: "Two inputs of the signature are the same tensor",
+        fix: "Export the signature with a tensor of its own for each input.",
+    },
+    "serving-fed-and-fetched": {
+        severity: "error",
+        title: "An output of the signature is one of its inputs",
+        fix: "Leave the output out with `output_filter`, or export it through an identity.",
+    },
+    "serving-output-filter": {
+        severity: "error",
+        title: "output_filter names an output that is unknown or named twice",
+        fix: "Name each wanted output of the signature once.",
+    },
+    "serving-values-ignored": {
+        severity: "warning",
+        title: "Values stand in a field that the server does not read",
+        fix: "Put the values into the field of the tensor's dtype, or into `tensor_content` alone.",
+    },
+    "serving-values-missing": {
+        severity: "warning",
+        title: "A tensor has fewer values than elements",
+        fix: "Give every element. The server repeats the last value, or fills with zeros where there is none.",
+    },
+    "serving-values-left-over": {
+        severity: "warning",
+        title: "A tensor has more values than elements",
+        fix: "Correct the shape or the values. The server drops what is left over.",
+    },
+    "serving-value-overflow": {
+        severity: "warning",
+        title: "A value does not fit its dtype and is cut",
+        fix: "Give values in the range of the dtype.",
+    },
+    "serving-tensor-huge": {
+        severity: "warning",
+        title: "A small TensorProto asks for a huge tensor",
+        fix: "Correct the shape. The server repeats the last value until the shape is full.",
+    },
+    "serving-unknown-rank": {
+        severity: "warning",
+        title: "A concrete tensor says unknown_rank",
+        fix: "Give the tensor's dimensions. The server ignores `unknown_rank` here.",
+    },
+    "serving-input-empty": {
+        severity: "error",
+        title: "The request has no examples",
+        fix: "Give at least one tf.Example.",
+    },
+    "serving-context-overlap": {
+        severity: "warning",
+        title: "A feature is both in the context and in an example",
+        fix: "Keep it in one of them. The example's value wins.",
+    },
+    "serving-signature-shape": {
+        severity: "error",
+        title: "The signature has not the inputs and outputs that this kind of request needs",
+        fix: "Classify needs input `inputs` and outputs `classes` or `scores`; regress needs `inputs` and `outputs`. Use predict otherwise.",
+    },
+    "serving-output-unfit": {
+        severity: "error",
+        title: "The signature's output is not what the server makes a response of",
+        fix: "Classify needs string classes and float scores of rank 2; regress needs floats, one for each example.",
+    },
+    "serving-nothing-to-fetch": {
+        severity: "error",
+        title: "The request fetches nothing",
+        fix: "Give at least one task, or name a signature that has outputs.",
+    },
+    "serving-task-model-name": {
+        severity: "error",
+        title: "The tasks of a multi-inference request must all name the same model",
+        fix: "Set the same `model_spec.name` in every task.",
+    },
+    "serving-task-twice": {
+        severity: "error",
+        title: "Two tasks of a multi-inference request use the same signature",
+        fix: "List each signature once.",
+    },
+    "serving-task-method": {
+        severity: "error",
+        title: "A task's method_name is neither classify nor regress",
+        fix: "Set `tensorflow/serving/classify` or `tensorflow/serving/regress`.",
+    },
+    "serving-batching-parameter": {
+        severity: "error",
+        title: "A batching parameter has a value that the server refuses",
+        fix: "Correct the value in the batching parameters file.",
+    },
+    "serving-batching-tail": {
+        severity: "error",
+        title: "The last of allowed_batch_sizes is not max_batch_size",
+        fix: "End `allowed_batch_sizes` with `max_batch_size`; a file that names no `max_batch_size` means 1000.",
+    },
+    "serving-batching-order": {
+        severity: "warning",
+        title: "allowed_batch_sizes do not increase",
+        fix: "List the sizes from the smallest to the largest, each once.",
+    },
+    "serving-batching-contradiction": {
+        severity: "warning",
+        title: "The spec and the batching parameters file differ",
+        fix: "Remove the sizes from the spec, so that those of the file hold, or correct the one that is out of date.",
+    },
+    "serving-batch-shape": {
+        severity: "error",
+        title: "With batching on, the request's tensors cannot be batched",
+        fix: "Give at least one input, each with the same size in dimension 0.",
+    },
+    "serving-batch-size": {
+        severity: "error",
+        title: "The batch is larger than the server's max_batch_size",
+        fix: "Lower the batch size, or raise `max_batch_size`.",
+    },
+    "serving-graph-batch-size": {
+        severity: "warning",
+        title: "The batch is larger than a BatchFunction of the graph takes",
+        fix: "Lower the batch size, or export the model with a larger `max_batch_size`.",
+    },
+    "serving-batch-output": {
+        severity: "warning",
+        title: "With batching on, an output has no batch dimension",
+        fix: "Leave the output out with `output_filter`, or export it with a leading batch dimension.",
+    },
+    "serving-batch-empty": {
+        severity: "warning",
+        title: "With allowed_batch_sizes, a batch of no rows can abort the server",
+        fix: "Send at least one row: the server pads a batch with copies of its first row.",
+    },
+    "serving-batch-bucket": {
+        severity: "warning",
+        title: "An allowed batch size is warmed by no record",
+        fix: "Add a record of that batch size, or of a size that is padded up to it.",
+    },
+    "serving-feature-missing": {
+        severity: "error",
+        title: "An example lacks a feature that the graph requires",
+        fix: "Give the feature: it has no default in the graph. `savedmodel-warmup inspect` lists which have one.",
+    },
+    "serving-feature-kind": {
+        severity: "error",
+        title: "A feature is of another kind than the graph reads",
+        fix: "Put the values into the list of the graph's dtype: `float_list`, `int64_list` or `bytes_list`.",
+    },
+    "serving-feature-count": {
+        severity: "error",
+        title: "A feature has another number of values than the graph reads",
+        fix: "Give as many values as the graph's shape has elements. A default does not stand in for an empty list.",
+    },
+    "serving-feature-unread": {
+        severity: "warning",
+        title: "The graph does not read a feature",
+        fix: "Correct the feature's name, or leave it out. The server passes over it.",
+    },
+    "serving-example-unparsable": {
+        severity: "error",
+        title: "A string that the graph parses is no tf.Example",
+        fix: "Send a serialized tf.Example, or tf.SequenceExample where the graph parses those.",
+    },
+    "serving-features-unknown": {
+        severity: "note",
+        title: "The features cannot be judged from the graph",
+        fix: "Replay the file on a server to be sure.",
+    },
+    "serving-output-unknown": {
+        severity: "note",
+        title: "Whether the server can make a response of the outputs is not known from files alone",
+        fix: "Replay the file on a server to be sure.",
+    },
+    "serving-xla": {
+        severity: "warning",
+        title: "The model must be compiled by XLA, which the server does only when told",
+        fix: "Run the server with `--xla_cpu_compilation_enabled` or `--xla_gpu_compilation_enabled`, and say `serving: { xla: true }`.",
+    },
+});
+
+;// CONCATENATED MODULE: ./build/serving/framing.js
+
+
+
+
+/** Lengths from here on the server refuses before it asks for memory: SIZE_MAX less the footer. */
+const ABSURD_LENGTH = (/* unused pure expression or super */ null && (2n ** 64n - 5n));
+/** How the server takes the end of the file, or what stands where a record should begin. */
+function judgeFraming(outcome, { file, head, size }) {
+    const { records, offset } = outcome;
+    const where = { file, record: records, offset };
+    switch (outcome.kind) {
+        case "end":
+            return records === 0 ? [empty(file)] : [];
+        case "stray-tail": {
+            const after = records === 0 ? "the file holds no record, only" : `after ${count(records, "record")} stand`;
+            const message = `${after} ${count(outcome.length, "byte")} that cannot be a record; the server takes them for the end of the file and says nothing`;
+            return [servingProblem("serving-stray-tail", { message, where: { file, offset } })];
+        }
+        case "truncated": {
+            const message = `record ${records} should have ${outcome.length} bytes of data and 4 of checksum, but the file ends after ${outcome.left}`;
+            return [
+                servingProblem("serving-truncated", { message, where, server: dataLoss(`truncated record at ${offset}`) }),
+            ];
+        }
+        case "corrupt-length":
+            return [corruptLength(outcome, { file, head, size })];
+        case "corrupt-data": {
+            const message = `the data of record ${records} (${count(outcome.length, "byte")}) does not have the checksum that stands behind it`;
+            const server = dataLoss(`corrupted record at ${offset + 12}`);
+            return [servingProblem("serving-corrupted", { message, where, server })];
+        }
+        case "oversized": {
+            const message = `record ${records} says that it has ${outcome.length} bytes, and ${outcome.left} are left; no message may have 2 GiB`;
+            const server = dataLoss(outcome.length >= ABSURD_LENGTH ? "record size too large" : `truncated record at ${offset}`);
+            return [servingProblem("serving-record-too-large", { message, where, server })];
+        }
+        case "unreadable": {
+            const message = `the file cannot be read at byte ${offset}: ${outcome.cause.message}`;
+            return [servingProblem("serving-file-unreadable", { message, where, server: { status: "UNKNOWN", message } })];
+        }
+    }
+}
+/** The cap, `kMaxNumRecords`: the server runs one record more and then fails the load. */
+function judgeRecordCount(records, file) {
+    if (records <= MAX_RECORDS)
+        return [];
+    return [
+        servingProblem("serving-too-many-records", {
+            message: `the file holds ${records} records; the server takes at most ${MAX_RECORDS}`,
+            where: { file, record: MAX_RECORDS },
+            server: {
+                status: "INVALID_ARGUMENT",
+                message: `Number of warmup records exceeds the maximum (${MAX_RECORDS}) at ${file}`,
+            },
+        }),
+    ];
+}
+function corruptLength({ records, offset }, { file, head, size }) {
+    if (records > 0) {
+        const message = `what stands after ${count(records, "record")} is no record: the length does not have its checksum`;
+        const server = dataLoss(`corrupted record at ${offset}`);
+        return servingProblem("serving-corrupted", { message, where: { file, record: records, offset }, server });
+    }
+    const server = dataLoss("corrupted record at 0 (Is this even a TFRecord file?)");
+    const recognised = recognise(head, size);
+    const code = recognised?.code ?? "serving-not-tfrecord";
+    const message = recognised
+        ? `the file is ${recognised.what}`
+        : "the file does not begin with a record: the length does not have its checksum";
+    return servingProblem(code, { message, where: { file, offset }, server });
+}
+function empty(file) {
+    const message = "the file is empty; the server loads the model and warms nothing";
+    return servingProblem("serving-file-empty", { message, where: { file } });
+}
+function dataLoss(message) {
+    return { status: "DATA_LOSS", message: `${message}. Please verify your warmup data is in TFRecord format.` };
+}
+
+;// CONCATENATED MODULE: ./build/serving/place.js
+
+
+
+
+
+/** Entries looked at in one directory: enough for any version folder, and an end for the others. */
+const MOST_ENTRIES = 10_000;
+/** A file that could not be opened, as the server sees it. */
+async function judgeOpenFailure(failure, file) {
+    switch (failure.kind) {
+        case "missing":
+            return judgeMissing(file);
+        case "directory": {
+            const server = { status: "FAILED_PRECONDITION", message: `${file}; Is a directory` };
+            const message = `${WARMUP_FILE} is a directory, not a file`;
+            return [servingProblem("serving-file-is-directory", { message, where: { file }, server })];
+        }
+        case "special":
+            return [unreadable("it is a pipe or a device, not a file", file)];
+        case "unreadable":
+            // The server asks `access` first, and takes whatever fails there for "no file".
+            return (await place_exists(file)) ? [unreadable(failure.cause.message, file)] : judgeMissing(file);
+    }
+}
+function unreadable(reason, file) {
+    return servingProblem("serving-file-unreadable", {
+        message: `${WARMUP_FILE} cannot be read: ${reason}`,
+        where: { file },
+        server: { status: "PERMISSION_DENIED", message: `${file}; Permission denied` },
+    });
+}
+async function judgeMissing(file) {
+    const missing = servingProblem("serving-file-missing", {
+        message: `there is no ${WARMUP_DIRECTORY}/${WARMUP_FILE}; the server loads the model and warms nothing`,
+        where: { file },
+        server: { status: "OK", message: `No warmup data file found at ${file}` },
+    });
+    const found = await lookNearby(file);
+    return [missing, ...found.map((other) => misplaced(other, file))];
+}
+function misplaced(other, file) {
+    return servingProblem("serving-file-misplaced", {
+        message: `this looks like a warm-up file, but the server only looks for ${WARMUP_DIRECTORY}/${WARMUP_FILE} in the version folder`,
+        where: { file: other },
+        hint: `Move it to ${file}`,
+    });
+}
+/**
+ * Files that look like a warm-up file: in the version folder, in the folder that holds the versions, and in folders of
+ * both that are named nearly `assets.extra`.
+ */
+async function lookNearby(file) {
+    const version = dirname(dirname(file));
+    const found = [];
+    for (const directory of [version, dirname(version)]) {
+        for (const [name, isDirectory] of await place_entries(directory)) {
+            const path = join(directory, name);
+            if (!isDirectory && looksLikeWarmup(name))
+                found.push(path);
+            if (!isDirectory || !/asset|extra/i.test(name))
+                continue;
+            for (const [inner, nested] of await place_entries(path)) {
+                if (!nested && looksLikeWarmup(inner))
+                    found.push(join(path, inner));
+            }
+        }
+    }
+    return found.filter((path) => path !== file).sort();
+}
+/** Specs and scripts are named for warm-up too. */
+function looksLikeWarmup(name) {
+    return /warm[-_.]?up/i.test(name) && !/\.(ya?ml|json|md|txt|py|sh|ts|js)$/i.test(name);
+}
+async function place_entries(directory) {
+    const found = [];
+    try {
+        for await (const entry of await opendir(directory)) {
+            found.push([entry.name, entry.isDirectory()]);
+            if (found.length >= MOST_ENTRIES)
+                break;
+        }
+    }
+    catch {
+        // A folder that cannot be listed has nothing to suggest.
+    }
+    return found;
+}
+async function place_exists(path) {
+    try {
+        await access(path, constants.F_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/serving/context.js
+function whereIn(context, path) {
+    const { file, record, offset } = context;
+    return path === undefined ? { file, record, offset } : { file, record, offset, path };
+}
+function usesTfrt(context) {
+    return context.serving.runtime === "tfrt";
+}
+/** The status that most rules end in. */
+function invalidArgument(message) {
+    return { status: "INVALID_ARGUMENT", message };
+}
+function failedPrecondition(message) {
+    return { status: "FAILED_PRECONDITION", message };
+}
+function unimplemented(message) {
+    return { status: "UNIMPLEMENTED", message };
+}
+
+;// CONCATENATED MODULE: ./build/serving/shape.js
+/**
+ * Up to this GraphDef producer a Placeholder of rank 0 meant "shape unknown" (tensorflow/core/ops/array_ops.cc), and
+ * signatures of that time say `[]` for it.
+ */
+const LAST_PRODUCER_WITH_SCALAR_AS_UNKNOWN = 21;
+/** The shape that a signature declares; undefined where it says nothing. */
+function declaredShape(info, graph) {
+    if (info.shape?.length === 0 && graph.producer <= LAST_PRODUCER_WITH_SCALAR_AS_UNKNOWN)
+        return undefined;
+    return info.shape;
+}
+/** Why a concrete shape is none of the declared ones; undefined where it fits. */
+function shapeMismatch(actual, declared) {
+    if (!declared)
+        return undefined;
+    if (actual.length !== declared.length)
+        return `rank ${actual.length} instead of ${declared.length}`;
+    const wrong = declared.flatMap((dim, index) => dim === null || BigInt(dim) === actual[index] ? [] : [`dimension ${index} is ${actual[index]} instead of ${dim}`]);
+    return wrong.length === 0 ? undefined : wrong.join(", ");
+}
+
+;// CONCATENATED MODULE: ./build/serving/words.js
+/** Names from files are untrusted and of any length: they are quoted, escaped and cut before they enter a sentence. */
+const LONGEST_NAME = 120;
+const LONGEST_LIST = 20;
+/** The name as it is, but not longer than a sentence bears. */
+function shorten(name) {
+    return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+}
+/** The name in double quotes, with control characters escaped. */
+function quote(name) {
+    return JSON.stringify(shorten(name));
+}
+/** `a, b and 3 more`, as the server lists names. */
+function shortenAll(names) {
+    const shown = names.slice(0, LONGEST_LIST).map(shorten).join(", ");
+    return names.length > LONGEST_LIST ? `${shown} and ${names.length - LONGEST_LIST} more` : shown;
+}
+/** `"a", "b" and 3 more`; `none` for nothing. */
+function quoteAll(names) {
+    const all = [...names];
+    if (all.length === 0)
+        return "none";
+    const shown = all.slice(0, LONGEST_LIST).map(quote).join(", ");
+    return all.length > LONGEST_LIST ? `${shown} and ${all.length - LONGEST_LIST} more` : shown;
+}
+/** `[8,2]`, with `?` for a dimension that is not known. */
+function words_shapeText(shape) {
+    const shown = shape.slice(0, LONGEST_LIST).map((dim) => (dim === null ? "?" : String(dim)));
+    if (shape.length > LONGEST_LIST)
+        shown.push("…");
+    return `[${shown.join(",")}]`;
+}
+/** `1 record`, `2 records`. */
+function words_count(amount, noun, plural = `${noun}s`) {
+    return `${amount} ${BigInt(amount) === 1n ? noun : plural}`;
+}
+/** `inputs["x"]` */
+function keyPath(field, key) {
+    return `${field}[${quote(key)}]`;
+}
+
+;// CONCATENATED MODULE: ./build/serving/example-output.js
+
+
+
+
+
+/**
+ * The server makes its response of outputs it has not seen before the run. A signature's word for their shape is good
+ * unless it is `[]`, which older exporters wrote for "unknown"; a dtype is certain only where the graph says it.
+ */
+function judgeOutputRank(alias, info, ranks, path, context) {
+    const shape = declaredShape(info, context.model.graph);
+    if (!shape) {
+        const message = `the shape of output ${quote(alias)} is not known before the run; the server wants rank ${ranks.join(" or ")}`;
+        return [problems_servingProblem("serving-output-unknown", { message, where: whereIn(context, path) })];
+    }
+    const columns = shape[1];
+    const wide = ranks.includes(1) && shape.length === 2 && typeof columns === "number" && columns !== 1;
+    if (ranks.includes(shape.length) && !wide)
+        return [];
+    const message = `output ${quote(alias)} has shape ${words_shapeText(shape)}; the server wants rank ${ranks.join(" or ")}${wide ? " with one column" : ""}`;
+    const server = invalidArgument(`Expected Tensor shape: ${ranks.includes(1) ? "[batch_size]" : "[batch_size num_classes]"}`);
+    const severity = shape.length === 0 ? "warning" : "error";
+    return [problems_servingProblem("serving-output-unfit", { message, where: whereIn(context, path), server, severity })];
+}
+function judgeOutputDtype(alias, info, expected, path, context) {
+    const found = info.graphDtype ?? info.declaredDtype;
+    if (found === expected || found === 0)
+        return [];
+    const message = `output ${quote(alias)} is ${dtype_dtypeName(found)}; the server wants ${dtype_dtypeName(expected)}`;
+    const server = invalidArgument(`Expected output Tensor of ${dtype_dtypeName(expected)}. Got: ${dtype_dtypeName(found)}`);
+    const severity = info.graphDtype === undefined ? "warning" : "error";
+    return [problems_servingProblem("serving-output-unfit", { message, where: whereIn(context, path), server, severity })];
+}
+
+;// CONCATENATED MODULE: ./build/serving/signature.js
+
+
+
+
+
+/** The signature a request means: an empty name is `serving_default`. */
+function effectiveSignature(signatureName) {
+    return signatureName || constants_DEFAULT_SIGNATURE;
+}
+/** The problem of a signature that is not there; `server` differs by kind of request. */
+function signatureUnknown(name, path, context, server) {
+    return problems_servingProblem("serving-signature-unknown", {
+        message: `signature ${quote(name)} is not in the model; it has ${quoteAll(signature_callableSignatures(context))}`,
+        where: whereIn(context, path),
+        hint: didYouMean(name, signature_callableSignatures(context)),
+        server,
+    });
+}
+/**
+ * Hooks such as `__saved_model_init_op` stand among the signatures and are found like any other; what they name is an
+ * operation without outputs, so the run fails.
+ */
+function signatureHook(signature, path, context) {
+    const name = [...signature.outputs.values()][0]?.name ?? "";
+    return problems_servingProblem("serving-signature-hook", {
+        message: `signature ${quote(signature.name)} is a hook of the exporter and has nothing to fetch; the model's signatures are ${quoteAll(signature_callableSignatures(context))}`,
+        where: whereIn(context, path),
+        server: { status: "OUT_OF_RANGE", message: `Node '${name}' (num of outputs: 0) does not have output 0` },
+    });
+}
+/** With `--enable_signature_method_name_check`, the exporter's method_name must be one of those allowed. */
+function judgeMethodName(signature, allowed, path, context, server) {
+    if (!context.serving.signatureMethodNameCheck || allowed.includes(signature.methodName))
+        return [];
+    return [
+        problems_servingProblem("serving-method-name", {
+            message: `signature ${quote(signature.name)} has the method_name ${quote(signature.methodName)}; this request needs ${allowed.map(quote).join(" or ")}`,
+            where: whereIn(context, path),
+            server,
+        }),
+    ];
+}
+function signature_callableSignatures(context) {
+    return [...context.model.signatures.keys()].filter((name) => !HOOK_SIGNATURES.has(name));
+}
+
+;// CONCATENATED MODULE: ./build/serving/signature-shape.js
+
+
+
+/** The problem of a signature that is not shaped for the kind of request. */
+function signatureShape(signature, kind, found, path, context, server) {
+    return problems_servingProblem("serving-signature-shape", {
+        message: `signature ${quote(signature.name)} cannot ${kind}: it has ${found}`,
+        where: whereIn(context, path),
+        server,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/serving/classify.js
+
+
+
+
+
+
+
+const classify_DT_FLOAT = 1;
+const classify_DT_STRING = 7;
+/** Classify: tensorflow_serving/servables/tensorflow/classifier.cc, and tfrt_classifier.cc for the TFRT runtime. */
+const classify = {
+    methodName: constants_CLASSIFY_METHOD,
+    judgeSignature,
+    outputs: ({ outputs }) => ["classes", "scores"].flatMap((alias) => outputs.get(alias) ?? []),
+    judgeOutputs,
+};
+/** One input `inputs`, and one or two outputs, of which `classes` or `scores` is one. TFRT wants both where there are two. */
+function judgeSignature(signature, path, context) {
+    const { inputs, outputs } = signature;
+    const method = invalidArgument(`Expected classification signature method_name to be ${constants_CLASSIFY_METHOD}`);
+    const problems = usesTfrt(context) ? [] : judgeMethodName(signature, [constants_CLASSIFY_METHOD], path, context, method);
+    const named = usesTfrt(context) ? failedPrecondition : invalidArgument;
+    if (inputs.size !== 1) {
+        const server = invalidArgument("Expected one input Tensor.");
+        const found = `${words_count(inputs.size, "input")}, expected one`;
+        problems.push(signatureShape(signature, "classify", found, path, context, server));
+    }
+    if (outputs.size !== 1 && outputs.size !== 2) {
+        const server = invalidArgument(`Expected one or two output Tensors, found ${outputs.size}`);
+        const found = `${words_count(outputs.size, "output")}, expected one or two`;
+        problems.push(signatureShape(signature, "classify", found, path, context, server));
+    }
+    if (!inputs.has("inputs")) {
+        const server = named("No classification inputs found in SignatureDef");
+        const found = `no input "inputs" (it has ${quoteAll(inputs.keys())})`;
+        problems.push(signatureShape(signature, "classify", found, path, context, server));
+    }
+    const usable = ["classes", "scores"].filter((alias) => outputs.has(alias)).length;
+    if (usable < (usesTfrt(context) && outputs.size === 2 ? 2 : 1)) {
+        const server = named('Expected classification signature outputs to contain at least one of "classes" or "scores"');
+        const found = `${usable === 0 ? "neither" : "not both"} of the outputs "classes" and "scores" (it has ${quoteAll(outputs.keys())})`;
+        problems.push(signatureShape(signature, "classify", found, path, context, server));
+    }
+    return problems;
+}
+/** Classes are strings and scores floats, both of rank 2: examples by classes. */
+function judgeOutputs({ outputs }, path, context) {
+    const wanted = [
+        { alias: "classes", dtype: classify_DT_STRING },
+        { alias: "scores", dtype: classify_DT_FLOAT },
+    ];
+    const unfit = wanted.flatMap(({ alias, dtype }) => {
+        const info = outputs.get(alias);
+        if (!info)
+            return [];
+        return [
+            ...judgeOutputRank(alias, info, [2], path, context),
+            ...judgeOutputDtype(alias, info, dtype, path, context),
+        ];
+    });
+    return [...unfit, ...judgeWidths(outputs.get("classes"), outputs.get("scores"), path, context)];
+}
+/** Each example has as many classes as scores. */
+function judgeWidths(classes, scores, path, context) {
+    const [names, values] = [classes?.shape?.[1], scores?.shape?.[1]];
+    if (typeof names !== "number" || typeof values !== "number" || names === values)
+        return [];
+    const message = `an example has ${words_count(names, "class", "classes")} and ${words_count(values, "score")}`;
+    const server = invalidArgument("Tensors class and score should match in dim_size(1).");
+    return [problems_servingProblem("serving-output-unfit", { message, where: whereIn(context, path), server })];
+}
+
+;// CONCATENATED MODULE: ./build/serving/features.js
+
+
+
+
+/** The lists of tf.Example by DataType, with the names that the server has for them. */
+const features_KINDS = new Map([
+    [1, { kind: "float_list", type: "float" }],
+    [7, { kind: "bytes_list", type: "string" }],
+    [9, { kind: "int64_list", type: "int64" }],
+]);
+/** @param severity A warning where the op runs in one branch of several, so that no fault is certain. */
+function judgeMessages(messages, parse, severity, context) {
+    for (const [index, message] of messages.entries()) {
+        const faults = [...faultsOf(message.features, parse, index), ...listFaults(message, parse)];
+        // The op stops at the first example that it cannot parse, and one record needs no more telling.
+        if (faults.length > 0)
+            return faults.map((fault) => problemOf(fault, message.path, severity, context));
+    }
+    return judgeUnread(messages, parse, context);
+}
+function problemOf({ code, key, message, server }, path, severity, context) {
+    return problems_servingProblem(code, { message, where: whereIn(context, keyPath(`${path}.features`, key)), server, severity });
+}
+function faultsOf(features, { features: wanted }, index) {
+    return [...wanted.values()].flatMap((parsed) => {
+        const feature = features.get(parsed.key);
+        const fault = feature?.kind === undefined ? missing(parsed, "Feature") : wrong(feature, parsed, index);
+        return fault ? [fault] : [];
+    });
+}
+/** A feature without a kind counts as one that is not there. */
+function missing({ key, dtype, required }, noun) {
+    if (!required)
+        return undefined;
+    const type = features_KINDS.get(dtype)?.type;
+    return {
+        code: "serving-feature-missing",
+        key,
+        message: `the graph requires the ${noun.toLowerCase()} ${quote(key)} (${type}), and the example does not have it`,
+        server: invalidArgument(`Name: <unknown>, ${noun}: ${key} (data type: ${type}) is required but could not be found.`),
+    };
+}
+function wrong(feature, parsed, index) {
+    const { key, dtype, form, shape } = parsed;
+    const wanted = features_KINDS.get(dtype);
+    if (!wanted)
+        return undefined;
+    const name = `Name: <unknown>, Key: ${key}, Index: ${index}.`;
+    if (feature.kind !== wanted.kind) {
+        const found = [...features_KINDS.values()].find(({ kind }) => kind === feature.kind)?.type;
+        return {
+            code: "serving-feature-kind",
+            key,
+            message: `feature ${quote(key)} is a ${feature.kind}, and the graph reads a ${wanted.kind}`,
+            server: invalidArgument(`${name}  Data types don't match. Data type: ${found} but expected type: ${wanted.type}`),
+        };
+    }
+    const stride = elementCount(shape);
+    const { length } = feature.value;
+    const fits = form === "fixed" ? length === stride : form === "sequence" ? length % Math.max(stride, 1) === 0 : true;
+    if (fits)
+        return undefined;
+    const into = form === "fixed" ? words_shapeText(shape) : words_shapeText([null, ...shape]);
+    return {
+        code: "serving-feature-count",
+        key,
+        message: `feature ${quote(key)} has ${words_count(length, "value")}, and the graph reads it into the shape ${into}`,
+        server: invalidArgument(`${name}  Number of ${wanted.type} values != expected. Values size: ${length} but output shape: ${into}`),
+    };
+}
+/** Each step of a dense list has the shape of the feature; lists of other forms take any. */
+function listFaults({ featureLists }, { featureLists: wanted }) {
+    return [...wanted.values()].flatMap((parsed) => {
+        const steps = featureLists?.get(parsed.key);
+        const absent = steps ? undefined : missing(parsed, "Feature list");
+        if (!steps)
+            return absent ? [absent] : [];
+        const faults = steps.flatMap((step, index) => (step.kind === undefined ? [] : (wrong(step, parsed, index) ?? [])));
+        return faults.slice(0, 1);
+    });
+}
+/** Told once for all examples of a record, and not where a spec was told at its own lines. */
+function judgeUnread(messages, parse, context) {
+    if (!parse.complete || context.planned)
+        return [];
+    const unread = new Set();
+    for (const { features, featureLists } of messages) {
+        for (const key of features.keys())
+            if (!parse.features.has(key))
+                unread.add(key);
+        for (const key of featureLists?.keys() ?? [])
+            if (!parse.featureLists.has(key))
+                unread.add(key);
+    }
+    const [first] = messages;
+    if (unread.size === 0 || !first)
+        return [];
+    const message = `the graph does not read ${words_count(unread.size, "feature")} of the examples: ${quoteAll([...unread].sort())}`;
+    return [problems_servingProblem("serving-feature-unread", { message, where: whereIn(context, first.path) })];
+}
+
+;// CONCATENATED MODULE: ./build/serving/tensor.js
+
+
+
+
+/** Above this a tensor made of fewer values on the wire is more than any message could carry: INT_MAX bytes. */
+const LARGEST_MESSAGE = 2n ** 31n - 1n;
+/** One TensorProto as `Tensor::FromProto` takes it (tensorflow/core/framework/tensor.cc). */
+function judgeTensor(proto, alias, path, context) {
+    const facts = tensor_facts_tensorFacts(proto);
+    if (!facts.ok) {
+        return [
+            problems_servingProblem("serving-tensor-invalid", {
+                message: `${path} is no tensor: ${facts.reason}`,
+                where: whereIn(context, `${path}.${facts.field}`),
+                server: invalidArgument(`tensor parsing error: ${shorten(alias)}`),
+            }),
+        ];
+    }
+    const observed = facts.observations.flatMap((observation) => judgeObservation(observation, facts, path, context));
+    return [...observed, ...judgeExpansion(facts, path, context)];
+}
+/** The dimensions of a concrete tensor: none on the wire is a scalar, and `unknown_rank` is ignored. */
+function tensorShape(proto) {
+    return proto.shape?.dims ?? [];
+}
+/** Field path of a Predict input. */
+function inputPath(alias) {
+    return keyPath("inputs", alias);
+}
+function judgeExpansion(facts, path, context) {
+    if (facts.buffer <= LARGEST_MESSAGE)
+        return [];
+    const message = `${path} of shape ${words_shapeText(facts.dims)} makes the server allocate ${facts.buffer} bytes`;
+    const server = { status: "RESOURCE_EXHAUSTED", message: "the tensor cannot be allocated" };
+    return [problems_servingProblem("serving-tensor-huge", { message, where: whereIn(context, path), server })];
+}
+/** What the server accepts in silence, though it is hardly what was meant. */
+function judgeObservation(observation, facts, path, context) {
+    const { dtype, elements, dims } = facts;
+    const wanted = `${words_count(elements, "element")} of shape ${words_shapeText(dims)}`;
+    const where = whereIn(context, path);
+    switch (observation.kind) {
+        case "unknown_rank": {
+            const message = `${path} says unknown_rank, which the server ignores: it takes the shape to be ${words_shapeText(dims)}`;
+            return [problems_servingProblem("serving-unknown-rank", { message, where })];
+        }
+        case "ignored_values": {
+            const reason = elements === 0n ? `there are no elements in shape ${words_shapeText(dims)}` : readFrom(facts);
+            const message = `${path} has values in ${observation.field} that the server does not read: ${reason}`;
+            return [problems_servingProblem("serving-values-ignored", { message, where })];
+        }
+        case "no_values": {
+            // Values in another field say more about the mistake than their absence from the right one.
+            if (facts.observations.some(({ kind }) => kind === "ignored_values"))
+                return [];
+            const message = `${path} has no values in ${observation.field} for ${wanted}; the server makes them all ${zero(dtype)}`;
+            return [problems_servingProblem("serving-values-missing", { message, where })];
+        }
+        case "fewer_values": {
+            // One value for all elements is TensorFlow's own short form, as tf.make_tensor_proto with a shape writes it.
+            if (observation.count === 1 && dtype.kind !== "handle")
+                return [];
+            const message = `${path} has ${words_count(observation.count, "value")} in ${observation.field} for ${wanted}; the server repeats the last`;
+            return [problems_servingProblem("serving-values-missing", { message, where })];
+        }
+        case "more_values": {
+            const message = `${path} has ${words_count(observation.count, "value")} in ${observation.field} for ${wanted}; the server drops the rest`;
+            return [problems_servingProblem("serving-values-left-over", { message, where })];
+        }
+        case "narrowed": {
+            const { field, index, found, stored } = observation;
+            const more = observation.count > 1 ? `, and ${words_count(observation.count - 1, "more value")} likewise` : "";
+            const message = `${path}.${field}[${index}] is ${found}, which a ${dtype.name} cannot hold: the server makes it ${stored}${more}`;
+            return [problems_servingProblem("serving-value-overflow", { message, where })];
+        }
+        case "lone_real": {
+            const message = `${path}.${observation.field} ends in a real part without its imaginary part; the server drops it`;
+            return [problems_servingProblem("serving-values-left-over", { message, where })];
+        }
+    }
+}
+function readFrom({ source, dtype }) {
+    if (source === "tensor_content")
+        return "it reads tensor_content";
+    const effect = source === undefined ? `, so every element is ${zero(dtype)}` : "";
+    return `it reads a ${dtype.name} from ${dtype.field}${effect}`;
+}
+function zero(dtype) {
+    if (dtype.kind === "string")
+        return "empty";
+    return dtype.kind === "bool" ? "false" : "0";
+}
+
+;// CONCATENATED MODULE: ./build/serving/serialized.js
+
+
+
+
+
+
+const serialized_DT_STRING = 7;
+/** Ops that run one of several functions, so that what only one of them refuses may never be refused. */
+const BRANCHES = new Set(["If", "StatelessIf", "Case", "StatelessCase"]);
+/** What is parsed out of an input as it is fed; undefined where nothing is, or only after it was decoded. */
+function directParse(signature, alias, { model }) {
+    const parse = signatureFeatures(model, signature, alias);
+    return parse?.via.length === 0 ? parse : undefined;
+}
+function faultSeverity(signature, alias, { model }) {
+    const sites = inputTrace(model, signature, alias)?.callSites ?? [];
+    return sites.some(({ node }) => BRANCHES.has(node.op)) ? "warning" : "error";
+}
+/** Strings of a predict request that the graph parses as tf.Example or tf.SequenceExample. */
+function judgeSerialized(request, signature, context) {
+    return [...signature.inputs.keys()].flatMap((alias) => {
+        const tensor = request.inputs.get(alias);
+        const parse = tensor?.dtype === serialized_DT_STRING ? directParse(signature, alias, context) : undefined;
+        if (!tensor || !parse)
+            return [];
+        const severity = faultSeverity(signature, alias, context);
+        const messages = [];
+        for (const [index, bytes] of tensor.stringVal.entries()) {
+            const path = `${inputPath(alias)}.string_val[${index}]`;
+            const message = decodeMessage(bytes, parse, path);
+            if (typeof message === "string")
+                return [unparsable(message, path, parse, severity, context)];
+            messages.push(message);
+        }
+        return judgeMessages(messages, parse, severity, context);
+    });
+}
+/** The message, or why it is none. An Example is read as the context of a SequenceExample, which is the same field. */
+function decodeMessage(bytes, parse, path) {
+    if (parse.message === "example") {
+        const example = decodeExample(bytes);
+        return example.ok ? { features: example.value.features, featureLists: undefined, path } : example.reason;
+    }
+    const sequence = decodeSequenceExample(bytes);
+    if (!sequence.ok)
+        return sequence.reason;
+    return { features: sequence.value.context, featureLists: sequence.value.featureLists, path };
+}
+function unparsable(reason, path, { message: kind, op }, severity, context) {
+    const name = kind === "example" ? "tf.Example" : "tf.SequenceExample";
+    return problems_servingProblem("serving-example-unparsable", {
+        message: `${op} reads ${path} as a ${name}, and it is none: ${reason}`,
+        where: whereIn(context, path),
+        server: invalidArgument(`Could not parse example input, value: '...'`),
+        severity,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/serving/input.js
+
+
+
+
+
+const input_DT_STRING = 7;
+/** Number of examples in the Input of a classify, regress or multi-inference request. */
+function exampleCount(input) {
+    return input?.kind === undefined ? 0 : input.examples.length;
+}
+/**
+ * An Input becomes a string vector, one serialized Example an element (`InputToSerializedExampleTensor`,
+ * tensorflow_serving/servables/tensorflow/util.cc). No kind, no examples, and a context alone are all "empty".
+ */
+function judgeInput(input, context) {
+    if (exampleCount(input) === 0) {
+        const alone = input?.kind === "example_list_with_context" && input.context ? ", only a context" : "";
+        return [
+            problems_servingProblem("serving-input-empty", {
+                message: `the request has no examples${alone}; the server needs at least one`,
+                where: whereIn(context, "input"),
+                server: invalidArgument("Input is empty."),
+            }),
+        ];
+    }
+    return judgeOverlap(requestExamples(input), context);
+}
+/** Whether the examples are what the graph parses. */
+function judgeFeatures(signature, input, context) {
+    if (exampleCount(input) === 0)
+        return [];
+    const alias = [...signature.inputs.keys()][0] ?? "";
+    const parse = directParse(signature, alias, context);
+    const { examples, context: shared, path } = requestExamples(input);
+    const messages = examples.map(({ features }, index) => ({
+        features: shared ? new Map([...shared.features, ...features]) : features,
+        featureLists: undefined,
+        path: `${path}.examples[${index}]`,
+    }));
+    const judged = parse ? judgeMessages(messages, parse, faultSeverity(signature, alias, context), context) : [];
+    return parse?.complete ? judged : [...judged, featuresUnknown(signature, parse, context)];
+}
+function featuresUnknown(signature, parse, context) {
+    const message = parse
+        ? `signature ${quote(signature.name)} parses features whose keys are not in the graph, so only the others were compared`
+        : `which features signature ${quote(signature.name)} parses is not known, so its examples were not compared with the graph`;
+    return problems_servingProblem("serving-features-unknown", { message, where: whereIn(context, "input") });
+}
+/** The string vector of shape [n] that is fed to the one input of a signature. */
+function exampleFeed(alias, info, input) {
+    return { alias, info, dtype: input_DT_STRING, shape: [BigInt(exampleCount(input))], path: "input" };
+}
+function requestExamples(input) {
+    if (input?.kind === undefined)
+        return { examples: [], context: undefined, path: "input" };
+    const context = input.kind === "example_list_with_context" ? input.context : undefined;
+    return { examples: input.examples, context, path: `input.${input.kind}` };
+}
+/** The context's bytes are put before each example's, and of a feature that is in both the last one counts. */
+function judgeOverlap({ examples, context: shared, path }, context) {
+    if (!shared)
+        return [];
+    const overlap = new Set(examples.flatMap(({ features }) => [...features.keys()].filter((name) => shared.features.has(name))));
+    if (overlap.size === 0)
+        return [];
+    const message = `${words_count(overlap.size, "feature")} of the context (${quoteAll([...overlap].sort())}) are in the examples too; the server takes the example's`;
+    return [problems_servingProblem("serving-context-overlap", { message, where: whereIn(context, path) })];
+}
+
+;// CONCATENATED MODULE: ./build/serving/batching.js
+
+
+
+
+
+/** Warm-up runs through the batching session where the server has one (tensorflow_serving/batching/batching_session.cc). */
+function judgeBatch(feeds, fetches, context) {
+    if (!batches(context.serving))
+        return [];
+    const problems = [
+        ...judgeBatchShape(feeds, context),
+        ...judgeSize(feeds, context),
+        ...judgeBatchOutputs(fetches, context),
+    ];
+    if (!context.serving.batchingAssumed)
+        return problems;
+    return problems.map((problem) => ({ ...problem, severity: "warning", hint: ASSUMED }));
+}
+const ASSUMED = "batching_params.pbtxt beside the model counts where the server runs with --enable_batching and --enable_per_model_batching_parameters";
+/** Whether the server is known to run with `--enable_batching`, or assumed to. */
+function batches({ batchingParametersFile, allowedBatchSizes, maxBatchSize }) {
+    return batchingParametersFile !== undefined || allowedBatchSizes !== undefined || maxBatchSize !== undefined;
+}
+/** Rows of the request: dimension 0 of its tensors. Undefined where they have none, or not the same. */
+function batchSize(feeds) {
+    const rows = new Set(feeds.map(({ shape }) => shape[0]));
+    return rows.size === 1 ? [...rows][0] : undefined;
+}
+/** tensorflow_serving/batching/batching_util.cc. */
+const MAX_PADDED_RANK = 6;
+function judgeBatchShape(feeds, context) {
+    if (feeds.length === 0) {
+        const message = "the request has no inputs, and a batching server needs at least one";
+        const server = invalidArgument("Batching Run() must have at least one input tensor");
+        return [problems_servingProblem("serving-batch-shape", { message, where: whereIn(context, "inputs"), server })];
+    }
+    const scalars = feeds.filter(({ shape }) => shape.length === 0);
+    if (scalars.length > 0) {
+        const server = invalidArgument("Batching session Run() input tensors must have at least one dimension");
+        return scalars.map(({ path }) => {
+            const message = `${path} is a scalar, and a batching server needs a batch dimension`;
+            return problems_servingProblem("serving-batch-shape", { message, where: whereIn(context, path), server });
+        });
+    }
+    const deep = context.serving.padsInputs ? feeds.filter(({ shape }) => shape.length > MAX_PADDED_RANK) : [];
+    if (deep.length > 0) {
+        const server = invalidArgument("Only tensors with rank from 1 to 6 can be padded.");
+        return deep.map(({ path, shape }) => {
+            const message = `${path} has ${shape.length} dimensions, and pad_variable_length_inputs pads at most ${MAX_PADDED_RANK}`;
+            return problems_servingProblem("serving-batch-shape", { message, where: whereIn(context, path), server });
+        });
+    }
+    if (batchSize(feeds) !== undefined)
+        return [];
+    const rows = feeds.map(({ path, shape }) => `${path} ${shape[0]}`).join(", ");
+    const message = `the inputs differ in dimension 0: ${rows}`;
+    const server = invalidArgument("Batching session Run() input tensors must have equal 0th-dimension size");
+    return [problems_servingProblem("serving-batch-shape", { message, where: whereIn(context, "inputs"), server })];
+}
+function judgeSize(feeds, context) {
+    const rows = batchSize(feeds);
+    if (rows === undefined)
+        return [];
+    const where = whereIn(context, feeds[0]?.path);
+    const { allowedBatchSizes } = context.serving;
+    const max = maxBatchSize(context.serving);
+    if (max !== undefined && rows > BigInt(max)) {
+        const message = `the batch has ${rows} rows, and max_batch_size is ${max}`;
+        const server = invalidArgument(`Task size ${rows} is larger than maximum input batch size ${max}`);
+        return [problems_servingProblem("serving-batch-size", { message, where, server })];
+    }
+    if (rows > 0n || !allowedBatchSizes)
+        return [];
+    const message = "the batch has no rows; the server pads a batch with copies of its first row, and aborts where there is none";
+    return [problems_servingProblem("serving-batch-empty", { message, where })];
+}
+/**
+ * The last of allowed_batch_sizes must equal max_batch_size, so it stands for it; a parameters file may say anything.
+ */
+function maxBatchSize({ allowedBatchSizes, maxBatchSize: stated, batchingParametersFile, }) {
+    if (stated !== undefined)
+        return stated;
+    if (allowedBatchSizes && allowedBatchSizes.length > 0)
+        return Math.max(...allowedBatchSizes);
+    return batchingParametersFile === undefined ? DEFAULT_MAX_BATCH_SIZE : undefined;
+}
+/** Each output is split among the requests of a batch along dimension 0. */
+function judgeBatchOutputs(fetches, context) {
+    return fetches.flatMap((info) => {
+        const shape = declaredShape(info, context.model.graph);
+        if (!shape || shape.length > 0)
+            return [];
+        const message = `output ${quote(info.name)} has shape ${words_shapeText(shape)}, and a batching server must split it by rows`;
+        const server = failedPrecondition("Batched output tensor has 0 dimensions");
+        return [problems_servingProblem("serving-batch-output", { message, where: whereIn(context), server })];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/serving/graph-tensor.js
+
+
+
+/** Operations that signatures name most, and how many outputs each has. */
+const OUTPUTS_OF = new Map([
+    ["NoOp", 0],
+    ["Placeholder", 1],
+    ["PlaceholderWithDefault", 1],
+    ["Identity", 1],
+    ["Const", 1],
+]);
+/** `x` is short for `x:0`. */
+function fullTensorName(name) {
+    return /:\d+$/.test(name) ? name : `${name}:0`;
+}
+/**
+ * A tensor that is fed or fetched must be in the graph. Which outputs a node has is known for the operations that
+ * signatures usually name; others are taken at their word.
+ */
+function judgeGraphTensor(name, what, path, context) {
+    const full = fullTensorName(name);
+    const colon = full.lastIndexOf(":");
+    const node = context.model.graph.nodes.get(full.slice(0, colon));
+    const index = Number(full.slice(colon + 1));
+    if (node && index < outputCount(node, context.model.graph))
+        return [];
+    const lack = node ? `node ${quote(node.name)} (${node.op}) has no output ${index}` : "the graph does not have it";
+    return [
+        problems_servingProblem("serving-tensor-not-in-graph", {
+            message: `${what} of the signature is the tensor ${quote(name)}, but ${lack}`,
+            where: whereIn(context, path),
+            server: node
+                ? { status: "OUT_OF_RANGE", message: `Node '${node.name}' (type: '${node.op}') does not have output ${index}` }
+                : invalidArgument(`Tensor ${name}, specified in either feed_devices or fetch_devices was not found in the Graph`),
+        }),
+    ];
+}
+/** Infinity where the operation is none that is known here. */
+function outputCount(node, graph) {
+    const fixed = OUTPUTS_OF.get(node.op);
+    if (fixed !== undefined)
+        return fixed;
+    const types = node.attr("Tout");
+    const call = node.op === "PartitionedCall" || node.op === "StatefulPartitionedCall";
+    if (call && types?.kind === "list")
+        return types.value.type.length;
+    return graph.functions.get(node.op)?.outputs.length ?? Number.POSITIVE_INFINITY;
+}
+
+;// CONCATENATED MODULE: ./build/serving/feeds.js
+
+
+
+
+
+
+/** `_REF` dtypes are fed and fetched as the dtype they refer to. */
+const feeds_REF_OFFSET = 100;
+/**
+ * What `Session::Run` holds against the tensors fed, in the order in which it looks. It compares dtypes with the graph and
+ * no shapes at all, so shapes that do not fit the signature are warnings.
+ */
+function judgeFeeds(feeds, fetches, context) {
+    return [
+        ...feeds.flatMap((feed) => judgeName(feed, context)),
+        ...judgeFedTwice(feeds, context),
+        ...judgeFetches(feeds, fetches, context),
+        ...feeds.flatMap((feed) => judgeDtype(feed, context)),
+        ...feeds.flatMap((feed) => judgeShape(feed, context)),
+    ];
+}
+/** The outputs a request asks for: those of the filter, each once, or all. */
+function fetchedOutputs(signature, filter) {
+    const aliases = filter.length > 0 ? new Set(filter) : signature.outputs.keys();
+    return [...aliases].flatMap((alias) => signature.outputs.get(alias) ?? []);
+}
+function judgeDtype(feed, context) {
+    const { info, path } = feed;
+    const expected = withoutRef(info.graphDtype ?? info.declaredDtype);
+    if (expected === 0 || expected === feed.dtype)
+        return [];
+    const [wanted, given] = [dtype_dtypeName(expected), dtype_dtypeName(feed.dtype)];
+    if (info.graphDtype === undefined) {
+        const message = `${path} is ${given}, the signature says ${wanted}; what the graph takes could not be found`;
+        return [problems_servingProblem("serving-dtype", { message, where: whereIn(context, path), severity: "warning" })];
+    }
+    const lie = info.declaredDtype !== 0 && withoutRef(info.declaredDtype) !== expected
+        ? ` (the signature wrongly says ${dtype_dtypeName(info.declaredDtype)})`
+        : "";
+    return [
+        problems_servingProblem("serving-dtype", {
+            message: `${path} is ${given}, but the graph's ${quote(info.name)} takes ${wanted}${lie}`,
+            where: whereIn(context, path),
+            server: invalidArgument(`Expects arg[0] to be ${runtimeName(wanted)} but ${runtimeName(given)} is provided`),
+        }),
+    ];
+}
+function judgeShape(feed, context) {
+    const declared = declaredShape(feed.info, context.model.graph);
+    const mismatch = shapeMismatch(feed.shape, declared);
+    if (mismatch === undefined || !declared)
+        return [];
+    const message = `${feed.path} has shape ${words_shapeText(feed.shape)}, the signature says ${words_shapeText(declared)}: ${mismatch}`;
+    return [problems_servingProblem("serving-shape", { message, where: whereIn(context, feed.path) })];
+}
+function judgeName(feed, context) {
+    const { info, alias, path } = feed;
+    const what = `input ${quote(alias)}`;
+    return info.encoding === "name"
+        ? judgeGraphTensor(info.name, what, path, context)
+        : [unnamedTensor(what, info, path, context)];
+}
+function judgeFedTwice(feeds, context) {
+    const aliases = new Map();
+    for (const { alias, info } of feeds) {
+        if (info.encoding !== "name")
+            continue;
+        const name = fullTensorName(info.name);
+        aliases.set(name, [...(aliases.get(name) ?? []), alias]);
+    }
+    return [...aliases].flatMap(([name, same]) => {
+        if (same.length < 2)
+            return [];
+        const message = `the inputs ${quoteAll(same)} of the signature are one tensor, ${quote(name)}`;
+        const server = invalidArgument(`Endpoint "${name}" fed more than once.`);
+        return [problems_servingProblem("serving-fed-twice", { message, where: whereIn(context, "inputs"), server })];
+    });
+}
+function judgeFetches(feeds, fetches, context) {
+    const fed = new Set(feeds.filter(({ info }) => info.encoding === "name").map(({ info }) => fullTensorName(info.name)));
+    return fetches.flatMap((info) => {
+        if (info.encoding !== "name")
+            return [unnamedTensor("an output", info, undefined, context)];
+        const name = fullTensorName(info.name);
+        if (!fed.has(name))
+            return judgeGraphTensor(info.name, "an output", undefined, context);
+        const message = `the signature's output ${quote(name)} is also one of its inputs`;
+        const server = invalidArgument(`${name} is both fed and fetched.`);
+        return [problems_servingProblem("serving-fed-and-fetched", { message, where: whereIn(context), server })];
+    });
+}
+function unnamedTensor(what, info, path, context) {
+    return problems_servingProblem("serving-encoding", {
+        message: `${what} of the signature is a ${info.encoding} tensor; the server has no name to feed or fetch it by`,
+        where: whereIn(context, path),
+        server: invalidArgument("Tensor :0, specified in either feed_devices or fetch_devices was not found in the Graph"),
+    });
+}
+function withoutRef(dtype) {
+    return dtype > feeds_REF_OFFSET ? dtype - feeds_REF_OFFSET : dtype;
+}
+/** `float` for DT_FLOAT, as the runtime prints it. */
+function runtimeName(name) {
+    return name.replace("DT_", "").toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/serving/run.js
+
+
+
+
+
+
+/** The run of a request whose tensors are made: through the batching session, then the session, then the graph. */
+function judgeRun(signature, feeds, fetches, context) {
+    return [
+        ...judgeBatch(feeds, fetches, context),
+        ...judgeFeeds(feeds, fetches, context),
+        ...judgeGraph(signature, feeds, context),
+    ];
+}
+/** What the graph itself is known to refuse. Kernels are not known, and neither is what they say to values and shapes. */
+function judgeGraph(signature, feeds, context) {
+    const reach = graphReach(signature, context.model.graph);
+    const problems = [];
+    const rows = batchSize(feeds);
+    for (const node of reach.batchFunctions) {
+        const max = node.attr("max_batch_size");
+        if (max?.kind !== "i" || rows === undefined || rows <= max.value)
+            continue;
+        const message = `the request has ${rows} rows, and the graph's BatchFunction ${quote(node.name)} takes at most ${max.value}`;
+        const server = invalidArgument(`Task size ${rows} is larger than maximum input batch size ${max.value}`);
+        problems.push(problems_servingProblem("serving-graph-batch-size", { message, where: whereIn(context), server }));
+    }
+    if (reach.mustCompile && !context.serving.xla) {
+        const message = `signature ${quote(signature.name)} must be compiled by XLA, and the spec does not say that the server does`;
+        const server = { status: "INTERNAL", message: "XLA compilation disabled" };
+        problems.push(problems_servingProblem("serving-xla", { message, where: whereIn(context), server }));
+    }
+    return problems;
+}
+/** A run must have something to fetch. */
+function nothingToFetch(message, path, context) {
+    return problems_servingProblem("serving-nothing-to-fetch", {
+        message,
+        where: whereIn(context, path),
+        server: invalidArgument("Must specify at least one target to fetch or execute."),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/serving/example-request.js
+
+
+
+
+
+/** A Classify or Regress request: signature, then input, then the run, then the outputs. */
+function judgeExampleRequest(request, method, context) {
+    const path = "model_spec.signature_name";
+    const name = effectiveSignature(request.modelSpec?.signatureName);
+    const signature = context.model.signatures.get(name);
+    if (!signature) {
+        const server = usesTfrt(context)
+            ? failedPrecondition(`Function "${shorten(name)}" not found.`)
+            : invalidArgument(`No signature was found with the name: ${shorten(name)}`);
+        return [signatureUnknown(name, path, context, server)];
+    }
+    const lacks = method.judgeSignature(signature, path, context);
+    const input = judgeInput(request.input, context);
+    const info = signature.inputs.get("inputs");
+    if (lacks.length > 0 || !info)
+        return [...lacks, ...input];
+    const feeds = [exampleFeed("inputs", info, request.input)];
+    const fetches = method.outputs(signature);
+    return [
+        ...input,
+        ...judgeRun(signature, feeds, fetches, context),
+        ...judgeFeatures(signature, request.input, context),
+        ...method.judgeOutputs(signature, path, context),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/serving/regress.js
+
+
+
+
+
+
+const regress_DT_FLOAT = 1;
+/** Regress: tensorflow_serving/servables/tensorflow/regressor.cc, and tfrt_regressor.cc for the TFRT runtime. */
+const regress = {
+    methodName: constants_REGRESS_METHOD,
+    judgeSignature: regress_judgeSignature,
+    outputs: ({ outputs }) => [...outputs.values()],
+    judgeOutputs: regress_judgeOutputs,
+};
+/** One input `inputs` and one output `outputs`. */
+function regress_judgeSignature(signature, path, context) {
+    const method = invalidArgument(`Expected regression signature method_name to be ${constants_REGRESS_METHOD}`);
+    const problems = usesTfrt(context) ? [] : judgeMethodName(signature, [constants_REGRESS_METHOD], path, context, method);
+    const named = usesTfrt(context) ? failedPrecondition : invalidArgument;
+    const sides = [
+        { noun: "input", key: "inputs", tensors: signature.inputs },
+        { noun: "output", key: "outputs", tensors: signature.outputs },
+    ];
+    for (const { noun, key, tensors } of sides) {
+        if (tensors.size !== 1) {
+            const server = invalidArgument(`Expected one ${noun} Tensor.`);
+            const found = `${words_count(tensors.size, noun)}, expected one`;
+            problems.push(signatureShape(signature, "regress", found, path, context, server));
+        }
+        if (!tensors.has(key)) {
+            const server = named(`No regression ${key} found in SignatureDef`);
+            const found = `no ${noun} "${key}" (it has ${quoteAll(tensors.keys())})`;
+            problems.push(signatureShape(signature, "regress", found, path, context, server));
+        }
+    }
+    return problems;
+}
+/** Floats of rank 1, or of rank 2 with one column: one for each example. */
+function regress_judgeOutputs({ outputs }, path, context) {
+    const info = outputs.get("outputs");
+    if (!info)
+        return [];
+    return [
+        ...judgeOutputRank("outputs", info, [1, 2], path, context),
+        ...judgeOutputDtype("outputs", info, regress_DT_FLOAT, path, context),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/serving/multi-inference.js
+
+
+
+
+
+
+
+
+
+
+
+const METHODS = new Map([classify, regress].map((method) => [method.methodName, method]));
+/** A MultiInference request, by tensorflow_serving/servables/tensorflow/multi_inference.cc: task by task, then one run. */
+function judgeMultiInference(request, context) {
+    const fitting = [];
+    const firstUse = new Map();
+    const tasks = request.tasks.flatMap((task, index) => {
+        const name = effectiveSignature(task.modelSpec?.signatureName);
+        if (!firstUse.has(name))
+            firstUse.set(name, index);
+        const judged = judgeTask(task, `tasks[${index}]`, context);
+        if (judged.fitting)
+            fitting.push(judged.fitting);
+        return [
+            ...judgeTaskModel(request.tasks, index, context),
+            ...judgeTaskSignature(name, firstUse.get(name), index, context),
+            ...judged.problems,
+        ];
+    });
+    const input = judgeInput(request.input, context);
+    // TFRT converts the input before it looks at the tasks.
+    const checked = usesTfrt(context) ? [...input, ...tasks] : [...tasks, ...input];
+    if (request.tasks.length === 0)
+        return [...checked, nothingToFetch("the request has no tasks", "tasks", context)];
+    if (fitting.length < request.tasks.length || exampleCount(request.input) === 0)
+        return checked;
+    const feeds = distinctFeeds(fitting, request);
+    const fetches = fitting.flatMap(({ signature, method }) => method.outputs(signature));
+    return [
+        ...checked,
+        ...judgeBatch(feeds, fetches, context),
+        ...judgeFeeds(feeds, fetches, context),
+        ...fitting.flatMap(({ signature }) => judgeGraph(signature, feeds, context)),
+        ...fitting.flatMap(({ signature }) => judgeFeatures(signature, request.input, context)),
+        ...fitting.flatMap(({ signature, method, path }) => method.judgeOutputs(signature, path, context)),
+    ];
+}
+/** All tasks name the same model, which need not be the served one. */
+function judgeTaskModel(tasks, index, context) {
+    const name = tasks[index]?.modelSpec?.name ?? "";
+    const first = tasks[0]?.modelSpec?.name ?? "";
+    const where = whereIn(context, `tasks[${index}].model_spec.name`);
+    if (name === "") {
+        const server = invalidArgument("Found ModelSpec with an empty model name.");
+        return [problems_servingProblem("serving-task-model-name", { message: `task ${index} names no model`, where, server })];
+    }
+    if (name === first || first === "")
+        return [];
+    const message = `task ${index} names the model ${quote(name)}, task 0 ${quote(first)}`;
+    const server = invalidArgument("All ModelSpecs in a MultiInferenceRequest must access the same model name.");
+    return [problems_servingProblem("serving-task-model-name", { message, where, server })];
+}
+/** No signature is used twice, not even by different methods. */
+function judgeTaskSignature(name, firstUse, index, context) {
+    if (firstUse === index)
+        return [];
+    const message = `task ${index} uses the signature ${quote(name)}, as task ${firstUse} does`;
+    const where = whereIn(context, `tasks[${index}].model_spec.signature_name`);
+    const server = invalidArgument(`Duplicate evaluation of signature: ${shorten(name)}`);
+    return [problems_servingProblem("serving-task-twice", { message, where, server })];
+}
+/** The task's own method_name decides what its signature must be shaped for. */
+function judgeTask(task, at, context) {
+    const path = `${at}.model_spec.signature_name`;
+    const name = effectiveSignature(task.modelSpec?.signatureName);
+    const signature = context.model.signatures.get(name);
+    if (!signature) {
+        const server = invalidArgument(`Requested signature not found in model graph: ${shorten(name)}`);
+        return { problems: [signatureUnknown(name, path, context, server)] };
+    }
+    const method = METHODS.get(task.methodName);
+    if (!method) {
+        const message = `${at} has the method_name ${quote(task.methodName)}; it must be ${[...METHODS.keys()].map(quote).join(" or ")}`;
+        const server = unimplemented(`Unsupported signature method_name: ${shorten(task.methodName)}`);
+        const where = whereIn(context, `${at}.method_name`);
+        return { problems: [problems_servingProblem("serving-task-method", { message, where, server })] };
+    }
+    const problems = method.judgeSignature(signature, path, context);
+    return problems.length > 0 ? { problems } : { problems, fitting: { signature, method, path } };
+}
+/** Every input tensor that some task names is fed once, all with the same string vector. */
+function distinctFeeds(tasks, request) {
+    const feeds = new Map();
+    for (const { signature } of tasks) {
+        const info = signature.inputs.get("inputs");
+        if (info)
+            feeds.set(fullTensorName(info.name), exampleFeed("inputs", info, request.input));
+    }
+    return [...feeds.values()];
+}
+
+;// CONCATENATED MODULE: ./build/serving/output-filter.js
+
+
+
+
+/** Every name of the filter is an output of the signature, and stands there once. */
+function judgeOutputFilter(outputFilter, signature, context) {
+    const seen = new Set();
+    return outputFilter.flatMap((alias, index) => {
+        const where = whereIn(context, `output_filter[${index}]`);
+        if (!signature.outputs.has(alias)) {
+            const outputs = [...signature.outputs.keys()];
+            const message = `signature ${quote(signature.name)} has no output ${quote(alias)}; its outputs are ${quoteAll(outputs)}`;
+            const hint = didYouMean(alias, outputs);
+            const server = invalidArgument(`output tensor alias not found in signature: ${shorten(alias)} Outputs expected to be in the set {${shortenAll(outputs)}}.`);
+            return [problems_servingProblem("serving-output-filter", { message, where, hint, server })];
+        }
+        if (!seen.has(alias)) {
+            seen.add(alias);
+            return [];
+        }
+        const message = `output ${quote(alias)} stands twice in output_filter`;
+        const server = invalidArgument(`duplicate output tensor alias: ${shorten(alias)}`);
+        return [problems_servingProblem("serving-output-filter", { message, where, server })];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/serving/predict-inputs.js
+
+
+
+
+
+
+/** The tensors that the server makes: those that the signature asks for. One that cannot be made is no feed. */
+function predictInputs(request, signature, context) {
+    const problems = [];
+    const feeds = [];
+    for (const [alias, info] of signature.inputs) {
+        const given = request.inputs.get(alias);
+        const proto = given ?? signature.defaults.get(alias);
+        if (!proto)
+            continue;
+        const path = given ? inputPath(alias) : `defaults[${quote(alias)}]`;
+        const found = given ? judgeTensor(given, alias, path, context) : [];
+        problems.push(...found);
+        if (!hasErrors(found))
+            feeds.push({ alias, info, dtype: proto.dtype, shape: tensorShape(proto), path });
+    }
+    return { problems, feeds };
+}
+/** Every input of the signature is given, by the request or by a default. */
+function predict_inputs_judgeMissing(request, signature, context) {
+    const missing = missingInputs(request, signature);
+    if (missing.length === 0)
+        return [];
+    const [given, wanted] = [request.inputs.size, signature.inputs.size];
+    const sizes = given > wanted || (given < wanted && signature.defaults.size === 0);
+    return [
+        problems_servingProblem("serving-input-missing", {
+            message: `signature ${quote(signature.name)} needs ${quoteAll(missing)}, which the request does not give; it gives ${quoteAll(request.inputs.keys())}`,
+            where: whereIn(context, "inputs"),
+            server: invalidArgument(sizes
+                ? `input size does not match signature: ${given}!=${wanted} Missing but required: {${shortenAll(missing)}}`
+                : `Signature input alias: ${shorten(missing[0])} not found in request and no default value provided`),
+        }),
+    ];
+}
+/** Inputs that neither the request nor the signature's defaults give. */
+function missingInputs(request, signature) {
+    return [...signature.inputs.keys()].filter((alias) => !request.inputs.has(alias) && !signature.defaults.has(alias));
+}
+/** Inputs of the request that the signature does not have. */
+function unknownInputs(request, signature) {
+    return [...request.inputs.keys()].filter((alias) => !signature.inputs.has(alias));
+}
+/** Every input of the request is one of the signature's. */
+function judgeUnknown(request, signature, context) {
+    const unknown = unknownInputs(request, signature);
+    if (unknown.length === 0)
+        return [];
+    const [given, wanted] = [request.inputs.size, signature.inputs.size];
+    return [
+        problems_servingProblem("serving-input-unknown", {
+            message: `signature ${quote(signature.name)} has no input ${quoteAll(unknown)}; its inputs are ${quoteAll(signature.inputs.keys())}`,
+            where: whereIn(context, inputPath(unknown[0])),
+            hint: didYouMean(unknown[0], signature.inputs.keys()),
+            server: invalidArgument(given > wanted
+                ? `input size does not match signature: ${given}!=${wanted} Sent extra: {${shortenAll(unknown)}}`
+                : `Inputs contains invalid name. Used request inputs: ${shortenAll([...request.inputs.keys()])}`),
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/serving/predict-tfrt.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * An unfiltered Predict request on the TFRT runtime (tensorflow_serving/servables/tensorflow/tfrt_predict_util.cc): extra
+ * inputs are ignored, and dtypes are compared with the signature instead of the graph.
+ */
+function judgePredictTfrt(request, signature, context) {
+    const { feeds, problems } = predictInputs(request, signature, context);
+    return [
+        ...predict_tfrt_judgeMissing(request, signature, context),
+        ...problems,
+        ...feeds.flatMap(({ alias, info, dtype, path }) => {
+            if (!request.inputs.has(alias) || info.declaredDtype === 0 || info.declaredDtype === dtype)
+                return [];
+            const [wanted, given] = [dtype_dtypeName(info.declaredDtype), dtype_dtypeName(dtype)];
+            const message = `${path} is ${given}, but the signature says ${wanted}`;
+            const server = invalidArgument(`Expected input ${shorten(alias)} to be ${wanted} but get ${given}.`);
+            return [problems_servingProblem("serving-dtype", { message, where: whereIn(context, path), server })];
+        }),
+        ...judgeIgnored(request, signature, context),
+        ...judgeBatch(feeds, fetchedOutputs(signature, request.outputFilter), context),
+        ...feeds.flatMap((feed) => judgeShape(feed, context)),
+        ...judgeGraph(signature, feeds, context),
+    ];
+}
+/** Every input is there. The message differs from the session runtime's. */
+function predict_tfrt_judgeMissing(request, signature, context) {
+    const missing = missingInputs(request, signature);
+    if (missing.length === 0)
+        return [];
+    const server = `Request inputs do not match required inputs for model. Missing but required: {${shortenAll(missing)}}.`;
+    return [
+        problems_servingProblem("serving-input-missing", {
+            message: `signature ${quote(signature.name)} needs ${quoteAll(missing)}, which the request does not give; it gives ${quoteAll(request.inputs.keys())}`,
+            where: whereIn(context, "inputs"),
+            server: invalidArgument(server),
+        }),
+    ];
+}
+function judgeIgnored(request, signature, context) {
+    const unknown = unknownInputs(request, signature);
+    if (unknown.length === 0)
+        return [];
+    return [
+        problems_servingProblem("serving-input-unknown", {
+            message: `signature ${quote(signature.name)} has no input ${quoteAll(unknown)}, which this runtime ignores; its inputs are ${quoteAll(signature.inputs.keys())}`,
+            where: whereIn(context, inputPath(unknown[0])),
+            hint: didYouMean(unknown[0], signature.inputs.keys()),
+            severity: "warning",
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/serving/predict.js
+
+
+
+
+
+
+
+
+
+
+const SIGNATURE_PATH = "model_spec.signature_name";
+/** A Predict request, by the rules of the server's runtime. */
+function judgePredict(request, context) {
+    const name = effectiveSignature(request.modelSpec?.signatureName);
+    const signature = context.model.signatures.get(name);
+    if (!signature) {
+        const message = usesTfrt(context)
+            ? `Function "${shorten(name)}" not found.`
+            : `Serving signature key "${shorten(name)}" not found.`;
+        return [signatureUnknown(name, SIGNATURE_PATH, context, failedPrecondition(message))];
+    }
+    if (usesTfrt(context) && !filters(signature, request.outputFilter)) {
+        return judgePredictTfrt(request, signature, context);
+    }
+    return judgePredictSession(request, signature, context);
+}
+/** The rules of tensorflow_serving/servables/tensorflow/predict_util.cc, in its order. */
+function judgePredictSession(request, signature, context) {
+    const inputs = predictInputs(request, signature, context);
+    const fetches = fetchedOutputs(signature, request.outputFilter);
+    const methods = [constants_PREDICT_METHOD, constants_CLASSIFY_METHOD, constants_REGRESS_METHOD];
+    const method = {
+        status: "INTERNAL",
+        message: `Expected prediction signature method_name to be one of ${methods.join(", ")}`,
+    };
+    return [
+        ...judgeMethodName(signature, methods, SIGNATURE_PATH, context, method),
+        ...predict_inputs_judgeMissing(request, signature, context),
+        ...inputs.problems,
+        ...judgeUnknown(request, signature, context),
+        ...judgeOutputFilter(request.outputFilter, signature, context),
+        ...(signature.outputs.size === 0 ? [nothingToFetch("the signature has no outputs", SIGNATURE_PATH, context)] : []),
+        ...(HOOK_SIGNATURES.has(signature.name)
+            ? [signatureHook(signature, SIGNATURE_PATH, context)]
+            : [...judgeRun(signature, inputs.feeds, fetches, context), ...judgeSerialized(request, signature, context)]),
+    ];
+}
+/** A filter that names all outputs, or none, filters nothing. */
+function filters(signature, outputFilter) {
+    if (outputFilter.length === 0)
+        return false;
+    const names = new Set(outputFilter);
+    return names.size !== signature.outputs.size || [...names].some((name) => !signature.outputs.has(name));
+}
+
+;// CONCATENATED MODULE: ./build/serving/record.js
+
+
+
+
+
+
+
+
+
+/**
+ * What the server makes of one record (tensorflow_serving/servables/tensorflow/saved_model_warmup.cc), in the order in
+ * which it would find it: the first error is the status the load fails with.
+ */
+function judgeRecord(log, context) {
+    return [...judgeRequest(log, context), ...judgeModelName(log, context)];
+}
+function judgeRequest(log, context) {
+    switch (log.logType) {
+        case "predict_log":
+            return judgePredict(log.request, context);
+        case "classify_log":
+            return judgeExampleRequest(log.request, classify, context);
+        case "regress_log":
+            return judgeExampleRequest(log.request, regress, context);
+        case "multi_inference_log":
+            return judgeMultiInference(log.request, context);
+        case "session_run_log":
+            return [unsupported("session_run_log", "no server warms up with one", context)];
+        case "predict_streamed_log":
+            return judgeStreamed(log.requests, context);
+        case undefined:
+            return [logTypeUnset(context)];
+    }
+}
+/** The session runtime refuses it since 2.12; TFRT runs it when it holds one request. */
+function judgeStreamed(requests, context) {
+    if (!usesTfrt(context)) {
+        return [unsupported("predict_streamed_log", "only the TFRT runtime warms up with one", context)];
+    }
+    const [only, ...others] = requests;
+    if (only && others.length === 0)
+        return judgePredict(only, context);
+    return [
+        problems_servingProblem("serving-streamed-request-count", {
+            message: `predict_streamed_log holds ${words_count(requests.length, "request")}, expected exactly one`,
+            where: whereIn(context, "predict_streamed_log.request"),
+            server: invalidArgument("predict_streamed_log should contain exactly one request"),
+        }),
+    ];
+}
+function unsupported(logType, reason, context) {
+    return problems_servingProblem("serving-log-type-unsupported", {
+        message: `the record is a ${logType}; ${reason}`,
+        where: whereIn(context, logType),
+        server: unimplemented(`Unsupported log_type for warmup: ${LOG_TYPE_NUMBERS[logType]}`),
+    });
+}
+function logTypeUnset(context) {
+    const message = "the record has no log_type";
+    if (usesTfrt(context)) {
+        const server = unimplemented("Unsupported log_type for warmup: 0");
+        return problems_servingProblem("serving-log-type-unset", { message, where: whereIn(context), server, severity: "error" });
+    }
+    return problems_servingProblem("serving-log-type-unset", {
+        message: `${message}; the server reads it, counts it and warms nothing`,
+        where: whereIn(context),
+    });
+}
+/** Warm-up takes any name. A name that no client's requests will bear is still hardly meant. */
+function judgeModelName(log, context) {
+    const { servedName } = context;
+    if (servedName === undefined)
+        return [];
+    const other = modelSpecs(log).find((spec) => spec?.name !== undefined && spec.name !== "" && spec.name !== servedName);
+    if (!other)
+        return [];
+    const message = `the request names the model ${quote(other.name)}; it is served as ${quote(servedName)}`;
+    return [problems_servingProblem("serving-model-name", { message, where: whereIn(context, "model_spec.name") })];
+}
+function modelSpecs(log) {
+    switch (log.logType) {
+        case undefined:
+            return [];
+        case "predict_streamed_log":
+            return log.requests.map(({ modelSpec }) => modelSpec);
+        case "multi_inference_log":
+            return log.request.tasks.map(({ modelSpec }) => modelSpec);
+        default:
+            return [log.request.modelSpec];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/model/batching-parameters.js
+/**
+ * BatchingParameters in text format: what `--batching_parameters_file` names, and what lies beside saved_model.pb as
+ * `batching_params.pbtxt`. As strict as the server: a name it does not know is a fault.
+ * Sources: tensorflow_serving/servables/tensorflow/session_bundle_config.proto, tensorflow_serving/util/proto_util.h.
+ *
+ * ```ts
+ * parseBatchingParameters(Buffer.from("max_batch_size { value: 32 } allowed_batch_sizes: [1, 8, 32]"));
+ * ```
+ */
+
+
+
+function parseBatchingParameters(text) {
+    // Encoded only to be judged: the wire keeps no places.
+    const judged = textToWire(text, "BatchingParameters");
+    if (!judged.ok)
+        return judged;
+    const tree = parseText(text.toString("latin1"));
+    if (!tree.ok)
+        return tree;
+    const all = (name) => tree.fields.filter((field) => field.name === name);
+    const wrapped = (name) => all(name).map(wrappedInteger)[0];
+    return {
+        ok: true,
+        value: {
+            maxBatchSize: wrapped("max_batch_size"),
+            batchTimeoutMicros: wrapped("batch_timeout_micros"),
+            maxEnqueuedBatches: wrapped("max_enqueued_batches"),
+            numBatchThreads: wrapped("num_batch_threads"),
+            maxExecutionBatchSize: wrapped("max_execution_batch_size"),
+            allowedBatchSizes: all("allowed_batch_sizes").flatMap(({ values }) => values.map(batching_parameters_integer)),
+            padVariableLengthInputs: all("pad_variable_length_inputs").some(({ values }) => batching_parameters_isTrue(values[0])),
+            enableLargeBatchSplitting: all("enable_large_batch_splitting").some((field) => batching_parameters_isTrue(inner(field))),
+        },
+    };
+}
+/** The `value` of a wrapper such as `{ value: 8 }`. */
+function inner({ values }) {
+    return values[0].fields[0]?.values[0];
+}
+/** `{}` is there and zero. */
+function wrappedInteger(field) {
+    const value = inner(field);
+    return value ? batching_parameters_integer(value) : { value: 0n, line: field.line, column: field.column };
+}
+function batching_parameters_integer(value) {
+    return { value: integerValue(value, "int64"), line: value.line, column: value.column };
+}
+function batching_parameters_isTrue(value) {
+    return value !== undefined && value.kind !== "message" && boolValue(value) === 1n;
+}
+
+;// CONCATENATED MODULE: ./build/model/batching-file.js
+/** The files that tell how the server batches. */
+
+
+
+
+/** `io::JoinPath(model_dir, "batching_params.pbtxt")`, tensorflow_serving/servables/tensorflow/bundle_factory_util.cc. */
+const MODEL_BATCHING_FILE = "batching_params.pbtxt";
+/** A dozen numbers need a few hundred bytes. */
+const MAX_BYTES = 1024 * 1024;
+/** Where a version's own parameters lie: beside saved_model.pb, and not in assets.extra. */
+function modelBatchingFile(folder) {
+    return (0,external_node_path_namespaceObject.join)(folder.path, MODEL_BATCHING_FILE);
+}
+/** The parameters in a file. No value and no problem: there is no such file, and nothing says that there is. */
+async function readBatchingFile(file) {
+    const { path, named, severity } = file;
+    const bytes = await readAtMost(path).catch((error) => error);
+    if (bytes instanceof Error) {
+        if (named === undefined && bytes.code === "ENOENT")
+            return { value: undefined, problems: [] };
+        return refused(batching_file_unreadable(file, bytes.message));
+    }
+    if (bytes.length > MAX_BYTES)
+        return refused(batching_file_unreadable(file, `it has more than ${MAX_BYTES} bytes`));
+    const parsed = parseBatchingParameters(bytes);
+    if (parsed.ok)
+        return { value: parsed.value, problems: [] };
+    const { reason, line, column } = parsed.fault;
+    const problem = modelProblem("model-batching-broken", {
+        message: `${path} holds no BatchingParameters in text format: ${reason}.`,
+        where: { file: path, line, column },
+        severity,
+        server: batching_file_unparsed(path),
+    });
+    return refused(problem);
+}
+function batching_file_unreadable({ path, named, severity }, reason) {
+    return modelProblem("model-batching-unreadable", {
+        message: `The batching parameters in ${path} cannot be read: ${reason}.`,
+        where: { file: path },
+        ...named,
+        severity,
+        server: batching_file_unparsed(path),
+    });
+}
+function batching_file_unparsed(path) {
+    return { status: "INVALID_ARGUMENT", message: `Invalid protobuf file: '${path}'` };
+}
+function refused(problem) {
+    return { value: undefined, problems: [problem] };
+}
+async function readAtMost(path) {
+    const file = await (0,promises_namespaceObject.open)(path, "r");
+    try {
+        const buffer = Buffer.alloc(MAX_BYTES + 1);
+        let length = 0;
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, length, buffer.length - length);
+            length += bytesRead;
+            if (bytesRead === 0 || length === buffer.length)
+                return buffer.subarray(0, length);
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/serving/batching-parameters.js
+
+
+
+/** @param severity Of what the server refuses: how certain it is that the server reads the file. */
+function judgeBatchingParameters(parameters, file, severity) {
+    const { allowedBatchSizes, maxBatchSize } = parameters;
+    const at = ({ line, column }) => ({ where: { file, line, column } });
+    const last = allowedBatchSizes.at(-1);
+    const max = maxBatchSize?.value ?? BigInt(DEFAULT_MAX_BATCH_SIZE);
+    const problems = boundsOf(parameters)
+        .filter(({ found, least }) => found !== undefined && found.value < least)
+        .map(({ name, found, least, server }) => problems_servingProblem("serving-batching-parameter", {
+        ...at(found),
+        message: `${name} is ${found.value}, expected at least ${least}`,
+        severity,
+        ...(server !== undefined && { server: invalidArgument(`${server}; was ${found.value}`) }),
+    }));
+    if (last && last.value !== max) {
+        const stated = maxBatchSize ? "" : ", which is what the server takes where the file names none";
+        problems.push(wrongTail(last.value, max, stated, { ...at(last), severity }));
+    }
+    const falls = allowedBatchSizes.find(({ value }, place) => value <= (allowedBatchSizes[place - 1]?.value ?? value - 1n));
+    if (falls)
+        problems.push(notIncreasing(falls.value, at(falls)));
+    const execution = parameters.maxExecutionBatchSize;
+    if (parameters.enableLargeBatchSplitting && execution && execution.value > (maxBatchSize?.value ?? 0n)) {
+        problems.push(problems_servingProblem("serving-batching-parameter", {
+            ...at(execution),
+            message: `max_execution_batch_size is ${execution.value}, more than max_batch_size, ${maxBatchSize?.value ?? "which the file does not name"}`,
+            severity,
+            server: invalidArgument("When enable_large_batch_splitting is true, input_batch_size_limit must be greater than or equal to max_execution_batch_size."),
+        }));
+    }
+    return problems;
+}
+function boundsOf(parameters) {
+    return [
+        {
+            name: "max_batch_size",
+            found: parameters.maxBatchSize,
+            least: 1n,
+            server: "input_batch_size_limit must be positive",
+        },
+        {
+            name: "batch_timeout_micros",
+            found: parameters.batchTimeoutMicros,
+            least: 0n,
+            server: "batch_timeout_micros must be non-negative",
+        },
+        {
+            name: "max_enqueued_batches",
+            found: parameters.maxEnqueuedBatches,
+            // Without splitting, 0 is taken for 1.
+            least: parameters.enableLargeBatchSplitting ? 1n : 0n,
+            server: "max_enqueued_batches must be positive",
+        },
+        {
+            name: "num_batch_threads",
+            found: parameters.numBatchThreads,
+            least: 1n,
+            server: "num_batch_threads must be positive",
+        },
+        ...parameters.allowedBatchSizes.map((found) => ({ name: "allowed_batch_sizes", found, least: 1n })),
+    ];
+}
+/** The same rules for sizes that the spec spells out. What it leaves out is not known, so it is not compared. */
+function judgeStatedSizes({ serving, locate }) {
+    const { allowedBatchSizes: allowed, maxBatchSize: max } = serving;
+    if (!allowed)
+        return [];
+    const at = (place) => locate(["serving", "allowed_batch_sizes", place]);
+    const last = allowed.at(-1);
+    const falls = allowed.findIndex((size, place) => place > 0 && size <= allowed[place - 1]);
+    return [
+        ...(max !== undefined && last !== max ? [wrongTail(last, max, "", at(allowed.length - 1))] : []),
+        ...(falls === -1 ? [] : [notIncreasing(allowed[falls], at(falls))]),
+    ];
+}
+function wrongTail(last, max, why, details) {
+    return problems_servingProblem("serving-batching-tail", {
+        ...details,
+        message: `the last of allowed_batch_sizes is ${last}, expected max_batch_size, ${max}${why}`,
+        server: invalidArgument(`Last entry in allowed_batch_sizes must match max_batch_size; last entry was ${last}; expected ${max}`),
+    });
+}
+function notIncreasing(size, details) {
+    return problems_servingProblem("serving-batching-order", {
+        ...details,
+        message: `${size} stands in allowed_batch_sizes after a size that is not smaller; the server pads to the first size that is large enough`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/serving/settle-batching.js
+/** How the server batches: what the spec spells out, else the file that it names, else the file beside the model. */
+
+
+
+
+/**
+ * The spec with all that is known of the server's batching in `serving`. The value is there even where a file cannot be
+ * used: the spec's own words hold then.
+ */
+async function settleBatching(spec, folder) {
+    const { serving, locate } = spec;
+    const stated = judgeStatedSizes(spec);
+    const named = serving.batchingParametersFile;
+    const isSpelledOut = serving.allowedBatchSizes !== undefined || serving.maxBatchSize !== undefined;
+    if (named === undefined && isSpelledOut)
+        return { value: spec, problems: stated };
+    // What lies beside the model counts only with --enable_batching and --enable_per_model_batching_parameters.
+    const severity = named === undefined ? "warning" : "error";
+    const path = named ?? modelBatchingFile(folder);
+    const place = named === undefined ? undefined : locate(["serving", "batching_parameters_file"]);
+    const read = await readBatchingFile({ path, named: place, severity });
+    if (!read.value)
+        return { value: spec, problems: [...stated, ...read.problems] };
+    return {
+        value: { ...spec, serving: merged(serving, read.value, path) },
+        problems: [
+            ...stated,
+            ...judgeBatchingParameters(read.value, path, severity),
+            ...contradictions(spec, read.value, path),
+        ],
+    };
+}
+function merged(serving, parameters, path) {
+    const isSpelledOut = serving.allowedBatchSizes !== undefined || serving.maxBatchSize !== undefined;
+    return {
+        ...serving,
+        batchingParametersFile: path,
+        allowedBatchSizes: serving.allowedBatchSizes ?? allowedSizes(parameters),
+        maxBatchSize: isSpelledOut ? serving.maxBatchSize : maxSize(parameters),
+        batchingAssumed: serving.batchingParametersFile === undefined,
+        padsInputs: parameters.padVariableLengthInputs,
+    };
+}
+/** The largest `int`, which the server narrows batch sizes to. */
+const MAX_INT32 = 2n ** 31n - 1n;
+function allowedSizes({ allowedBatchSizes }) {
+    const sizes = allowedBatchSizes.map(({ value }) => value).filter((size) => size > 0n && size <= MAX_INT32);
+    return sizes.length === 0 ? undefined : [...new Set(sizes)].map(Number);
+}
+function maxSize({ maxBatchSize }) {
+    return maxBatchSize === undefined || maxBatchSize.value < 1n ? DEFAULT_MAX_BATCH_SIZE : Number(maxBatchSize.value);
+}
+/** A spec that spells out what the file says otherwise: one of the two is out of date. */
+function contradictions({ serving, locate }, parameters, path) {
+    const compare = (key, stated, found) => {
+        if (stated === undefined || words(stated) === words(found))
+            return [];
+        return [
+            problems_servingProblem("serving-batching-contradiction", {
+                ...locate(["serving", key]),
+                message: `${key} is ${words(stated)} here and ${words(found)} in ${path}; what stands here is used`,
+            }),
+        ];
+    };
+    return [
+        ...compare("allowed_batch_sizes", serving.allowedBatchSizes, allowedSizes(parameters)),
+        ...compare("max_batch_size", serving.maxBatchSize, maxSize(parameters)),
+    ];
+}
+function words(value) {
+    if (value === undefined)
+        return "not named";
+    return typeof value === "number" ? String(value) : `[${value.join(", ")}]`;
+}
+
+;// CONCATENATED MODULE: ./build/serving/index.js
+/** The server's rules as code, for decoded records of any origin: nothing here is shared with the writer. */
+
+
+
+
+
+
 
 ;// CONCATENATED MODULE: ./build/spec/normalise/byte-size.js
 /** `256MiB` as a number of bytes. */
@@ -25700,6 +38961,16 @@ const problems_specProblem = defineProblems("spec", {
         title: "A path does not name a local file or folder",
         fix: "Copy the model to a local folder first and name that.",
     },
+    "spec-rest-body": {
+        severity: "error",
+        title: "A REST body is not one that the server takes",
+        fix: "Send it to the server's REST API as it is: what is refused here is refused there. A request has one body.",
+    },
+    "spec-real-data": {
+        severity: "error",
+        title: "Recorded data would go into the model, and nothing allows it",
+        fix: "Write `privacy: { allow_real_data: true }` if everybody who gets the model may see the data.",
+    },
     "spec-not-yet-supported": {
         severity: "error",
         title: "A part of the language that this release does not support",
@@ -25793,11 +39064,11 @@ const problems_specProblem = defineProblems("spec", {
 
 
 
-function buildTree(contents, source) {
+function build_tree_buildTree(contents, source) {
     const builder = new TreeBuilder(source);
     return { root: builder.build(contents), problems: builder.problems };
 }
-const LONE_SURROGATE = /\p{Surrogate}/u;
+const build_tree_LONE_SURROGATE = /\p{Surrogate}/u;
 /** A value that cannot be built is reported and left out. */
 class TreeBuilder {
     problems = [];
@@ -25845,7 +39116,7 @@ class TreeBuilder {
     #buildScalar(node) {
         const range = rangeOf(node);
         const text = String(node.value);
-        if (LONE_SURROGATE.test(text)) {
+        if (build_tree_LONE_SURROGATE.test(text)) {
             return this.#report("spec-encoding", "The text holds half of a surrogate pair, which is no character.", range);
         }
         if (node.type !== "PLAIN" || node.tag !== undefined)
@@ -25857,7 +39128,7 @@ class TreeBuilder {
     }
     #buildList(node) {
         const items = node.items.map((item) => this.build(item)).filter((item) => item !== undefined);
-        return { kind: "list", range: rangeOf(node), items, ...measure(items) };
+        return { kind: "list", range: rangeOf(node), items, ...build_tree_measure(items) };
     }
     #buildMapping(node) {
         const own = new Map();
@@ -25885,7 +39156,7 @@ class TreeBuilder {
         }
         const entries = merge ? this.#merge(own, merge) : own;
         const values = Array.from(entries.values(), (entry) => entry.node);
-        return { kind: "mapping", range: rangeOf(node), entries, ...measure(values) };
+        return { kind: "mapping", range: rangeOf(node), entries, ...build_tree_measure(values) };
     }
     /** `<<`: keys of the mapping itself win over merged ones, and earlier merged ones over later. */
     #merge(own, merge) {
@@ -25917,7 +39188,7 @@ class TreeBuilder {
 function scalar(value, range) {
     return { kind: "scalar", value, range, size: 1, depth: 0 };
 }
-function measure(children) {
+function build_tree_measure(children) {
     let size = 1;
     let depth = 0;
     for (const child of children) {
@@ -31124,94 +44395,6 @@ function mappingData(node, seen) {
     return data;
 }
 
-;// CONCATENATED MODULE: ./build/spec/node.js
-/** The node a step below; undefined where there is none. */
-function childOf(node, step) {
-    if (node.kind === "list")
-        return node.items[Number(step)];
-    if (node.kind === "mapping")
-        return node.entries.get(String(step))?.node;
-    return undefined;
-}
-/** The node at a path, or its nearest ancestor that exists. */
-function nearestNode(root, path) {
-    let node = root;
-    for (const step of path) {
-        const child = childOf(node, step);
-        if (!child)
-            return node;
-        node = child;
-    }
-    return node;
-}
-/** The node at a path; undefined where there is none. */
-function nodeAt(root, path) {
-    let node = root;
-    for (const step of path)
-        node = node && childOf(node, step);
-    return node;
-}
-/** The path as people write it: `requests[0].inputs.x`, and `inputs["a b"]` where a key is no plain word. */
-function formatPath(path) {
-    return path.reduce((text, step) => {
-        if (typeof step === "number")
-            return `${text}[${step}]`;
-        if (!/^[A-Za-z_][\w-]*$/.test(step))
-            return `${text}[${JSON.stringify(step)}]`;
-        return text === "" ? step : `${text}.${step}`;
-    }, "");
-}
-
-;// CONCATENATED MODULE: ./build/spec/suggest.js
-/** "Did you mean": the known word that is nearest to one that is not known. */
-/** Words longer than this are no typing mistakes, and comparing them would take long. */
-const suggest_MAX_LENGTH = 64;
-/**
- * The candidate nearest to `word`, or undefined when none is near: a third of its letters may be wrong, at least one.
- * A swap of two neighbours counts as one mistake; case and the choice of `-` or `_` count as none.
- */
-function suggest(word, candidates) {
-    if (word.length > suggest_MAX_LENGTH)
-        return undefined;
-    const wanted = fold(word);
-    let best;
-    let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-    for (const candidate of candidates) {
-        if (candidate.length > suggest_MAX_LENGTH)
-            continue;
-        const distance = editDistance(wanted, fold(candidate));
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-/** The hint for people: "Did you mean `inputs`?" */
-function didYouMean(word, candidates) {
-    const nearest = suggest(word, candidates);
-    return nearest === undefined ? undefined : `Did you mean \`${nearest}\`?`;
-}
-const fold = (word) => word.toLowerCase().replaceAll("-", "_");
-/** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other. */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-            row[j] = Math.min(replaced, last[j] + 1, row[j - 1] + 1);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            if (swapped)
-                row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
-        }
-        beforeLast = last;
-        last = row;
-    }
-    return last[b.length];
-}
-
 ;// CONCATENATED MODULE: ./build/spec/words.js
 const LONGEST_QUOTE = 40;
 /** "the text `foo`", "the number 5", "a list": a value as the user wrote it. */
@@ -31250,10 +44433,10 @@ const PLURAL = {
 function describeExpected(schema) {
     const choices = schema["allOf"];
     if (choices)
-        return join(choices.flatMap((choice) => describeBranch(choice.then, choice.if.type)));
+        return words_join(choices.flatMap((choice) => describeBranch(choice.then, choice.if.type)));
     // A word of a union that is no known one may have been meant for another branch.
     const others = (schema["alternatives"] ?? []);
-    return join([...describeBranch(schema, [schema["type"]].flat()), ...singular(others)]);
+    return words_join([...describeBranch(schema, [schema["type"]].flat()), ...singular(others)]);
 }
 const singular = (types) => types.map((type) => SINGULAR[type]);
 function describeBranch(schema, types) {
@@ -31275,7 +44458,7 @@ function describeBounds(schema) {
         : `${kind} from ${minimum} to ${maximum}`;
 }
 /** "a, b or c". */
-function join(words) {
+function words_join(words) {
     const last = words.at(-1) ?? "";
     return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
 }
@@ -31313,7 +44496,7 @@ function misspeltKeys(errors) {
 }
 const knownKeys = (error) => Object.keys(error.parentSchema["properties"] ?? {});
 function toMistake(error, path, root, source) {
-    const node = nodeAt(root, path) ?? root;
+    const node = node_nodeAt(root, path) ?? root;
     const place = formatPath(path);
     if (error.keyword === "additionalProperties")
         return unknownKey(error, path, node, source);
@@ -31366,7 +44549,7 @@ function expectedValue({ keyword, parentSchema }) {
         }
     }
 }
-const describeKeys = (schema) => join(Object.keys(schema["properties"] ?? {}).map((key) => `\`${key}\``));
+const describeKeys = (schema) => words_join(Object.keys(schema["properties"] ?? {}).map((key) => `\`${key}\``));
 function missingHint(path, key) {
     return path.length === 0 && key === "version" ? "Make `version: 1` the first line." : undefined;
 }
@@ -31388,7 +44571,7 @@ function unquoteHint(node, schema) {
 function toPath(pointer, root) {
     const path = [];
     for (const step of pointer.split("/").slice(1)) {
-        const node = nodeAt(root, path);
+        const node = node_nodeAt(root, path);
         const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
         path.push(node?.kind === "list" ? Number(key) : key);
     }
@@ -31462,7 +44645,7 @@ const CLEARER = {
     BLOCK_AS_IMPLICIT_KEY: "A second key stands on one line. Start a new line, put the value in quotes, or check the indentation.",
     MULTILINE_IMPLICIT_KEY: "A key goes over more than one line: a `:` is missing, or the indentation is wrong.",
 };
-function composeYaml(source) {
+function compose_yaml_composeYaml(source) {
     const { tokens, tooDeep } = parseTokens(source.text);
     if (tooDeep !== undefined) {
         const message = `Lists and mappings are nested more than ${limits_MAX_DEPTH} deep.`;
@@ -31521,65 +44704,178 @@ function parseTokens(text) {
     return { tokens };
 }
 
-;// CONCATENATED MODULE: ./build/spec/literal.js
-/** The standard alphabet (RFC 4648, chapter 4), padded or not, as the REST API of the server reads it. */
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
-/** Undefined: not base64. */
-function decodeBase64(text) {
-    return BASE64.test(text) ? new Uint8Array(Buffer.from(text, "base64")) : undefined;
+;// CONCATENATED MODULE: ./build/spec/named-files.js
+/** Which files a spec names, told from its keys alone: a build tool has to know them before the spec is judged. */
+
+
+
+
+
+/** Keys that hold a path wherever they stand; `sources.*.path` is the one that does so only there. */
+const FILE_KEYS = (/* unused pure expression or super */ null && (["batching_parameters_file", "rest_body", "text_file", "input_data_file"]));
+/** What stands for a model path that is left out, or cannot be read. */
+const DEFAULT_MODEL = ".";
+/** Never fails. Of a spec that is broken, what could be read; who runs it is told what is wrong with it. */
+function namedFiles(text) {
+    if (text.length > MAX_FILE_BYTES)
+        return { model: DEFAULT_MODEL, files: [] };
+    const source = createSourceText("", text.startsWith("\uFEFF") ? text.slice(1) : text);
+    const { contents } = composeYaml(source);
+    const root = contents && buildTree(contents, source).root;
+    if (!root)
+        return { model: DEFAULT_MODEL, files: [] };
+    const files = new Set();
+    named_files_eachFileKey(root, (_, node) => addPaths(node, files));
+    const sources = nodeAt(root, ["sources"]);
+    for (const source of sources?.kind === "mapping" ? sources.entries.values() : []) {
+        addPaths(nodeAt(source.node, ["path"]), files);
+    }
+    const model = nodeAt(root, ["model", "path"]);
+    return { model: textOf(model) ?? DEFAULT_MODEL, files: [...files].sort() };
 }
 /**
- * The literal that a node spells. The node has passed the schema, so a mapping is `{b64: text}`; `refuse` is told of text
- * that is no base64.
+ * Visit what stands under each of the {@link FILE_KEYS}. The tree is as deep as the limits allow; what aliases share is
+ * looked at once.
  */
-function toLiteral(node, refuse) {
-    if (node.kind === "list")
-        return node.items.map((item) => toLiteral(item, refuse));
-    return toScalar(node, refuse);
+function named_files_eachFileKey(root, visit) {
+    const seen = new Set();
+    const walk = (node) => {
+        if (seen.has(node) || node.kind === "scalar")
+            return;
+        seen.add(node);
+        if (node.kind === "list") {
+            for (const item of node.items)
+                walk(item);
+            return;
+        }
+        for (const [key, entry] of node.entries) {
+            if (FILE_KEYS.includes(key))
+                visit(key, entry.node);
+            walk(entry.node);
+        }
+    };
+    walk(root);
 }
-function toScalar(node, refuse) {
-    if (node.kind === "scalar")
-        return node.value ?? "";
-    const encoded = node.kind === "mapping" ? node.entries.get("b64")?.node : undefined;
-    const bytes = encoded?.kind === "scalar" ? decodeBase64(String(encoded.value)) : undefined;
-    if (!bytes)
-        refuse(encoded ?? node);
-    return bytes ?? new Uint8Array();
+function addPaths(node, files) {
+    for (const item of node?.kind === "list" ? node.items : [node]) {
+        const path = textOf(item);
+        if (path === undefined)
+            continue;
+        files.add(path);
+        // `arrays.npz#name` is one array of the file before the mark.
+        const file = path.replace(/#[^#]*$/, "");
+        if (file !== "")
+            files.add(file);
+    }
+}
+function textOf(node) {
+    return node?.kind === "scalar" && typeof node.value === "string" && node.value !== "" ? node.value : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/spec/normalise/not-yet.js
-/** Parts of the language that are read by later releases: refused by name, never passed over. */
+;// CONCATENATED MODULE: ./build/spec/data-files.js
+/** The data files that a spec names, opened before the spec is judged: what follows them needs no disk. */
 
-const INSTEAD = {
-    from_serving: "List the sizes, such as `[1, 8, 32]`.",
-    input_data_file: "Give the values with `value`, `random_data`, `choices` or `zero_data`.",
-    text_file: "Write the lines into the spec, as a list or under `choices`.",
-    image_format: "Give one encoded image as `value: {b64: ...}`.",
-    sources: "Write the requests out under `requests`.",
-    from: "Write the request out: its `signature_name` and its `inputs` or `examples`.",
-    rest_body: "Name each input of the body under `inputs`.",
-    instances: "Name each input under `inputs`, with the instances as the rows of its value.",
-    "inputs as a list": "Name the input: `inputs: {name: [...]}`.",
-    redact: "Leave the values out of the spec and use `random_data` for them.",
-    deny_patterns: "Leave real values out of the spec; nothing else is read.",
+
+
+
+
+const DATA_KEYS = (/* unused pure expression or super */ null && (["input_data_file", "text_file", "rest_body"]));
+/** For a spec that is text only. */
+const noDataFiles = () => {
+    const problems = [problems_filesProblem("files-unreadable", { message: "only a spec that is read from disk has files" })];
+    return { value: undefined, problems };
 };
-function refuseNotYet(reading, path, feature) {
-    const message = `\`${formatPath(path)}\`: \`${feature}\` is not supported yet.`;
-    reading.report("spec-not-yet-supported", path, message, INSTEAD[feature]);
+/** Each file is opened once, however often it is named. */
+async function data_files_openDataFiles(text, workspace) {
+    // Most specs name none, and are not parsed twice for it.
+    if (!DATA_KEYS.some((key) => text.includes(key)))
+        return noDataFiles;
+    const opened = new Map();
+    for (const { key, name } of namedBy(text)) {
+        const id = idOf(key, name);
+        if (!opened.has(id))
+            opened.set(id, await openDataFile(key, name, workspace));
+    }
+    return (key, name) => opened.get(idOf(key, name)) ?? noDataFiles(key, name);
+}
+function idOf(key, name) {
+    return `${key}: ${name}`;
+}
+function namedBy(text) {
+    const source = createSourceText("", text.startsWith("\uFEFF") ? text.slice(1) : text);
+    const { contents } = composeYaml(source);
+    const root = contents && buildTree(contents, source).root;
+    const names = [];
+    if (!root)
+        return names;
+    eachFileKey(root, (key, node) => {
+        const dataKey = DATA_KEYS.find((one) => one === key);
+        if (dataKey && node.kind === "scalar" && typeof node.value === "string" && !node.value.includes("\0")) {
+            names.push({ key: dataKey, name: node.value });
+        }
+    });
+    return names;
+}
+
+;// CONCATENATED MODULE: ./build/spec/normalise/real-data.js
+
+/**
+ * Whether a file holds real data cannot be told from its bytes, so every one of them counts. Lines of a `text_file` are
+ * words of the spec that stand in a file of their own.
+ *
+ * @returns the files, sorted, each once.
+ */
+function checkRealData({ privacy = {} }, reading) {
+    const real = reading.uses.filter(({ key }) => key !== "text_file");
+    if (privacy.allow_real_data !== true) {
+        for (const { key, path } of real) {
+            const message = `\`${formatPath(path)}\`: \`${key}\` writes recorded data into the model, which this spec does not allow.`;
+            const hint = "Add the line  privacy: { allow_real_data: true }  if everybody who gets the model may see the data.";
+            reading.report("spec-real-data", path, message, hint);
+        }
+    }
+    return [...new Set(real.map(({ file }) => file))].sort();
+}
+
+;// CONCATENATED MODULE: ./build/spec/normalise/file-values.js
+
+/** Undefined where the file cannot be used, which is reported. */
+function fileValues(key, path, name, reading) {
+    const file = reading.dataFile(key, path, name);
+    switch (file?.kind) {
+        case undefined:
+            return undefined;
+        case "array":
+            return { kind: "array", array: file, path };
+        case "blobs":
+            return { kind: "blobs", files: file, path };
+        case "lines":
+            return { kind: "literal", value: file.lines, path };
+        case "json":
+            return fromJson(file.json, path, name, reading);
+    }
+}
+function fromJson(json, path, name, reading) {
+    const value = jsonLiteral(json);
+    if ("fault" in value) {
+        reading.report("spec-wrong-type", path, `${JSON.stringify(name)} holds ${value.fault}, which no tensor holds.`);
+        return undefined;
+    }
+    return { kind: "literal", value: value.literal, path };
 }
 
 ;// CONCATENATED MODULE: ./build/spec/normalise/random-data.js
 
 
-
 const OF_UNIFORM = ["min", "max"];
 const OF_NORMAL = ["mean", "stddev"];
+const OF_IMAGE = ["image_format", "image_width", "image_height"];
+/** Where the spec gives no size. */
+const IMAGE_SIZE = 224;
 function normaliseRandomData(random, path, reading) {
-    const image = ["image_format", "image_width", "image_height"].find((key) => key in random);
-    if (image) {
-        refuseNotYet(reading, [...path, image], "image_format");
-        return { kind: "derived" };
-    }
+    const image = OF_IMAGE.find((key) => key in random);
+    if (image)
+        return normaliseImage(random, image, path, reading);
     if (random.string_length !== undefined) {
         forbid(random, [...OF_UNIFORM, ...OF_NORMAL, "distribution"], "`string_length`", path, reading);
         return { kind: "random_string", length: random.string_length };
@@ -31600,6 +44896,11 @@ function normaliseRandomData(random, path, reading) {
         reading.report("spec-range", [...path, "min"], message);
     }
     return { kind: "uniform", min, max };
+}
+function normaliseImage(random, given, path, reading) {
+    forbid(random, [...OF_UNIFORM, ...OF_NORMAL, "distribution", "string_length"], `\`${given}\``, path, reading);
+    const { image_format: format = "jpeg", image_width: width, image_height: height } = random;
+    return { kind: "image", format, width: width ?? height ?? IMAGE_SIZE, height: height ?? width ?? IMAGE_SIZE };
 }
 function forbid(random, keys, beside, path, reading) {
     for (const key of keys) {
@@ -31686,7 +44987,7 @@ function readMaker(key, maker, path, reading) {
             return { kind: "string", text: maker.string_data ?? "" };
         case "text_file":
         case "input_data_file":
-            return refuseNotYet(reading, here, key) ?? DERIVED;
+            return fileValues(key, here, maker[key] ?? "", reading) ?? DERIVED;
     }
 }
 function refuseBase64(path, reading) {
@@ -31737,6 +45038,20 @@ function normaliseFeature(feature, path, reading) {
         shape: feature.shape,
         dtype: feature.dtype && dtypeByName(feature.dtype),
     };
+}
+
+;// CONCATENATED MODULE: ./build/spec/normalise/not-yet.js
+/** Parts of the language that are read by later releases: refused by name, never passed over. */
+
+const INSTEAD = {
+    sources: "Write the requests out under `requests`.",
+    from: "Write the request out: its `signature_name` and its `inputs` or `examples`.",
+    redact: "Leave the values out of the spec and use `random_data` for them.",
+    deny_patterns: "Leave real values out of the spec; nothing else is read.",
+};
+function refuseNotYet(reading, path, feature) {
+    const message = `\`${formatPath(path)}\`: \`${feature}\` is not supported yet.`;
+    reading.report("spec-not-yet-supported", path, message, INSTEAD[feature]);
 }
 
 ;// CONCATENATED MODULE: ./build/spec/normalise/dims.js
@@ -31821,8 +45136,8 @@ const EXAMPLE_KEYS = ["examples", "context"];
 const FOREIGN = {
     predict: [...EXAMPLE_KEYS, "tasks"],
     predict_streamed: [...EXAMPLE_KEYS, "tasks"],
-    classify: [...PREDICT_KEYS, "tasks"],
-    regress: [...PREDICT_KEYS, "tasks"],
+    classify: ["inputs", "output_filter", "instances", "tasks"],
+    regress: ["inputs", "output_filter", "instances", "tasks"],
     multi_inference: [...PREDICT_KEYS, "signature_name"],
 };
 function checkMethodKeys(request, path, runtime, reading) {
@@ -31856,14 +45171,158 @@ function checkUndecided(request, path, reading) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/spec/normalise/rest-examples.js
+/** Examples as a REST client writes them: a feature is a value or a flat list of values of one kind. */
+
+
+const MAX_INT64 = 2n ** 63n - 1n;
+function restExamples(json, path, reading) {
+    if (!isJsonList(json) || json.length === 0) {
+        rest_examples_refuse("`examples` is no list of objects with at least one in it", "'examples' must be a non-empty array", path, reading);
+        return undefined;
+    }
+    return { path, list: json.map((example, i) => restExample(example, `examples[${i}]`, path, reading)) };
+}
+/** Features that are refused are left out. */
+function restExample(json, place, path, reading) {
+    const features = new Map();
+    if (!isJsonObject(json)) {
+        rest_examples_refuse(`\`${place}\` is no object`, "Example must be JSON object", path, reading);
+        return features;
+    }
+    for (const [name, value] of json) {
+        const feature = restFeature(name, value);
+        if ("fault" in feature) {
+            rest_examples_refuse(`\`${place}\`: feature ${JSON.stringify(name)} is refused`, feature.fault, path, reading);
+            continue;
+        }
+        const here = [...path, name];
+        const values = { kind: "literal", value: feature.literal, path: here };
+        features.set(name, { path: here, values, shape: undefined, dtype: undefined });
+    }
+    return features;
+}
+/** The values, or what the server says of them. */
+function restFeature(name, json) {
+    const fault = `Unexpected element type in feature: ${name}`;
+    const scalars = [];
+    let first;
+    for (const item of isJsonList(json) ? json : [json]) {
+        const value = restScalar(item);
+        if (!value)
+            return { fault };
+        if (typeof value.scalar === "bigint" && value.scalar > MAX_INT64) {
+            return { fault: `Feature: ${name} has uint64_t element` };
+        }
+        first ??= value.kind;
+        if (value.kind !== first)
+            return { fault: `${fault} expecting type: ${first}` };
+        scalars.push(value.scalar);
+    }
+    return { literal: isJsonList(json) ? scalars : scalars[0] };
+}
+function restScalar(json) {
+    if (typeof json === "boolean")
+        return { kind: "int64", scalar: json ? 1n : 0n };
+    if (typeof json === "bigint")
+        return { kind: "int64", scalar: json };
+    if (typeof json === "number")
+        return { kind: "float", scalar: json };
+    if (typeof json === "string")
+        return { kind: "bytes", scalar: json };
+    const bytes = isJsonObject(json) ? base64Of(json) : undefined;
+    return bytes && { kind: "bytes", scalar: bytes };
+}
+function rest_examples_refuse(message, server, path, reading) {
+    reading.report("spec-rest-body", path, `${message}.`, undefined, { status: "INVALID_ARGUMENT", message: server });
+}
+
+;// CONCATENATED MODULE: ./build/spec/normalise/rest.js
+/**
+ * What a request says in the words of the REST API: `rest_body`, `instances`, or `inputs` as a list. The rules are those of
+ * tensorflow_serving/util/json_tensor.cc.
+ */
+
+
+
+/** Empty where the request has no REST body. */
+function normaliseRest(request, path, reading) {
+    const given = ["inputs", "instances", "rest_body"].filter((key) => key in request);
+    const [first, second] = given;
+    if (second) {
+        const message = `\`${formatPath(path)}\` has \`${first}\` and \`${second}\`; expected one of them.`;
+        reading.report("spec-rest-body", [...path, second], message);
+        return {};
+    }
+    if (request.rest_body !== undefined)
+        return readBody(request, request.rest_body, [...path, "rest_body"], reading);
+    if (request.instances)
+        return inline("instances", [...path, "instances"], reading);
+    return Array.isArray(request.inputs) ? inline("inputs", [...path, "inputs"], reading) : {};
+}
+function inline(form, path, reading) {
+    return { body: { path, form, json: jsonOf(reading.node(path)) } };
+}
+function jsonOf(node) {
+    if (node.kind === "scalar")
+        return node.value;
+    if (node.kind === "list")
+        return node.items.map(jsonOf);
+    return new Map(Array.from(node.entries, ([key, entry]) => [key, jsonOf(entry.node)]));
+}
+const BODIES = ["instances", "inputs", "examples"];
+function readBody(request, name, path, reading) {
+    const file = reading.dataFile("rest_body", path, name);
+    if (file?.kind !== "json")
+        return {};
+    const refuse = (message, server) => {
+        reading.report("spec-rest-body", path, `${JSON.stringify(name)} ${message}.`, undefined, {
+            status: "INVALID_ARGUMENT",
+            message: server,
+        });
+        return {};
+    };
+    const { json: body } = file;
+    if (!isJsonObject(body))
+        return refuse("is no JSON object", "Top level must be a JSON object");
+    const signatureName = body.get("signature_name");
+    if (signatureName !== undefined && typeof signatureName !== "string") {
+        return refuse("has a `signature_name` that is no text", "'signature_name' key must be a string value.");
+    }
+    if (signatureName !== undefined && request.signature_name !== undefined && signatureName !== request.signature_name) {
+        const message = `\`signature_name\` is ${request.signature_name} here and ${signatureName} in ${JSON.stringify(name)}.`;
+        reading.report("spec-rest-body", path, message, "Leave it out here.");
+        return {};
+    }
+    const [form, other] = BODIES.filter((key) => body.has(key));
+    if (!form) {
+        return refuse("has none of the keys `instances`, `inputs` and `examples`", "Missing 'inputs' or 'instances' key");
+    }
+    if (other) {
+        return refuse(`has both \`${form}\` and \`${other}\``, "Request has both 'instances' and 'inputs'; expecting only one of them");
+    }
+    const isExamples = form === "examples";
+    const { method } = request;
+    if (method !== undefined && isExamples !== (method === "classify" || method === "regress")) {
+        const message = `${JSON.stringify(name)} holds \`${form}\`, which have no meaning with \`method: ${method}\`.`;
+        reading.report("spec-method-key", path, message);
+        return {};
+    }
+    if (form !== "examples")
+        return { signatureName, body: { path, form, json: body.get(form) } };
+    const context = body.get("context");
+    return {
+        signatureName,
+        examples: restExamples(body.get("examples"), path, reading),
+        context: context === undefined ? undefined : restExample(context, "context", path, reading),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/spec/normalise/sizes.js
 
 
-
 function normaliseBatchSizes(sizes, path, reading) {
-    if (sizes === undefined)
-        return undefined;
-    return sizes === "from_serving" ? refuseNotYet(reading, path, "from_serving") : normaliseSizes(sizes, path, reading);
+    return sizes === undefined || sizes === "from_serving" ? sizes : normaliseSizes(sizes, path, reading);
 }
 /** Named dimensions in the order of the text. */
 function normaliseDims(dims, path, reading) {
@@ -31948,13 +45407,13 @@ function normaliseTasks({ tasks = [] }, path, reading) {
 
 
 
+
 function normaliseRequest(request, path, scope, reading) {
     checkMethodKeys(request, path, scope.runtime, reading);
     checkHasTasks(request, path, reading);
-    for (const key of ["from", "rest_body", "instances"]) {
-        if (key in request)
-            refuseNotYet(reading, [...path, key], key);
-    }
+    if ("from" in request)
+        refuseNotYet(reading, [...path, "from"], "from");
+    const rest = normaliseRest(request, path, reading);
     const dims = normaliseDims(request.dims, [...path, "dims"], reading);
     const batchSizes = normaliseBatchSizes(request.batch_sizes, [...path, "batch_sizes"], reading);
     const inputs = normaliseInputs(request.inputs, [...path, "inputs"], { dims, templates: scope.templates }, reading);
@@ -31962,22 +45421,23 @@ function normaliseRequest(request, path, scope, reading) {
     return {
         path,
         name: request.name,
-        signatureName: request.signature_name,
-        method: request.method,
+        signatureName: request.signature_name ?? rest.signatureName,
+        method: request.method ?? (rest.body && "predict"),
         batchSizes,
         dims,
         exclude: normaliseExclude(request.exclude ?? [], dims, batchSizes, [...path, "exclude"], reading),
         repeat: request.repeat ?? scope.repeat,
         outputFilter: request.output_filter ?? [],
         inputs,
-        examples: request.examples && normaliseExamples(request.examples, [...path, "examples"], scope.templates, reading),
-        context: request.context && normaliseFeatures(request.context, [...path, "context"], reading),
+        body: rest.body,
+        examples: request.examples
+            ? normaliseExamples(request.examples, [...path, "examples"], scope.templates, reading)
+            : rest.examples,
+        context: request.context ? normaliseFeatures(request.context, [...path, "context"], reading) : rest.context,
         tasks: normaliseTasks(request, path, reading),
     };
 }
 function normaliseInputs(inputs, path, scope, reading) {
-    if (Array.isArray(inputs))
-        refuseNotYet(reading, path, "inputs as a list");
     const named = Array.isArray(inputs) ? [] : reading.entries(path, inputs ?? {});
     return new Map(named.map(([name, input]) => [name, normaliseInput(input, [...path, name], scope, reading)]));
 }
@@ -31989,19 +45449,27 @@ function normaliseInputs(inputs, path, scope, reading) {
 
 
 const REMOTE = /^[A-Za-z][A-Za-z0-9+.-]+:\/\//;
-function createReading(root, source, directory, problems) {
+function createReading(root, source, { directory, files }, problems) {
+    const uses = [];
     const locate = (path) => {
         const pointed = source.point(nearestNode(root, path).range);
         const place = formatPath(path);
         return { ...pointed, where: { ...pointed.where, ...(place && { path: place }) } };
     };
-    const report = (code, path, message, hint) => {
-        problems.push(problems_specProblem(code, { message, ...locate(path), hint }));
+    const report = (code, path, message, hint, server) => {
+        problems.push(problems_specProblem(code, { message, ...locate(path), hint, server }));
     };
     const reportNode = (code, node, path, message) => {
         const pointed = source.point(node.range);
         const where = { ...pointed.where, path: formatPath(path) };
         problems.push(problems_specProblem(code, { ...pointed, where, message }));
+    };
+    const absolutePath = (path, value) => {
+        if (REMOTE.test(value))
+            report("spec-path", path, `\`${formatPath(path)}\` is a URL; only local paths are read.`);
+        if (value.includes("\0"))
+            report("spec-path", path, `\`${formatPath(path)}\` holds a NUL character.`);
+        return (0,external_node_path_namespaceObject.resolve)(directory, value);
     };
     return {
         locate,
@@ -32009,21 +45477,28 @@ function createReading(root, source, directory, problems) {
         reportNode,
         node: (path) => nearestNode(root, path),
         entries: (path, mapping) => {
-            const node = nodeAt(root, path);
+            const node = node_nodeAt(root, path);
             const keys = node?.kind === "mapping" ? [...node.entries.keys()] : [];
             return keys.filter((key) => key in mapping).map((key) => [key, mapping[key]]);
         },
-        wrote: (path) => nodeAt(root, path) !== undefined,
+        wrote: (path) => node_nodeAt(root, path) !== undefined,
         mentions: (path, key) => {
-            const node = nodeAt(root, path);
+            const node = node_nodeAt(root, path);
             return node?.kind === "mapping" && [...node.entries.keys()].some((written) => suggest(written, [key]) === key);
         },
-        absolutePath: (path, value) => {
-            if (REMOTE.test(value))
-                report("spec-path", path, `\`${formatPath(path)}\` is a URL; only local paths are read.`);
-            if (value.includes("\0"))
-                report("spec-path", path, `\`${formatPath(path)}\` holds a NUL character.`);
-            return (0,external_node_path_namespaceObject.resolve)(directory, value);
+        absolutePath,
+        uses,
+        dataFile: (key, path, name) => {
+            const before = problems.length;
+            uses.push({ key, path, file: absolutePath(path, name) });
+            if (problems.length > before)
+                return undefined;
+            const { value, problems: faults } = files(key, name);
+            for (const fault of faults) {
+                const message = `${JSON.stringify(name)} cannot be used: ${fault.message}.`;
+                problems.push({ ...fault, ...locate(path), message });
+            }
+            return value;
         },
     };
 }
@@ -32038,7 +45513,7 @@ function toBigInt(node) {
 
 
 /** The largest integer of the model server's own counters and of the random seed. */
-const MAX_INT64 = 2n ** 63n - 1n;
+const settings_MAX_INT64 = 2n ** 63n - 1n;
 /** Above this a file is judged too long for Navi; the model server itself stops at 1000. */
 const NAVI_MAX_RECORDS = 500;
 const settings_MAX_RECORDS = 1000;
@@ -32058,6 +45533,8 @@ function normaliseServing({ serving = {} }, reading) {
         batchingParametersFile: file === undefined ? undefined : reading.absolutePath(["serving", "batching_parameters_file"], file),
         allowedBatchSizes: allowed && normaliseSizes(allowed, ["serving", "allowed_batch_sizes"], reading),
         maxBatchSize: serving.max_batch_size,
+        batchingAssumed: false,
+        padsInputs: false,
         runtime: serving.runtime ?? "tf",
         signatureMethodNameCheck: serving.signature_method_name_check ?? false,
         xla: serving.xla ?? false,
@@ -32099,8 +45576,8 @@ function normaliseCoverage(coverage, reading) {
 }
 function readInt64(path, reading) {
     const value = toBigInt(reading.node(path));
-    if (value > MAX_INT64) {
-        reading.report("spec-number", path, `\`${formatPath(path)}\` is ${value}; expected at most ${MAX_INT64}.`);
+    if (value > settings_MAX_INT64) {
+        reading.report("spec-number", path, `\`${formatPath(path)}\` is ${value}; expected at most ${settings_MAX_INT64}.`);
     }
     return value;
 }
@@ -32118,27 +45595,30 @@ function readByteSize(size, path, reading) {
 
 
 
+
 function normaliseSpec(document, reading, file) {
     refuseLaterSections(document, reading);
     const serving = normaliseServing(document, reading);
     const defaults = normaliseDefaults(document.defaults, reading);
     const templates = normaliseTemplates(document.example_templates, reading);
     const scope = { templates, runtime: serving.runtime, repeat: defaults.repeat };
-    const { requests = "auto" } = document;
+    const { requests: asked = "auto" } = document;
+    const requests = asked === "auto"
+        ? asked
+        : distinct(asked.map((request, i) => normaliseRequest(request, ["requests", i], scope, reading)), reading);
     return {
         file,
         locate: reading.locate,
         model: normaliseModel(document, reading),
         serving,
         defaults,
-        requests: requests === "auto"
-            ? requests
-            : distinct(requests.map((request, i) => normaliseRequest(request, ["requests", i], scope, reading)), reading),
+        requests,
         limits: normaliseLimits(document, reading),
         checks: normaliseChecks(document.checks, reading),
+        realData: checkRealData(document, reading),
     };
 }
-/** Empty sections ask for nothing, and `allow_real_data` allows what cannot be asked for yet: both are harmless. */
+/** Empty sections ask for nothing. */
 function refuseLaterSections({ sources = {}, privacy = {} }, reading) {
     if (Object.keys(sources).length > 0)
         refuseNotYet(reading, ["sources"], "sources");
@@ -32187,7 +45667,7 @@ function byPosition({ where: a }, { where: b }) {
 /** Longest excerpt of a line; minified JSON has its whole document on one. */
 const MAX_EXCERPT = 160;
 const LEAD = 60;
-function createSourceText(file, text) {
+function source_text_createSourceText(file, text) {
     const lineStarts = [0];
     for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
         lineStarts.push(at + 1);
@@ -32237,20 +45717,21 @@ function lastAtOrBefore(lineStarts, offset) {
 
 
 
+
 /** Characters that no YAML text may hold (YAML 1.2.2, chapter 5.1). */
 // oxlint-disable-next-line no-control-regex -- they are what is looked for
 const NOT_PRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
-function parse_spec_parseSpec(text, { file, directory }) {
-    const source = createSourceText(file, text.startsWith("\uFEFF") ? text.slice(1) : text);
-    const read = readText(source, directory);
+function parse_spec_parseSpec(text, { file, directory, files = noDataFiles }) {
+    const source = source_text_createSourceText(file, text.startsWith("\uFEFF") ? text.slice(1) : text);
+    const read = parse_spec_readText(source, { directory, files });
     const problems = inOrder(read.problems, file);
     return { value: hasErrors(problems) ? undefined : read.value, problems };
 }
-function readText(source, directory) {
+function parse_spec_readText(source, surroundings) {
     const unprintable = findUnprintable(source);
     if (unprintable)
         return parse_spec_failed([unprintable]);
-    const composed = composeYaml(source);
+    const composed = compose_yaml_composeYaml(source);
     if (!composed.contents) {
         return parse_spec_failed(composed.problems.length > 0 ? composed.problems : [emptySpec(source)]);
     }
@@ -32267,7 +45748,7 @@ function readText(source, directory) {
     const told = [...composed.problems, ...found];
     if (!root || !checked?.document)
         return parse_spec_failed(told);
-    const reading = createReading(root, source, directory, told);
+    const reading = createReading(root, source, surroundings, told);
     return { value: normaliseSpec(checked.document, reading, source.file), problems: told };
 }
 function parse_spec_failed(problems) {
@@ -32285,7 +45766,7 @@ function findUnprintable(source) {
 }
 /** The document as a mapping; undefined, with a problem that says so, where it is none. */
 function readTree(contents, source) {
-    const { root, problems } = buildTree(contents, source);
+    const { root, problems } = build_tree_buildTree(contents, source);
     if (!root)
         return { problems };
     if (root.kind === "mapping")
@@ -32324,14 +45805,16 @@ function soundBefore(brokenAt, problems, source) {
 
 
 
-async function readSpec(file, { cwd }) {
+
+async function readSpec(file, options) {
+    const { cwd, workspace = cwd, allowOutside } = options;
     const path = resolve(cwd, file);
     let bytes;
     try {
-        bytes = await readAtMost(path, MAX_FILE_BYTES + 1);
+        bytes = await read_spec_readAtMost(path, MAX_FILE_BYTES + 1);
     }
     catch (error) {
-        const message = `The spec cannot be read: ${reasonOf(error)}.`;
+        const message = `The spec cannot be read: ${read_spec_reasonOf(error)}.`;
         return read_spec_failed(specProblem("spec-unreadable", { message, where: { file } }));
     }
     if (bytes.length > MAX_FILE_BYTES) {
@@ -32339,15 +45822,21 @@ async function readSpec(file, { cwd }) {
         return read_spec_failed(specProblem("spec-too-large", { message, where: { file } }));
     }
     const text = decodeUtf8(bytes);
-    if (typeof text === "string")
-        return parseSpec(text, { file, directory: dirname(path) });
-    return read_spec_failed(specProblem("spec-encoding", { message: text.message, where: { file, ...text.where } }));
+    if (typeof text !== "string") {
+        return read_spec_failed(specProblem("spec-encoding", { message: text.message, where: { file, ...text.where } }));
+    }
+    const directory = dirname(path);
+    return parseSpec(text, {
+        file,
+        directory,
+        files: await openDataFiles(text, { directory, cwd: allowOutside === true ? undefined : workspace }),
+    });
 }
 function read_spec_failed(problem) {
     return { value: undefined, problems: [problem] };
 }
 /** Devices and pipes have no size to ask for, so the bytes are counted as they come. */
-async function readAtMost(path, limit) {
+async function read_spec_readAtMost(path, limit) {
     const handle = await open(path, "r");
     try {
         const chunks = [];
@@ -32366,7 +45855,7 @@ async function readAtMost(path, limit) {
         await handle.close();
     }
 }
-const REASONS = {
+const read_spec_REASONS = {
     ENOENT: "there is no such file",
     ENOTDIR: "a part of its path is no folder",
     EISDIR: "it is a folder",
@@ -32374,9 +45863,9 @@ const REASONS = {
     EPERM: "permission is denied",
     ELOOP: "its symbolic links go in a circle",
 };
-function reasonOf(error) {
+function read_spec_reasonOf(error) {
     const code = String(error?.code);
-    return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+    return read_spec_REASONS[code] ?? (error instanceof Error ? error.message : String(error));
 }
 function decodeUtf8(bytes) {
     const start = `${bytes[0]} ${bytes[1]}`;
@@ -32431,9 +45920,443 @@ function specForModel(path) {
 
 
 
+;// CONCATENATED MODULE: ./build/init/line.js
+/** Lines of YAML with names from a model in them: whatever a name holds, it stays one text on one line. */
+/** A line of text, indented. */
+function line(depth, text, remark) {
+    return { text: `${"  ".repeat(depth)}${text}`, remark };
+}
+/** A comment on a line of its own. */
+function comment(depth, remark) {
+    return { text: "  ".repeat(depth), remark };
+}
+/** The same lines as a comment: without its marks they stand where they belong, in a list of requests. */
+function commentedOut(lines) {
+    return lines.map((one) => {
+        const text = render(one);
+        const indent = /^ {0,2}/.exec(text)[0];
+        return { text: indent, remark: text.slice(indent.length) };
+    });
+}
+function render({ text, remark }) {
+    if (remark === undefined)
+        return text;
+    const gap = text.trim() === "" ? "" : "  ";
+    return `${text}${gap}# ${escaped(remark)}`.trimEnd();
+}
+/** Plain where it cannot be taken for anything else, else in double quotes. */
+function quoted(name) {
+    return PLAIN.test(name) && !RESERVED.test(name) ? name : escaped(JSON.stringify(name));
+}
+const PLAIN = /^(?:\.\.?\/)*[A-Za-z_][\w./-]*$/;
+/** What YAML 1.1 or 1.2 takes for something else than text. */
+const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+/** All that is no letter, mark, number, punctuation, symbol or plain space, as JSON and YAML both escape it. */
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
+function escaped(text) {
+    return text.replace(UNPRINTABLE, (character) => Array.from({ length: character.length }, (_, place) => {
+        const unit = character.charCodeAt(place).toString(16);
+        return `\\u${unit.padStart(4, "0")}`;
+    }).join(""));
+}
+
+;// CONCATENATED MODULE: ./build/init/values.js
+/** Ids within their table, everything else zero. @param bounds The tightest first. */
+function numberValues(bounds, isInteger) {
+    const [bound] = bounds;
+    if (!bound || !isInteger)
+        return { entry: "zero_data: true" };
+    return {
+        entry: `random_data: { min: 0, max: ${bound.size - 1} }`,
+        remark: `rows of ${JSON.stringify(bound.table)}, read by ${bound.op}`,
+    };
+}
+/** What most image models were trained on. */
+const values_USUAL_SIZE = { width: 224, height: 224 };
+/** Random images, where they are read as they are in a format that can be made; undefined for every other string. */
+function imageValues([use, ...others]) {
+    if (!use || others.length > 0 || use.content.kind !== "image" || use.via.length > 0)
+        return undefined;
+    const format = use.content.formats.find((one) => one === "jpeg" || one === "png");
+    if (!format)
+        return undefined;
+    const { size } = use.content;
+    const { width, height } = size ?? values_USUAL_SIZE;
+    return {
+        entry: `random_data: { image_format: ${format}, image_width: ${width}, image_height: ${height} }`,
+        remark: `read by ${use.op} ${JSON.stringify(use.node)}; ${size ? "the graph takes this size only" : "set the size that your clients send"}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/init/features.js
+/** A template of tf.Examples: the features that the graph cannot do without, and a word about the others. */
+
+
+
+
+
+
+/** The entry of `example_templates`, without its name. */
+function templateLines(model, parse) {
+    const { features } = deriveFeatures(model, parse, []);
+    const read = [...parse.features.values()];
+    const lines = read.map((parsed) => {
+        const feature = features.get(parsed.key);
+        return feature
+            ? featureLine(model, feature, parsed)
+            : comment(3, `${quoted(parsed.key)}: left out; ${described(parsed)}`);
+    });
+    return [
+        comment(2, `Parsed by ${parse.op} ${JSON.stringify(parse.node)} in the graph.`),
+        line(2, features.size === 0 ? "features: {}" : "features:"),
+        ...lines,
+    ];
+}
+function featureLine(model, feature, parsed) {
+    const { alias } = dtypeByNumber(parsed.dtype);
+    const { entry, remark } = valuesOf(model, feature, parsed);
+    const shape = feature.shape && feature.shape.length > 0 ? `shape: [${feature.shape.join(", ")}], ` : "";
+    const about = [described(parsed), remark].filter((part) => part !== undefined).join("; ");
+    return line(3, `${quoted(parsed.key)}: { dtype: ${alias}, ${shape}${entry} }`, about);
+}
+function valuesOf(model, { values }, { dtype, values: trace }) {
+    const bytes = values.kind === "literal" && values.value instanceof Uint8Array ? values.value : undefined;
+    if (!bytes)
+        return numberValues(idBounds(trace), dtypeByNumber(dtype)?.kind === "int");
+    const uses = stringUses(model, trace);
+    const image = imageValues(uses);
+    if (image)
+        return image;
+    const text = Buffer.from(bytes).toString("latin1");
+    if (/^[ -~]*$/.test(text))
+        return { entry: `string_data: ${JSON.stringify(text)}` };
+    const ops = [...new Set(uses.map(({ op }) => op))].join(", ");
+    return { entry: `b64: "${Buffer.from(bytes).toString("base64")}"`, remark: `the least that ${ops} can read` };
+}
+function described({ dtype, form, shape, required }) {
+    const name = dtypeByNumber(dtype)?.name ?? `DataType ${dtype}`;
+    if (form === "sparse" || form === "ragged")
+        return `${name}, ${form}: any number of values`;
+    const dims = form === "sequence" ? ["n", ...shape] : shape;
+    return `${name} [${dims.join(", ")}], ${required ? "required" : "the graph has a default"}`;
+}
+
+;// CONCATENATED MODULE: ./build/init/problems.js
+
+/** What can keep `init` from drafting a spec, or part of one. */
+const problems_initProblem = defineProblems("init", {
+    "init-nothing-to-call": {
+        severity: "error",
+        title: "The model has no signature that a client can call",
+        fix: "Export the model with a serving signature whose inputs are dense tensors.",
+    },
+    "init-ask": {
+        severity: "warning",
+        title: "A request stands in the draft as a comment, because only a person can complete it",
+        fix: "Add what the comment above it asks for, and remove the marks before its lines.",
+    },
+    "init-file-exists": {
+        severity: "error",
+        title: "The file to write is there already",
+        fix: "Name another file with `--output`, or overwrite it with `--force`.",
+    },
+    "init-cannot-write": {
+        severity: "error",
+        title: "The draft cannot be written",
+        fix: "Name a folder that exists and that this user may write to.",
+    },
+});
+
+;// CONCATENATED MODULE: ./build/init/shape.js
+/** The shape of an input, with a guess where the model leaves it open. */
+
+
+
+/**
+ * Stands for sizes that only the user knows, by how many of them an input has: one is mostly the length of a sequence, two
+ * are mostly an image, and more of them multiply. Positions of a sequence come out of a table that may be small.
+ */
+const GUESSES = [0, 16, 128];
+const MANY_GUESSED = 8;
+function shapeLine(model, signature, alias) {
+    const { shape } = signature.inputs.get(alias);
+    if (!shape) {
+        const ask = "ASK: the model does not say how many dimensions; write what your clients send";
+        return comment(4, `shape: [-1, ${GUESSES[1]}]  # ${ask}`);
+    }
+    const open = shape.flatMap((size, place) => (size === null && place > 0 ? [place] : []));
+    const imposed = imposedShapes(inputTrace(model, signature, alias)).find((dims) => dims.length === shape.length && open.every((place) => (dims[place] ?? -1) > 0));
+    const guess = GUESSES[open.length] ?? MANY_GUESSED;
+    // Dimension 0 is left to the signature, so that a size that it fixes is not taken for the batch size of the request.
+    const dims = shape.map((size, place) => (place === 0 ? -1 : (size ?? imposed?.[place] ?? guess)));
+    return line(4, `shape: [${dims.join(", ")}]`, sourceOf(shape, open, imposed !== undefined));
+}
+function sourceOf(shape, open, isImposed) {
+    if (open.length > 0) {
+        const dimensions = `dimension${open.length === 1 ? "" : "s"} ${open.join(" and ")}`;
+        return isImposed
+            ? `the signature leaves ${dimensions} open, and the graph does not`
+            : `GUESSED: the model leaves ${dimensions} open; set what your clients send`;
+    }
+    if (shape.length === 0)
+        return "the signature; a scalar";
+    return `the signature; ${shape[0] === null ? "-1 is the batch" : `which fixes dimension 0 to ${shape[0]}`}`;
+}
+
+;// CONCATENATED MODULE: ./build/init/input.js
+/** One input of a predict request, with where each part of it was read. */
+
+
+
+
+
+
+/** @param template Name of the template of its examples, where the graph parses some out of it. */
+function inputLines(model, signature, alias, template) {
+    const info = signature.inputs.get(alias);
+    if (signature.defaults.has(alias))
+        return [comment(3, `${quoted(alias)}: left out; the server fills in its default`)];
+    return [
+        line(3, `${quoted(alias)}:`),
+        ...dtypeLines(info),
+        shapeLine(model, signature, alias),
+        ...valueLines(model, signature, alias, template),
+    ];
+}
+function dtypeLines(info) {
+    const dtype = dtypeByNumber(feedDtype(info));
+    if (!dtype)
+        return [];
+    const tensor = `tensor ${JSON.stringify(info.name)}`;
+    if (info.graphDtype === undefined)
+        return [line(4, `dtype: ${dtype.name}`, `the signature, for ${tensor}`)];
+    const declared = dtypeByNumber(info.declaredDtype);
+    const lies = declared === dtype ? "" : `; the signature says ${declared?.name ?? info.declaredDtype}, and is wrong`;
+    return [line(4, `dtype: ${dtype.name}`, `${tensor} in the graph${lies}`)];
+}
+function valueLines(model, signature, alias, template) {
+    if (template !== undefined)
+        return [line(4, `serialized_examples: { template: ${quoted(template)} }`)];
+    const dtype = dtypeByNumber(feedDtype(signature.inputs.get(alias)));
+    if (dtype?.kind === "string") {
+        const image = imageValues(inputStringUses(model, signature, alias));
+        return [image ? line(4, image.entry, image.remark) : comment(4, stringRemark(model, signature, alias))];
+    }
+    const { entry, remark } = numberValues(inputIdBounds(model, signature, alias), dtype?.kind === "int");
+    return [line(4, entry, remark)];
+}
+/** A string is left to be derived: what suits the graph is known there, and may be an image. */
+function stringRemark(model, signature, alias) {
+    const [use] = inputStringUses(model, signature, alias);
+    const values = "to choose, add string_data, choices or value";
+    if (!use)
+        return `nothing reads its values; ${values}`;
+    const via = use.via.length === 0 ? "" : `, after ${use.via.join(" and ")}`;
+    return `read by ${use.op} ${JSON.stringify(use.node)}${via}: what it can read is derived; ${values}`;
+}
+
+;// CONCATENATED MODULE: ./build/init/request.js
+/** The request for one signature. */
+
+
+
+
+
+
+
+/** What the graph parses out of an input, where a template of tf.Examples can give all that the graph wants of it. */
+function templateParse(model, signature, alias) {
+    const parse = signatureFeatures(model, signature, alias);
+    if (!parse || parse.message !== "example" || parse.via.length > 0)
+        return undefined;
+    return deriveString(model, inputStringUses(model, signature, alias)).kind === "made" ? parse : undefined;
+}
+/** @param templates By input: the name of its template of tf.Examples. */
+function requestLines(signature, templates, { model, spec }) {
+    const method = derivedMethod(signature);
+    const name = JSON.stringify(signature.methodName);
+    return [
+        line(1, `- signature_name: ${quoted(signature.name)}`),
+        line(2, `method: ${method}`, `method_name of the signature is ${name}`),
+        ...batchLines(signature, { model, spec }),
+        ...(method === "predict"
+            ? predictLines(signature, templates, model)
+            : examplesLines(signature, templates.values().next().value)),
+    ];
+}
+function batchLines(signature, context) {
+    const leading = [...signature.inputs.values()].map(({ shape }) => (shape ? shape[0] : null));
+    if (!leading.includes(null))
+        return [comment(2, "batch_sizes: none to choose; no input has a free first dimension")];
+    const sizes = servingSizes(signature, context);
+    if (!sizes)
+        return [line(2, "batch_sizes: [1]", "nothing here tells more; list the sizes that your clients send")];
+    return [line(2, "batch_sizes: from_serving", `[${sizes.join(", ")}], ${request_sourceOf(signature, context)}`)];
+}
+function request_sourceOf(signature, { model, spec: { serving } }) {
+    if (serving.allowedBatchSizes)
+        return "allowed_batch_sizes in batching_params.pbtxt beside the model";
+    const nodes = batchFunctions(model, signature).map(({ node }) => JSON.stringify(node));
+    return `allowed_batch_sizes of BatchFunction ${nodes.join(" and ")} in the graph`;
+}
+function predictLines(signature, templates, model) {
+    const aliases = [...signature.inputs.keys()];
+    const lines = aliases.flatMap((alias) => inputLines(model, signature, alias, templates.get(alias)));
+    const isEmpty = lines.every(({ text }) => text.trim() === "");
+    return [line(2, isEmpty ? "inputs: {}" : "inputs:"), ...lines];
+}
+function examplesLines(signature, template) {
+    if (template !== undefined)
+        return [line(2, `examples: { template: ${quoted(template)} }`)];
+    const [alias] = signature.inputs.keys();
+    return [comment(2, `examples: derived from what the graph does with ${JSON.stringify(alias)}`)];
+}
+
+;// CONCATENATED MODULE: ./build/init/draft.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function draftSpec(request) {
+    const callable = callableSignatures(request.model);
+    const templates = new Map();
+    const entries = callable.map((signature) => draftEntry(signature, templates, request));
+    const accepted = entries.filter(({ refused }) => refused === undefined).length;
+    const lines = [
+        ...headLines(request),
+        line(0, ""),
+        ...templateSection(templates),
+        ...(accepted === 0
+            ? [line(0, "requests: auto", "in place of `auto`, complete what stands below")]
+            : [line(0, "requests:")]),
+        ...entries.flatMap((entry) => entry.lines),
+    ];
+    const problems = callable.length === 0 ? [nothingToCall(request)] : entries.flatMap((entry) => ask(entry, request));
+    return { text: draft_textOf(lines), requests: accepted, problems };
+}
+/** @param templates Those of the requests before; what this one needs and does not find is added. */
+function draftEntry(signature, templates, request) {
+    const refused = unservable(signature);
+    if (refused !== undefined) {
+        return {
+            signature,
+            lines: [remark(`Signature ${JSON.stringify(signature.name)} is left out: ${refused}.`)],
+            refused,
+        };
+    }
+    const { names, added } = templatesOf(signature, templates, request.model);
+    const lines = requestLines(signature, names, request);
+    const problems = judge(lines, new Map([...templates, ...added]), request);
+    const errors = [...problems.filter(({ severity }) => severity === "error"), ...judgeXla(signature, request)];
+    const [first] = errors;
+    if (!first) {
+        for (const [name, own] of added)
+            templates.set(name, own);
+        return { signature, lines: [...problems.flatMap(remarksOn), ...lines], refused: undefined };
+    }
+    const asking = remark(`ASK: ${JSON.stringify(signature.name)} is not warmed as long as this stands here as a comment.`);
+    const draft = commentedOut([...templateSection(added), ...lines]);
+    return { signature, lines: [asking, ...errors.flatMap(remarksOn), ...draft], refused: first.message };
+}
+/** A template for each input that the graph parses tf.Examples out of; signatures that parse alike share one. */
+function templatesOf(signature, templates, model) {
+    const names = new Map();
+    const added = new Map();
+    for (const alias of signature.inputs.keys()) {
+        const parse = templateParse(model, signature, alias);
+        if (!parse)
+            continue;
+        const lines = templateLines(model, parse);
+        const same = [...templates, ...added].find(([, other]) => draft_textOf(other) === draft_textOf(lines))?.[0];
+        const name = same ?? (signature.inputs.size === 1 ? signature.name : `${signature.name}.${alias}`);
+        names.set(alias, name);
+        if (same === undefined)
+            added.set(name, lines);
+    }
+    return { names, added };
+}
+function templateSection(templates) {
+    if (templates.size === 0)
+        return [];
+    const named = [...templates].flatMap(([name, own]) => [line(1, `${quoted(name)}:`), ...own]);
+    return [line(0, "example_templates:"), ...named, line(0, "")];
+}
+const draft_textOf = (lines) => `${lines.map(render).join("\n")}\n`;
+const remark = (text) => comment(1, text);
+function remarksOn({ message, hint }) {
+    return [message, ...(hint === undefined ? [] : [hint])].map(remark);
+}
+/** What a plan of one request says of it, but for the signatures that it leaves alone. */
+function judge(lines, templates, request) {
+    const { model, spec, file } = request;
+    const text = draft_textOf([...headLines(request), ...templateSection(templates), line(0, "requests:"), ...lines]);
+    const parsed = parse_spec_parseSpec(text, { file, directory: spec.model.path });
+    if (!parsed.value || hasErrors(parsed.problems))
+        return parsed.problems;
+    const planned = plan({ ...parsed.value, serving: spec.serving }, model);
+    const served = planned.value ? judgeRecords(planned.value, request) : [];
+    return [...parsed.problems, ...planned.problems, ...served].filter(({ severity }) => severity !== "note");
+}
+/** What the server would say to the records: a signature can be broken in itself. */
+function judgeRecords({ records, modelName }, { model, spec, file }) {
+    const [first] = records;
+    const decoded = first && decode_decodePredictionLog(encodeRecord(first, modelName));
+    if (!decoded?.ok)
+        return [];
+    return judgeRecord(decoded.value, { model, serving: spec.serving, file, record: 0, offset: 0 });
+}
+/** A request that the server runs only with a flag of its own is not put down as if it had it. */
+function judgeXla(signature, { model, file }) {
+    if (!graphReach(signature, model.graph).mustCompile)
+        return [];
+    const message = `${JSON.stringify(signature.name)} must be compiled by XLA, which the server does only when told`;
+    const hint = "With --xla_cpu_compilation_enabled or --xla_gpu_compilation_enabled, write  serving: { xla: true }.";
+    return [problems_initProblem("init-ask", { message, hint, where: { file } })];
+}
+function headLines({ model, path, schema }) {
+    const exporter = model.tensorflowVersion === "" ? "" : `, exported by TensorFlow ${model.tensorflowVersion}`;
+    const version = model.version === undefined ? "" : `, version ${model.version}`;
+    return [
+        ...(schema === undefined ? [] : [comment(0, `yaml-language-server: $schema=${schema}`)]),
+        comment(0, `Warm-up spec, drafted from ${JSON.stringify(model.defaultName)}${version}${exporter}.`),
+        comment(0, "Each remark says where a value was read. All of it is yours to change."),
+        line(0, "version: 1"),
+        line(0, "model:"),
+        comment(1, "Base path with numbered version folders, or one version folder."),
+        line(1, `path: ${quoted(path)}`),
+        comment(0, "serving:"),
+        comment(0, "  batching_parameters_file: batching.txt    # what the server is started with: every size gets a record"),
+    ];
+}
+function ask({ signature, refused }, { file }) {
+    if (refused === undefined)
+        return [];
+    const message = `the request for signature ${JSON.stringify(signature.name)} stands in the draft as a comment: ${refused}`;
+    return [problems_initProblem("init-ask", { message, where: { file } })];
+}
+function nothingToCall({ model }) {
+    const message = `${model.file} has no signature that a client can call`;
+    return problems_initProblem("init-nothing-to-call", { message, where: { file: model.file } });
+}
+
+;// CONCATENATED MODULE: ./build/init/index.js
+/** A first spec for a model, with where everything in it was read. */
+
+
+
+
 ;// CONCATENATED MODULE: ./build/run/findings.js
 /** The problems of one warm-up file as its steps find them, and whether they forbid going on. */
-class Findings {
+class findings_Findings {
     #problems = [];
     #strict;
     /** With `strict` a warning weighs as much as an error. */
@@ -32459,25 +46382,35 @@ class Findings {
 ;// CONCATENATED MODULE: ./build/run/relative.js
 /** Paths as reports show them: relative to the working directory, with `/` on every system. */
 
-function shownPath(path, cwd) {
-    if (!(0,external_node_path_namespaceObject.isAbsolute)(path))
-        return path.split(external_node_path_namespaceObject.sep).join("/");
-    const shown = (0,external_node_path_namespaceObject.relative)(cwd, path).split(external_node_path_namespaceObject.sep).join("/");
+function relative_shownPath(path, cwd) {
+    if (!isAbsolute(path))
+        return path.split(sep).join("/");
+    const shown = relative(cwd, path).split(sep).join("/");
     return shown === "" ? "." : shown;
 }
 /** The problem with its file shown as above. */
-function shownProblem(problem, cwd) {
-    const { file } = problem.where;
-    return file === undefined ? problem : { ...problem, where: { ...problem.where, file: shownPath(file, cwd) } };
+function relative_shownProblem(problem, cwd) {
+    return { ...problem, where: relative_shownWhere(problem.where, cwd) };
+}
+function relative_shownWhere(where, cwd) {
+    return where.file === undefined ? where : { ...where, file: relative_shownPath(where.file, cwd) };
 }
 
 ;// CONCATENATED MODULE: ./build/run/model-report.js
 
-function startStopwatch() {
+/** What a plan says of itself, or of why there is none. */
+function planFacts(outcome, cwd) {
+    return {
+        coverage: outcome?.value?.coverage ?? [],
+        uncovered: outcome?.value?.uncovered ?? [],
+        drift: (outcome?.drift ?? []).map((one) => ({ ...one, where: shownWhere(one.where, cwd) })),
+    };
+}
+function model_report_startStopwatch() {
     const start = performance.now();
     return { seconds: () => Math.round(performance.now() - start) / 1000 };
 }
-function modelReport(subject, facts, findings, clock, cwd) {
+function model_report_modelReport(subject, facts, findings, clock, cwd) {
     const shown = (path) => (path === undefined ? undefined : shownPath(path, cwd));
     return {
         ok: !findings.failed,
@@ -32493,15 +46426,20 @@ function modelReport(subject, facts, findings, clock, cwd) {
         byMethod: new Map(),
         bySignature: new Map(),
         coverage: [],
+        uncovered: [],
+        drift: [],
+        realData: (subject.spec?.realData ?? []).map((file) => shownPath(file, cwd)),
         inspection: undefined,
         listing: undefined,
+        draft: undefined,
         ...facts,
         problems: findings.problems.map((problem) => shownProblem(problem, cwd)),
         seconds: clock.seconds(),
     };
 }
 
-;// CONCATENATED MODULE: ./build/run/inspect.js
+;// CONCATENATED MODULE: ./build/run/init.js
+/** A first spec for a model, drafted and written where no file is yet. */
 
 
 
@@ -32510,43 +46448,64 @@ function modelReport(subject, facts, findings, clock, cwd) {
 
 
 
-/** The latest version below a base path, or the version folder that was named. */
-async function inspectModel(path, cwd) {
+
+/** Where a draft is written when nothing else is said. */
+const DEFAULT_OUTPUT = "warmup.yaml";
+/** A file that is there stays as it is, unless `force` is set. */
+async function initSpec(options, cwd) {
     const clock = startStopwatch();
-    const findings = new Findings(false);
+    const file = resolve(cwd, options.output ?? DEFAULT_OUTPUT);
+    const { spec, folder, draft, findings } = await draftFor({ ...options, file }, cwd);
+    const facts = {};
+    if (draft && !findings.failed) {
+        const problem = await put(draft.text, file, options.force === true);
+        if (problem)
+            findings.add([problem]);
+        else
+            facts.draft = { file: shownPath(file, cwd), requests: draft.requests };
+    }
+    return modelReport({ spec, folder, file: undefined }, facts, findings, clock, cwd);
+}
+/** The text of a draft, not written yet; no draft where the model cannot be read. */
+async function draftFor({ path, file, schema }, cwd) {
+    const findings = new findings_Findings(false);
     const spec = specForModel((0,external_node_path_namespaceObject.resolve)(cwd, path));
     const [folder] = findings.take(await findVersions(spec)) ?? [];
     const model = folder && findings.take(await readModel(folder, spec.model.tags));
-    const facts = model ? { inspection: inspection(model) } : {};
-    return modelReport({ spec, folder, file: undefined }, facts, findings, clock, cwd);
+    if (!model)
+        return { spec, folder, draft: undefined, findings };
+    const settled = await settleBatching(spec, folder);
+    const draft = draftSpec({
+        model,
+        spec: settled.value,
+        path: pathFrom((0,external_node_path_namespaceObject.dirname)(file), spec.model.path),
+        file,
+        schema,
+    });
+    findings.add([...settled.problems, ...draft.problems]);
+    return { spec, folder, draft, findings };
 }
-/** What a client may know of a model: the signatures with the dtypes that must be fed. */
-function inspection(model) {
-    return {
-        tags: model.tags,
-        tensorflowVersion: model.tensorflowVersion,
-        signatures: [...model.signatures.values()].filter(({ name }) => !HOOK_SIGNATURES.has(name)).map(inspectedSignature),
-    };
+/** With `/` on every system; absolute only where no relative path leads there. */
+function pathFrom(folder, path) {
+    const found = (0,external_node_path_namespaceObject.relative)(folder, path);
+    if ((0,external_node_path_namespaceObject.isAbsolute)(found))
+        return found;
+    return found === "" ? "." : found.split(external_node_path_namespaceObject.sep).join("/");
 }
-function inspectedSignature(signature) {
-    return {
-        name: signature.name,
-        methodName: signature.methodName,
-        inputs: [...signature.inputs].map(([alias, info]) => inspectedTensor(alias, info, signature.defaults.has(alias))),
-        outputs: [...signature.outputs].map(([alias, info]) => inspectedTensor(alias, info, false)),
-    };
-}
-function inspectedTensor(alias, info, defaulted) {
-    const dtype = dtypeName(feedDtype(info));
-    const declared = dtypeName(info.declaredDtype);
-    return {
-        alias,
-        dtype,
-        declaredDtype: declared === dtype ? undefined : declared,
-        shape: info.shape,
-        tensor: info.name,
-        defaulted,
-    };
+async function put(text, file, force) {
+    try {
+        await writeFile(file, text, { flag: force ? "w" : "wx" });
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof Error && "syscall" in error))
+            throw error;
+        if ("code" in error && error.code === "EEXIST") {
+            const hint = "name another file with --output, or overwrite this one with --force";
+            return initProblem("init-file-exists", { message: "the file is there already", where: { file }, hint });
+        }
+        return initProblem("init-cannot-write", { message: error.message, where: { file } });
+    }
 }
 
 ;// CONCATENATED MODULE: external "node:module"
@@ -32562,113 +46521,22 @@ function loadDevkit(workspaceRoot) {
     return (0,external_node_module_namespaceObject.createRequire)((0,external_node_path_namespaceObject.join)(workspaceRoot, "package.json"))("nx/src/devkit-exports.js");
 }
 
-;// CONCATENATED MODULE: ./build/report/table.js
-/** Rows with their columns aligned, two spaces apart. Cells are plain text already made safe; lines have no trailing space. */
-function alignColumns(rows) {
-    const widths = [];
-    for (const row of rows) {
-        row.forEach((cell, column) => {
-            widths[column] = Math.max(widths[column] ?? 0, cell.length);
-        });
-    }
-    return rows.map((row) => row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join("  ")
-        .trimEnd());
-}
+;// CONCATENATED MODULE: ./build/nx/empty-spec.js
+/** A spec for a project that has not exported its model yet. */
 
-;// CONCATENATED MODULE: ./build/report/inspection-text.js
+function empty_spec_emptySpec({ model, schema }) {
+    return `# yaml-language-server: $schema=${schema}
+version: 1
+model:
+  # Base path with numbered version folders, or one version folder.
+  path: ${quoted(model)}
+# serving:
+#   batching_parameters_file: batching.txt    # what the server is started with: every size gets a record
 
-
-function inspectionLines(inspection) {
-    const tags = inspection.tags.length === 0 ? "no tags" : `tags ${inspection.tags.map(visible).join(", ")}`;
-    const exporter = inspection.tensorflowVersion === "" ? "" : `, TensorFlow ${visible(inspection.tensorflowVersion)}`;
-    return [`${tags}${exporter}`, ...inspection.signatures.flatMap(signatureLines)];
-}
-function signatureLines(signature) {
-    const method = signature.methodName === "" ? "no method name" : visible(signature.methodName);
-    const rows = [
-        ...signature.inputs.map((tensor) => tensorRow("input", tensor)),
-        ...signature.outputs.map((tensor) => tensorRow("output", tensor)),
-    ];
-    return ["", `${visible(signature.name)}  ${method}`, ...alignColumns(rows).map((line) => `  ${line}`)];
-}
-function tensorRow(role, tensor) {
-    const remarks = [
-        tensor.tensor === "" ? "sparse or composite: cannot be served" : visible(tensor.tensor),
-        tensor.declaredDtype === undefined ? "" : `(the signature says ${tensor.declaredDtype}, the graph is right)`,
-        tensor.defaulted ? "(the server has a default)" : "",
-    ];
-    return [
-        role,
-        visible(tensor.alias),
-        tensor.dtype,
-        shapeText(tensor.shape),
-        remarks.filter((r) => r !== "").join(" "),
-    ];
-}
-/** `[-1, 3]`, with -1 for a size that is not known, as saved_model_cli prints it. */
-function shapeText(shape) {
-    return shape === undefined ? "unknown rank" : `[${shape.map((dim) => dim ?? -1).join(", ")}]`;
-}
-
-;// CONCATENATED MODULE: ./build/nx/draft-spec.js
-/** A first spec for a project: valid as it is, and with what the model accepts in its comments. */
-
-function draftSpec({ model, inspection, schema }) {
-    const open = (inspection?.signatures ?? []).flatMap(({ inputs }) => inputs).find(leavesDimsOpen);
-    const lines = [
-        `# yaml-language-server: $schema=${schema}`,
-        "version: 1",
-        "model:",
-        "  # Base path with numbered version folders, or one version folder.",
-        `  path: ${quoted(model)}`,
-        "# serving:",
-        "#   # What the model server is started with; every batch size that it may run is worth a record.",
-        "#   allowed_batch_sizes: [1, 8, 32]",
-        ...(open === undefined
-            ? []
-            : [
-                "defaults:",
-                `  # The model leaves inner dimensions open, such as those of ${quoted(open.alias)}: say here what size clients send.`,
-                "  unknown_dims: 1",
-            ]),
-        ...(inspection === undefined ? [] : ["", "# What the model accepts:", ...inspectionLines(inspection).map(comment)]),
-        "",
-        "# One request for every signature, with zeros. To choose values, write a list:",
-        ...exampleRequest(inspection?.signatures.find(({ inputs }) => inputs.length > 0)).map(comment),
-        "requests: auto",
-    ];
-    return `${lines.join("\n")}\n`;
-}
-function exampleRequest(signature) {
-    const inputs = signature?.inputs.map((tensor) => [tensor.alias, exampleValues(tensor)]);
-    return [
-        "requests:",
-        `  - signature_name: ${quoted(signature?.name ?? "serving_default")}`,
-        "    batch_sizes: [1, 8, 32]",
-        "    inputs:",
-        ...(inputs ?? [["x", RANDOM]]).map(([alias, values]) => `      ${quoted(alias)}: ${values}`),
-    ];
-}
-const RANDOM = "{ random_data: { min: 0, max: 1 } }";
-function exampleValues({ dtype }) {
-    if (dtype === "DT_STRING" || dtype === "string")
-        return "{ choices: [one, another] }";
-    return dtype === "DT_BOOL" || dtype === "bool" ? "{ choices: [true, false] }" : RANDOM;
-}
-/** Beside the first dimension, which is the batch. */
-function leavesDimsOpen({ shape }) {
-    return shape?.slice(1).includes(null) ?? false;
-}
-/** Names come from the model: as JSON text they are one line of YAML, whatever they hold. */
-function quoted(name) {
-    return /^[A-Za-z_][\w./-]*$/.test(name) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(name)
-        ? name
-        : JSON.stringify(name);
-}
-function comment(line) {
-    return line === "" ? "#" : `# ${line}`;
+# One request for every signature, its values derived from the model. To see and change them, once it is exported:
+# savedmodel-warmup init ${quoted(model)} --force
+requests: auto
+`;
 }
 
 ;// CONCATENATED MODULE: ./build/nx/find-models.js
@@ -32724,7 +46592,7 @@ function entriesOf(folder) {
 
 
 /** Where a model is expected that has not been exported yet. */
-const DEFAULT_MODEL = "export";
+const spec_DEFAULT_MODEL = "export";
 async function spec(tree, options) {
     return addSpec(tree, options, loadDevkit(tree.root));
 }
@@ -32737,13 +46605,15 @@ async function addSpec(tree, { project, model }, devkit) {
         throw new Error(`${taken} is there already`);
     const folder = (0,external_node_path_namespaceObject.join)(tree.root, root);
     const [found, ...others] = model === undefined ? findModels(folder) : [model];
-    const path = found ?? DEFAULT_MODEL;
-    const { inspection } = await inspectModel(path, folder);
+    const path = found ?? spec_DEFAULT_MODEL;
     const schema = external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.relative(root, "."), "node_modules/savedmodel-warmup/schema/warmup.schema.json");
-    tree.write(file, draftSpec({ model: path, inspection, schema }));
+    const { draft } = await draftFor({ path, file: (0,external_node_path_namespaceObject.join)(tree.root, file), schema }, folder);
+    tree.write(file, draft?.text ?? empty_spec_emptySpec({ model: path, schema }));
     register(tree);
     return () => {
-        if (inspection === undefined)
+        for (const { message } of draft?.problems ?? [])
+            console.log(visible(message));
+        if (draft === undefined)
             console.log(`No model at ${visible(path)} yet: correct model.path of ${file} if it is to be elsewhere.`);
         if (others.length > 0)
             console.log(`Other models of the project, without a spec: ${others.map(visible).join(", ")}`);

@@ -8942,6 +8942,16 @@ const specProblem = defineProblems("spec", {
         title: "A path does not name a local file or folder",
         fix: "Copy the model to a local folder first and name that.",
     },
+    "spec-rest-body": {
+        severity: "error",
+        title: "A REST body is not one that the server takes",
+        fix: "Send it to the server's REST API as it is: what is refused here is refused there. A request has one body.",
+    },
+    "spec-real-data": {
+        severity: "error",
+        title: "Recorded data would go into the model, and nothing allows it",
+        fix: "Write `privacy: { allow_real_data: true }` if everybody who gets the model may see the data.",
+    },
     "spec-not-yet-supported": {
         severity: "error",
         title: "A part of the language that this release does not support",
@@ -9345,7 +9355,7 @@ function namedFiles(text) {
     if (!root)
         return { model: DEFAULT_MODEL, files: [] };
     const files = new Set();
-    collect(root, files, new Set());
+    eachFileKey(root, (_, node) => addPaths(node, files));
     const sources = nodeAt(root, ["sources"]);
     for (const source of sources?.kind === "mapping" ? sources.entries.values() : []) {
         addPaths(nodeAt(source.node, ["path"]), files);
@@ -9353,21 +9363,28 @@ function namedFiles(text) {
     const model = nodeAt(root, ["model", "path"]);
     return { model: textOf(model) ?? DEFAULT_MODEL, files: [...files].sort() };
 }
-/** The tree is as deep as the limits allow; what aliases share is looked at once. */
-function collect(node, files, seen) {
-    if (seen.has(node) || node.kind === "scalar")
-        return;
-    seen.add(node);
-    if (node.kind === "list") {
-        for (const item of node.items)
-            collect(item, files, seen);
-        return;
-    }
-    for (const [key, entry] of node.entries) {
-        if (FILE_KEYS.includes(key))
-            addPaths(entry.node, files);
-        collect(entry.node, files, seen);
-    }
+/**
+ * Visit what stands under each of the {@link FILE_KEYS}. The tree is as deep as the limits allow; what aliases share is
+ * looked at once.
+ */
+function eachFileKey(root, visit) {
+    const seen = new Set();
+    const walk = (node) => {
+        if (seen.has(node) || node.kind === "scalar")
+            return;
+        seen.add(node);
+        if (node.kind === "list") {
+            for (const item of node.items)
+                walk(item);
+            return;
+        }
+        for (const [key, entry] of node.entries) {
+            if (FILE_KEYS.includes(key))
+                visit(key, entry.node);
+            walk(entry.node);
+        }
+    };
+    walk(root);
 }
 function addPaths(node, files) {
     for (const item of node?.kind === "list" ? node.items : [node]) {

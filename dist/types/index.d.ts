@@ -31,7 +31,7 @@ export type { Excerpt, Outcome, Problem, ServerVerdict, Severity, Where } from "
 export { encodeRecord } from "./record/index.js";
 export type { Annotation, Inspection, ListedRecord, ModelReport, Report, TextOptions } from "./report/index.js";
 export { annotations, formatJson, formatMarkdown, formatText } from "./report/index.js";
-export type { CheckOptions, DiscoverOptions, InspectOptions, Progress, RunOptions, ShowOptions, WriteOptions, } from "./run/run-options.js";
+export type { CheckOptions, DiscoverOptions, InitOptions, InspectOptions, Progress, RunOptions, ShowOptions, WriteOptions, } from "./run/run-options.js";
 export { run } from "./run.js";
 export type { Serving, Spec } from "./spec/index.js";
 export { parseSpec, readSpec, specForModel } from "./spec/index.js";

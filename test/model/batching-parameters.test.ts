@@ -70,7 +70,7 @@ describe("as strict as the server's parser", () => {
     ["a name in a wrapper that does not exist", "max_batch_size { size: 1 }", "1:18 Int64Value has no field size"],
     ["a plain number in braces", "allowed_batch_sizes { value: 1 }", "1:21 allowed_batch_sizes is no message"],
     ["a field given twice", "max_batch_size {} max_batch_size {}", "1:19 max_batch_size is given twice"],
-    ["YAML", "max_batch_size:\n  value: 8", "2:8 a field name was expected, not \":\""],
+    ["YAML", "max_batch_size:\n  value: 8", '2:8 a field name was expected, not ":"'],
     ["a fraction", "allowed_batch_sizes: 1.5", '1:22 an integer was expected, not "1.5"'],
     ["a number past 64 bits", "allowed_batch_sizes: 9223372036854775808", "1:22 9223372036854775808 is no int64"],
     ["text that ends in a message", "max_batch_size {", '1:17 the text ends where "}" is missing'],

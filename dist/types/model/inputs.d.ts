@@ -1,11 +1,3 @@
-/**
- * What the graph does with the inputs of a signature.
- *
- * ```ts
- * const parse = signatureFeatures(model, signature, "inputs");
- * parse?.features.get("age"); // { dtype: 1, form: "fixed", shape: [], required: true, ... }
- * ```
- */
 import type { Model, Signature } from "./model.js";
 import { type IdBound } from "./trace/ids.js";
 import { type FeatureParse } from "./trace/features.js";

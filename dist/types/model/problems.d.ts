@@ -74,4 +74,14 @@ export declare const modelProblem: import("../problem.js").ProblemFactory<{
         readonly title: "No MetaGraph has the wanted tag set";
         readonly fix: "Set model.tags to the tag set that the server is run with (--saved_model_tags).";
     };
+    readonly "model-batching-unreadable": {
+        readonly severity: "error";
+        readonly title: "The batching parameters file cannot be read";
+        readonly fix: "Correct `serving.batching_parameters_file`; it is relative to the spec.";
+    };
+    readonly "model-batching-broken": {
+        readonly severity: "error";
+        readonly title: "The batching parameters file is no BatchingParameters in text format";
+        readonly fix: "Write wrapped numbers as `max_batch_size { value: 32 }`, and only names that BatchingParameters has.";
+    };
 }>;

@@ -8,6 +8,8 @@ export interface Plan {
     readonly modelName: string;
     readonly records: readonly PlannedRecord[];
     readonly coverage: readonly CoverageCell[];
+    /** Signatures that a client can call and no record warms. */
+    readonly uncovered: readonly UncoveredSignature[];
 }
 /** What every record knows of the request it comes from. */
 export interface PlannedRecordBase {
@@ -55,6 +57,11 @@ export type PlannedExample = ReadonlyMap<string, PlannedFeature>;
 export interface PlannedFeature {
     readonly path: SpecPath;
     readonly make: () => FeatureValue;
+}
+export interface UncoveredSignature {
+    readonly signature: string;
+    /** Continues `it is not warmed: `. */
+    readonly reason: string;
 }
 export interface CoverageCell {
     readonly signature: string;

@@ -12,7 +12,17 @@ export declare const planProblem: import("../problem.js").ProblemFactory<{
     readonly "plan-signature-unservable": {
         readonly severity: "warning";
         readonly title: "A signature cannot be called through the server and is left out";
-        readonly fix: "Export it with dense tensors; sparse, ragged and resource inputs cannot be fed by a request.";
+        readonly fix: "Export it with dense tensors, each with a name of its own; sparse, ragged and resource inputs cannot be fed by a request.";
+    };
+    readonly "plan-signature-xla": {
+        readonly severity: "warning";
+        readonly title: "A signature needs XLA, and nothing says that the server has it";
+        readonly fix: "Say `serving: { xla: true }` where the server is started with an XLA flag, or list the requests.";
+    };
+    readonly "plan-no-signature": {
+        readonly severity: "error";
+        readonly title: "The model has no signature to derive requests for";
+        readonly fix: "Export the model with a signature whose inputs are dense tensors.";
     };
     readonly "plan-method-mismatch": {
         readonly severity: "error";
@@ -64,6 +74,36 @@ export declare const planProblem: import("../problem.js").ProblemFactory<{
         readonly title: "Empty strings are sent to an input that the spec does not mention";
         readonly fix: "Give the input a value that the model can work with.";
     };
+    readonly "plan-derived-doubt": {
+        readonly severity: "warning";
+        readonly title: "What is derived for an input may not be what the model can read";
+        readonly fix: "Give the input a value that the model can work with, or replay the file on a server to be sure.";
+    };
+    readonly "plan-not-derivable": {
+        readonly severity: "error";
+        readonly title: "Only a person knows what an input wants";
+        readonly fix: "Give the input a value, or the request its examples: the graph does not say what they should be.";
+    };
+    readonly "plan-feature-missing": {
+        readonly severity: "error";
+        readonly title: "An example lacks a feature that the model requires";
+        readonly fix: "Give the feature in every example, or in the context.";
+    };
+    readonly "plan-feature-unknown": {
+        readonly severity: "warning";
+        readonly title: "The model does not read a feature";
+        readonly fix: "Correct the name, or leave the feature out. The server passes over it.";
+    };
+    readonly "plan-features-hidden": {
+        readonly severity: "note";
+        readonly title: "The graph does not say all features that it parses";
+        readonly fix: "Replay the file on a server to be sure: keys that are computed or kept in variables cannot be read from the graph.";
+    };
+    readonly "plan-ids-outside": {
+        readonly severity: "warning";
+        readonly title: "An id is outside of the table that it picks a row of";
+        readonly fix: "Keep the values between 0 and the size of the table, or leave `min` and `max` out: they are read from the model.";
+    };
     readonly "plan-unknown-dimension": {
         readonly severity: "error";
         readonly title: "Nothing says how large an inner dimension is";
@@ -102,7 +142,17 @@ export declare const planProblem: import("../problem.js").ProblemFactory<{
     readonly "plan-batch-source": {
         readonly severity: "error";
         readonly title: "Batch sizes are to come from the server's settings, which are not stated";
-        readonly fix: "Give `serving.allowed_batch_sizes`, or spell out `batch_sizes`.";
+        readonly fix: "Give `serving.allowed_batch_sizes` or `serving.batching_parameters_file`, or spell out `batch_sizes`.";
+    };
+    readonly "plan-rest-body": {
+        readonly severity: "error";
+        readonly title: "A REST body does not fit the signature";
+        readonly fix: "Give what the REST API takes: every input of the signature, in `instances` by row or in `inputs` by column.";
+    };
+    readonly "plan-rest-value": {
+        readonly severity: "error";
+        readonly title: "The server refuses a value of a REST body";
+        readonly fix: "Write what the message expects. `inputs` by name takes the values of this language, which converts more.";
     };
     readonly "plan-output-unknown": {
         readonly severity: "error";

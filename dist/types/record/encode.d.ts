@@ -6,3 +6,8 @@ import type { PlannedRecord } from "../plan/plan.js";
  * @param modelName `model_spec.name`; the server minds it in multi-inference only.
  */
 export declare function encodeRecord(record: PlannedRecord, modelName: string): Uint8Array;
+/** Encodes one record after the other, as {@link encodeRecord} does, in the same memory: each holds until the next. */
+export declare class RecordEncoder {
+    #private;
+    encode(record: PlannedRecord, modelName: string): Uint8Array;
+}

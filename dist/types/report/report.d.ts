@@ -1,10 +1,11 @@
 /** What a run found and did: the one value that text, Markdown, JSON and annotations are made from. */
 import type { Dim } from "../model/model.js";
-import type { CoverageCell } from "../plan/plan.js";
+import type { Drift } from "../plan/drift.js";
+import type { CoverageCell, UncoveredSignature } from "../plan/plan.js";
 import type { Problem } from "../problem.js";
 import type { LogDescription } from "../record/index.js";
 import type { Verdict } from "../verify/index.js";
-export type Command = "write" | "check" | "inspect" | "show" | "discover";
+export type Command = "write" | "check" | "inspect" | "show" | "init" | "discover";
 export interface Report {
     readonly command: Command;
     /** True where nothing was put in place: the file was made, verified and removed. */
@@ -35,12 +36,24 @@ export interface ModelReport {
     readonly byMethod: ReadonlyMap<string, number>;
     readonly bySignature: ReadonlyMap<string, number>;
     readonly coverage: readonly CoverageCell[];
+    /** Signatures that a client can call and no record warms. */
+    readonly uncovered: readonly UncoveredSignature[];
+    /** Where the spec no longer fits the model. */
+    readonly drift: readonly Drift[];
+    /** The files whose data the spec puts into the model, globs as they are; empty: synthetic only. */
+    readonly realData: readonly string[];
     /** `inspect` only. */
     readonly inspection: Inspection | undefined;
     /** `show` only. */
     readonly listing: readonly ListedRecord[] | undefined;
+    /** `init` only: the spec that was written. */
+    readonly draft: WrittenDraft | undefined;
     readonly problems: readonly Problem[];
     readonly seconds: number;
+}
+export interface WrittenDraft {
+    readonly file: string;
+    readonly requests: number;
 }
 /** What `inspect` tells of a model. */
 export interface Inspection {
@@ -54,6 +67,14 @@ export interface InspectedSignature {
     readonly methodName: string;
     readonly inputs: readonly InspectedTensor[];
     readonly outputs: readonly InspectedTensor[];
+    /** BatchFunction ops of the graph, which batch whatever the server's flags say. */
+    readonly batchFunctions: readonly {
+        readonly node: string;
+        readonly maxBatchSize: number;
+        readonly allowedBatchSizes: readonly number[];
+    }[];
+    /** True where some part runs only under XLA. */
+    readonly mustCompile: boolean;
 }
 export interface InspectedTensor {
     readonly alias: string;
@@ -67,6 +88,37 @@ export interface InspectedTensor {
     readonly tensor: string;
     /** True where the server fills the input in when a request leaves it out. */
     readonly defaulted: boolean;
+    /** What the graph does with an input; undefined for outputs. */
+    readonly use: InspectedUse | undefined;
+}
+export interface InspectedUse {
+    /** Undefined where no Parse* op takes the input. */
+    readonly parse: {
+        readonly op: string;
+        readonly message: "example" | "sequence_example";
+        /** False where keys are not in the graph, so that other features may be parsed too. */
+        readonly complete: boolean;
+        readonly features: readonly InspectedFeature[];
+    } | undefined;
+    /** What its strings must be: `web-safe base64 of an image (JPEG, PNG, GIF)`. */
+    readonly wants: readonly string[];
+    /** The tables whose rows it picks, the smallest first. */
+    readonly ids: readonly {
+        readonly table: string;
+        readonly size: number;
+        readonly op: string;
+    }[];
+}
+export interface InspectedFeature {
+    readonly key: string;
+    /** True for a feature list of a SequenceExample; its shape is that of one step. */
+    readonly list: boolean;
+    readonly dtype: string;
+    readonly form: "fixed" | "sequence" | "sparse" | "ragged";
+    /** Without the batch, and for `sequence` without the dimension that varies. */
+    readonly shape: readonly number[];
+    /** An example without it is refused. */
+    readonly required: boolean;
 }
 /** One record of a warm-up file, for people. */
 export interface ListedRecord {

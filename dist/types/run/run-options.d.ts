@@ -1,5 +1,5 @@
 /** What a run is asked to do. Every path is taken from `cwd`. */
-export type RunOptions = WriteOptions | CheckOptions | InspectOptions | ShowOptions | DiscoverOptions;
+export type RunOptions = WriteOptions | CheckOptions | InspectOptions | ShowOptions | InitOptions | DiscoverOptions;
 interface CommonOptions {
     /** The folder that paths and globs start from and that reported paths are relative to. Default: the process's. */
     readonly cwd?: string | undefined;
@@ -9,6 +9,10 @@ interface SpecOptions extends CommonOptions {
     readonly specs?: readonly string[] | undefined;
     /** Base path or version folder, in place of every spec's `model.path`; without `specs` all requests are derived from it. */
     readonly savedModel?: string | undefined;
+    /** Folder that the paths in specs and the links in model folders may not leave. Default: `cwd`. */
+    readonly workspace?: string | undefined;
+    /** Let them leave it all the same. */
+    readonly allowOutside?: boolean | undefined;
     /** Count warnings as errors, whatever the spec says. */
     readonly strict?: boolean | undefined;
     readonly onProgress?: ((progress: Progress) => void) | undefined;
@@ -39,9 +43,21 @@ export interface ShowOptions extends CommonOptions {
     /** Show values too: they may be real people's data. */
     readonly values?: boolean | undefined;
 }
+/** Draft a spec from a SavedModel. */
+export interface InitOptions extends CommonOptions {
+    readonly command: "init";
+    /** Base path or version folder. */
+    readonly path: string;
+    /** File to write. Default: `warmup.yaml`. */
+    readonly output?: string | undefined;
+    /** Overwrite it where it is there already. */
+    readonly force?: boolean | undefined;
+}
 /** Find and read specs, without looking at any model: what a fan-out over many machines starts with. */
 export interface DiscoverOptions extends CommonOptions {
     readonly command: "discover";
+    readonly workspace?: string | undefined;
+    readonly allowOutside?: boolean | undefined;
     readonly specs: readonly string[];
 }
 /** How far the writing of one file has come. */

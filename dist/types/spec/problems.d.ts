@@ -99,6 +99,16 @@ export declare const specProblem: import("../problem.js").ProblemFactory<{
         readonly title: "A path does not name a local file or folder";
         readonly fix: "Copy the model to a local folder first and name that.";
     };
+    readonly "spec-rest-body": {
+        readonly severity: "error";
+        readonly title: "A REST body is not one that the server takes";
+        readonly fix: "Send it to the server's REST API as it is: what is refused here is refused there. A request has one body.";
+    };
+    readonly "spec-real-data": {
+        readonly severity: "error";
+        readonly title: "Recorded data would go into the model, and nothing allows it";
+        readonly fix: "Write `privacy: { allow_real_data: true }` if everybody who gets the model may see the data.";
+    };
     readonly "spec-not-yet-supported": {
         readonly severity: "error";
         readonly title: "A part of the language that this release does not support";

@@ -3,5 +3,9 @@ import type { Spec } from "./spec.js";
 export interface ReadOptions {
     /** Folder that a relative `file` starts from. */
     readonly cwd: string;
+    /** Absolute folder that data files are read from, beside the spec's own. Default: `cwd`. */
+    readonly workspace?: string | undefined;
+    /** Read data files from anywhere. */
+    readonly allowOutside?: boolean | undefined;
 }
-export declare function readSpec(file: string, { cwd }: ReadOptions): Promise<Outcome<Spec>>;
+export declare function readSpec(file: string, options: ReadOptions): Promise<Outcome<Spec>>;

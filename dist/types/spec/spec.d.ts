@@ -3,6 +3,7 @@
  * Paths are absolute. Integers are bigint wherever the language allows more than 2^53.
  */
 import type { DType } from "../dtype.js";
+import type { ArrayFile, BlobFiles, JsonValue } from "../files/index.js";
 import type { Excerpt, Where } from "../problem.js";
 /** Keys and indices from the document's root: `["requests", 0, "inputs", "x"]`. */
 export type SpecPath = readonly (string | number)[];
@@ -21,6 +22,8 @@ export interface Spec {
     readonly requests: "auto" | readonly RequestSpec[];
     readonly limits: Limits;
     readonly checks: Checks;
+    /** Absolute paths of the files that `input_data_file` and `rest_body` name, globs as they are; sorted, each once. */
+    readonly realData: readonly string[];
 }
 export interface ModelChoice {
     /** Absolute path of the base path (with numeric version folders) or of one version folder. */
@@ -32,9 +35,14 @@ export interface ModelChoice {
 }
 /** What the model server is run with. Nothing of it is written into the file. */
 export interface Serving {
+    /** Absolute path of the file that holds the server's BatchingParameters. */
     readonly batchingParametersFile: string | undefined;
     readonly allowedBatchSizes: readonly number[] | undefined;
     readonly maxBatchSize: number | undefined;
+    /** True where batching is known only from a file beside the model, which the server reads when it is told to. */
+    readonly batchingAssumed: boolean;
+    /** `pad_variable_length_inputs` of the batching parameters. */
+    readonly padsInputs: boolean;
     readonly runtime: Runtime;
     readonly signatureMethodNameCheck: boolean;
     readonly xla: boolean;
@@ -84,11 +92,19 @@ export interface RequestSpec {
     readonly outputFilter: readonly string[];
     /** Predict inputs in the order of the spec. */
     readonly inputs: ReadonlyMap<string, InputSpec>;
+    /** In place of inputs: what a REST client would send. Which input takes what is known with the signature. */
+    readonly body: PredictBody | undefined;
     /** Classify, regress and multi_inference only. Undefined: not said, so derived. */
     readonly examples: ExamplesSpec | undefined;
     readonly context: ReadonlyMap<string, FeatureSpec> | undefined;
     /** multi_inference only. */
     readonly tasks: readonly TaskSpec[];
+}
+/** `instances` are rows, `inputs` are columns. */
+export interface PredictBody {
+    readonly path: SpecPath;
+    readonly form: "instances" | "inputs";
+    readonly json: JsonValue;
 }
 export interface TaskSpec {
     readonly path: SpecPath;
@@ -143,12 +159,31 @@ export type ValueSpec = {
 } | {
     readonly kind: "random_string";
     readonly length: number;
+}
+/** Encoded images of random pixels, three channels each. */
+ | {
+    readonly kind: "image";
+    readonly format: "jpeg" | "png";
+    readonly width: number;
+    readonly height: number;
 } | {
     readonly kind: "choices";
     readonly choices: readonly Scalar[];
 } | {
     readonly kind: "string";
     readonly text: string;
+}
+/** The elements of an array in a file; `path` is where the file is named. */
+ | {
+    readonly kind: "array";
+    readonly array: ArrayFile;
+    readonly path: SpecPath;
+}
+/** Whole files: one string each, or the elements of a tensor as raw bytes. */
+ | {
+    readonly kind: "blobs";
+    readonly files: BlobFiles;
+    readonly path: SpecPath;
 } | {
     readonly kind: "serialized_examples";
     readonly examples: ExamplesSpec;

@@ -1,5 +1,7 @@
-/** Bytes of known size that can be read from anywhere. */
+import { type FileHandle } from "node:fs/promises";
+/** Bytes that can be read from anywhere. */
 export interface Source {
+    /** Infinity as long as nobody knows: see FollowedFile. */
     readonly size: number;
     /** Fill `target` from `offset` on, and say how many bytes there were: fewer than asked for only at the end. */
     read(target: Uint8Array, offset: number): Promise<number>;
@@ -29,3 +31,5 @@ export type Opened = {
     readonly source: FileSource;
 } | OpenFailure;
 export declare function openFileSource(path: string): Promise<Opened>;
+/** As {@link Source.read}: one system call may give less than was asked for. */
+export declare function readFully(handle: FileHandle, target: Uint8Array, offset: number): Promise<number>;

@@ -1,7 +1,6 @@
 import type { Model } from "../model/model.js";
 import type { Plan } from "../plan/plan.js";
 import type { Problem } from "../problem.js";
-import type { JudgeExamples } from "../serving/context.js";
 import type { Serving } from "../spec/spec.js";
 export interface VerifyOptions {
     /** What the records are judged against. */
@@ -13,15 +12,11 @@ export interface VerifyOptions {
     readonly written?: Written | undefined;
     /** The name for problems, and the place the server looks at; default: the file itself. For a file not yet renamed. */
     readonly target?: string | undefined;
-    readonly judgeExamples?: JudgeExamples | undefined;
 }
-/** What a writer says it wrote. */
+/** What a writer says it wrote. May grow while its file is verified behind it. */
 export interface Written {
-    /** Of the whole file, lower-case hex. */
-    readonly sha256: string;
-    readonly records: number;
-    /** SHA-256 of the data of each record, lower-case hex. */
-    readonly digests?: readonly string[] | undefined;
+    /** Masked CRC-32C of the data of each record, made of the bytes in memory. */
+    readonly checksums: readonly number[];
 }
 /**
  * `loads`: nothing is known that keeps the server from loading the model and running every record. `loads-less`: it loads,

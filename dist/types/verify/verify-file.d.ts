@@ -7,5 +7,5 @@ import type { Verification, VerifyOptions } from "./verification.js";
  * Never throws for what the file holds; a file that is not there is a problem too.
  */
 export declare function verifyFile(file: string, options: VerifyOptions): Promise<Verification>;
-/** As {@link verifyFile}, for bytes that are open already. `target` names them in problems. */
+/** As {@link verifyFile}, for bytes that are open already, or still being written. `target` names them in problems. */
 export declare function verifySource(source: Source, target: string, options: VerifyOptions): Promise<Verification>;

@@ -1,5 +1,4 @@
 import type { Graph, GraphFunction, GraphNode } from "../graph.js";
-import { type Reference } from "./reference.js";
 /** A tensor in the main graph or in a function's body: an output of a node, or an argument of the function. */
 export interface Tensor {
     readonly scope: Scope;
@@ -10,7 +9,6 @@ export interface Tensor {
 export interface Consumer {
     readonly node: GraphNode;
     readonly input: number;
-    readonly reference: Reference;
 }
 /** The main graph or the body of one function, with the way from each node to its consumers. */
 export declare class Scope {

@@ -13,6 +13,11 @@ export type StringContent = {
     readonly kind: "image";
     readonly formats: readonly ImageFormat[];
     readonly channels: number;
+    /** Where the graph takes images of one size only. */
+    readonly size: {
+        readonly height: number;
+        readonly width: number;
+    } | undefined;
 }
 /** The bytes of numbers; `length` in numbers, where the graph says it. */
  | {

@@ -26,15 +26,18 @@ export interface CallSite {
     readonly node: GraphNode;
     readonly call: Call;
 }
-/** @param tensorName `node:index` in the main graph. */
-export declare function traceTensor(graph: Graph, tensorName: string): Trace;
+/**
+ * @param tensorName `node:index` in the main graph.
+ * @param runs Names of the nodes of the main graph to go on to; left out: all.
+ */
+export declare function traceTensor(graph: Graph, tensorName: string, runs?: ReadonlySet<string>): Trace;
 export declare class Trace {
     #private;
     readonly uses: Use[];
     /** Ops that moved the values on without looking at them. */
     readonly moves: Use[];
     /** @param sites Calls that were gone through before `start` was reached. */
-    constructor(scopes: Scopes, start: Tensor, sites: ReadonlyMap<string, readonly CallSite[]>);
+    constructor(scopes: Scopes, start: Tensor, sites: ReadonlyMap<string, ReadonlyMap<GraphNode, CallSite>>, runs: ReadonlySet<string> | undefined);
     /** All calls that were gone through. */
     get callSites(): readonly CallSite[];
     /** The calls through which a function was entered. */

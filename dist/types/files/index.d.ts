@@ -1,0 +1,15 @@
+/**
+ * The files that a spec takes values from: NumPy arrays, JSON, lines of text, or bytes as they are. A file is opened when
+ * its spec is read, and its rows are read when a record is made of them.
+ *
+ * ```ts
+ * const { value: file, problems } = await openDataFile("input_data_file", "data/x.npy", { directory, cwd: directory });
+ * ```
+ */
+export { type ArrayFile, type StoredDtype, storedName, tensorDtype } from "./array-file.js";
+export type { Bytes } from "./bytes.js";
+export type { BlobFiles, DataFile } from "./data-file.js";
+export { isJsonList, isJsonObject, type JsonValue, parseJson } from "./json.js";
+export { type FileKey, openDataFile } from "./open-data-file.js";
+export { filesProblem } from "./problems.js";
+export type { Workspace } from "./workspace.js";
