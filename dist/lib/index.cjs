@@ -49329,7 +49329,7 @@ const noFolder = (_, folder) => ({
     hint: `Remove the file ${folder}.`,
 });
 const noRight = (_, folder) => ({
-    message: `This user may not write to ${folder}.`,
+    message: `This user may not write to ${folder} (permission denied).`,
     hint: "Give this user write access to the version folder, or run as the user who exports the model.",
 });
 const full = (what, mend) => () => ({
@@ -49344,13 +49344,13 @@ const REFUSALS = new Map([
     ["ENOTDIR", noFolder],
     ["EACCES", noRight],
     ["EPERM", noRight],
-    ["ENOSPC", full("The disk is full", "Make room on the disk")],
-    ["EDQUOT", full("The quota of this user is used up", "Make room in the quota")],
-    ["EFBIG", full("The file is larger than the system lets this process write", "Raise the limit (ulimit -f)")],
+    ["ENOSPC", full("The disk is full (ENOSPC)", "Make room on the disk")],
+    ["EDQUOT", full("The quota of this user is used up (EDQUOT)", "Make room in the quota")],
+    ["EFBIG", full("The file is larger than the system lets this process write (EFBIG)", "Raise the limit (ulimit -f)")],
     [
         "EROFS",
         (_, folder) => ({
-            message: `${folder} is on a read-only file system.`,
+            message: `${folder} is on a read-only file system (EROFS).`,
             hint: "Write to a copy of the model that is not.",
         }),
     ],
@@ -49361,8 +49361,11 @@ const REFUSALS = new Map([
             hint: "See who else works on the model, and run again.",
         }),
     ],
-    ["EMFILE", () => ({ message: "This process has too many files open.", hint: "Let it open more (ulimit -n)." })],
-    ["ENFILE", () => ({ message: "The system has too many files open.", hint: "Run again when it has fewer." })],
+    [
+        "EMFILE",
+        () => ({ message: "This process has too many files open (EMFILE).", hint: "Let it open more (ulimit -n)." }),
+    ],
+    ["ENFILE", () => ({ message: "The system has too many files open (ENFILE).", hint: "Run again when it has fewer." })],
 ]);
 
 ;// CONCATENATED MODULE: ./build/run/draft.js

@@ -35,7 +35,7 @@ const noFolder = (_: string, folder: string): Refusal => ({
   hint: `Remove the file ${folder}.`,
 });
 const noRight = (_: string, folder: string): Refusal => ({
-  message: `This user may not write to ${folder}.`,
+  message: `This user may not write to ${folder} (permission denied).`,
   hint: "Give this user write access to the version folder, or run as the user who exports the model.",
 });
 const full = (what: string, mend: string) => (): Refusal => ({
@@ -51,13 +51,13 @@ const REFUSALS: ReadonlyMap<string | undefined, (file: string, folder: string) =
   ["ENOTDIR", noFolder],
   ["EACCES", noRight],
   ["EPERM", noRight],
-  ["ENOSPC", full("The disk is full", "Make room on the disk")],
-  ["EDQUOT", full("The quota of this user is used up", "Make room in the quota")],
-  ["EFBIG", full("The file is larger than the system lets this process write", "Raise the limit (ulimit -f)")],
+  ["ENOSPC", full("The disk is full (ENOSPC)", "Make room on the disk")],
+  ["EDQUOT", full("The quota of this user is used up (EDQUOT)", "Make room in the quota")],
+  ["EFBIG", full("The file is larger than the system lets this process write (EFBIG)", "Raise the limit (ulimit -f)")],
   [
     "EROFS",
     (_, folder) => ({
-      message: `${folder} is on a read-only file system.`,
+      message: `${folder} is on a read-only file system (EROFS).`,
       hint: "Write to a copy of the model that is not.",
     }),
   ],
@@ -68,6 +68,9 @@ const REFUSALS: ReadonlyMap<string | undefined, (file: string, folder: string) =
       hint: "See who else works on the model, and run again.",
     }),
   ],
-  ["EMFILE", () => ({ message: "This process has too many files open.", hint: "Let it open more (ulimit -n)." })],
-  ["ENFILE", () => ({ message: "The system has too many files open.", hint: "Run again when it has fewer." })],
+  [
+    "EMFILE",
+    () => ({ message: "This process has too many files open (EMFILE).", hint: "Let it open more (ulimit -n)." }),
+  ],
+  ["ENFILE", () => ({ message: "The system has too many files open (ENFILE).", hint: "Run again when it has fewer." })],
 ]);

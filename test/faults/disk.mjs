@@ -42,12 +42,12 @@ const faultyDisk = (options, then, code, remedy) => (stage) => {
   return code;
 };
 
-export const fullDisk = faultyDisk("size=2m", "true", "ENOSPC", "make room");
+export const fullDisk = faultyDisk("size=2m", "true", "ENOSPC", "Make room");
 export const noInodes = faultyDisk(
   "size=64m,nr_inodes=40",
   "i=0; while touch f$i 2>/dev/null; do i=$((i + 1)); done",
   "ENOSPC",
-  "make room",
+  "Make room",
 );
 export const readOnlyDisk = faultyDisk(
   "size=64m",
