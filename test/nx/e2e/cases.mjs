@@ -229,7 +229,7 @@ export const CASES = {
     workspace.model("half_plus_two", "models/new/export/new/1");
     const made = workspace.nx("g", "savedmodel-warmup:spec", "new");
     assert.equal(made.status, 0, made.output);
-    assert.match(workspace.read("models/new/warmup.yaml"), /path: export\/new\n[\s\S]*input +x +/);
+    assert.match(workspace.read("models/new/warmup.yaml"), /path: export\/new\n[\s\S]*inputs:\n +x:\n/);
     madeOnce(workspace, "new");
     refused(workspace.nx("g", "savedmodel-warmup:spec", "new"), "models/new/warmup.yaml");
     refused(workspace.nx("g", "savedmodel-warmup:spec", "nobody"), "nobody");
