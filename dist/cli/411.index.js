@@ -14339,7 +14339,7 @@ const REASONS = {
     EPERM: "permission is denied",
     ELOOP: "its symbolic links go in a circle",
 };
-/** Bugs are no reasons. */
+/** Why the file system refuses, in words that continue a sentence. Bugs are no reasons: they are thrown on. */
 function reasonOf(error) {
     if (!(error instanceof Error && "syscall" in error))
         throw error;
@@ -28848,6 +28848,7 @@ function soundBefore(brokenAt, problems, source) {
 
 
 
+
 async function readSpec(file, options) {
     const { cwd, workspace = cwd, allowOutside } = options;
     const path = (0,external_node_path_.resolve)(cwd, file);
@@ -28856,7 +28857,7 @@ async function readSpec(file, options) {
         bytes = await read_spec_readAtMost(path, limits_MAX_FILE_BYTES + 1);
     }
     catch (error) {
-        const message = `The spec cannot be read: ${read_spec_reasonOf(error)}.`;
+        const message = `The spec cannot be read: ${reasonOf(error)}.`;
         return read_spec_failed(specProblem("spec-unreadable", { message, where: { file } }));
     }
     if (bytes.length > limits_MAX_FILE_BYTES) {
@@ -28896,18 +28897,6 @@ async function read_spec_readAtMost(path, limit) {
     finally {
         await handle.close();
     }
-}
-const read_spec_REASONS = {
-    ENOENT: "there is no such file",
-    ENOTDIR: "a part of its path is no folder",
-    EISDIR: "it is a folder",
-    EACCES: "permission is denied",
-    EPERM: "permission is denied",
-    ELOOP: "its symbolic links go in a circle",
-};
-function read_spec_reasonOf(error) {
-    const code = String(error?.code);
-    return read_spec_REASONS[code] ?? (error instanceof Error ? error.message : String(error));
 }
 function decodeUtf8(bytes) {
     const start = `${bytes[0]} ${bytes[1]}`;

@@ -32729,7 +32729,7 @@ async function workspace_openInside(path, workspace) {
         return bytes ? found(bytes) : refuse("files-unreadable", "it is no regular file");
     }
     catch (error) {
-        return refuse("files-unreadable", reasonOf(error));
+        return refuse("files-unreadable", workspace_reasonOf(error));
     }
 }
 /** Refused where the path leads out of the workspace; undefined where it may be read. */
@@ -32750,8 +32750,8 @@ const REASONS = {
     EPERM: "permission is denied",
     ELOOP: "its symbolic links go in a circle",
 };
-/** Bugs are no reasons. */
-function reasonOf(error) {
+/** Why the file system refuses, in words that continue a sentence. Bugs are no reasons: they are thrown on. */
+function workspace_reasonOf(error) {
     if (!(error instanceof Error && "syscall" in error))
         throw error;
     return REASONS[String(error.code)] ?? error.message;
@@ -45806,6 +45806,7 @@ function soundBefore(brokenAt, problems, source) {
 
 
 
+
 async function readSpec(file, options) {
     const { cwd, workspace = cwd, allowOutside } = options;
     const path = resolve(cwd, file);
@@ -45814,7 +45815,7 @@ async function readSpec(file, options) {
         bytes = await read_spec_readAtMost(path, MAX_FILE_BYTES + 1);
     }
     catch (error) {
-        const message = `The spec cannot be read: ${read_spec_reasonOf(error)}.`;
+        const message = `The spec cannot be read: ${reasonOf(error)}.`;
         return read_spec_failed(specProblem("spec-unreadable", { message, where: { file } }));
     }
     if (bytes.length > MAX_FILE_BYTES) {
@@ -45854,18 +45855,6 @@ async function read_spec_readAtMost(path, limit) {
     finally {
         await handle.close();
     }
-}
-const read_spec_REASONS = {
-    ENOENT: "there is no such file",
-    ENOTDIR: "a part of its path is no folder",
-    EISDIR: "it is a folder",
-    EACCES: "permission is denied",
-    EPERM: "permission is denied",
-    ELOOP: "its symbolic links go in a circle",
-};
-function read_spec_reasonOf(error) {
-    const code = String(error?.code);
-    return read_spec_REASONS[code] ?? (error instanceof Error ? error.message : String(error));
 }
 function decodeUtf8(bytes) {
     const start = `${bytes[0]} ${bytes[1]}`;

@@ -44,8 +44,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: "its symbolic links go in a circle",
 };
 
-/** Bugs are no reasons. */
-function reasonOf(error: unknown): string {
+/** Why the file system refuses, in words that continue a sentence. Bugs are no reasons: they are thrown on. */
+export function reasonOf(error: unknown): string {
   if (!(error instanceof Error && "syscall" in error)) throw error;
   return REASONS[String((error as NodeJS.ErrnoException).code)] ?? error.message;
 }

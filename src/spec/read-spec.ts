@@ -7,6 +7,7 @@ import { MAX_FILE_BYTES } from "./limits.js";
 import { parseSpec } from "./parse-spec.js";
 import { specProblem } from "./problems.js";
 import type { Spec } from "./spec.js";
+import { reasonOf } from "../files/workspace.js";
 
 export interface ReadOptions {
   /** Folder that a relative `file` starts from. */
@@ -64,20 +65,6 @@ async function readAtMost(path: string, limit: number): Promise<Uint8Array> {
   } finally {
     await handle.close();
   }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  ENOTDIR: "a part of its path is no folder",
-  EISDIR: "it is a folder",
-  EACCES: "permission is denied",
-  EPERM: "permission is denied",
-  ELOOP: "its symbolic links go in a circle",
-};
-
-function reasonOf(error: unknown): string {
-  const code = String((error as { readonly code?: unknown } | undefined)?.code);
-  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
 }
 
 type Undecodable = { readonly message: string; readonly where: { readonly line?: number; readonly offset?: number } };

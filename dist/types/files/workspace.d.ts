@@ -10,3 +10,5 @@ export interface Workspace {
 export declare function openInside(path: string, workspace: Workspace): Promise<Outcome<Bytes>>;
 /** Refused where the path leads out of the workspace; undefined where it may be read. */
 export declare function judgeOutside(path: string, { directory, cwd }: Workspace): Promise<Outcome<never> | undefined>;
+/** Why the file system refuses, in words that continue a sentence. Bugs are no reasons: they are thrown on. */
+export declare function reasonOf(error: unknown): string;
