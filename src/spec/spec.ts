@@ -149,8 +149,11 @@ export type ExamplesSpec =
 /** How values are made. `derived` is what an input that the spec does not mention gets. */
 export type ValueSpec =
   | { readonly kind: "derived" }
-  /** `path` is where the literal itself stands: the input's own path, or its `value` key. */
-  | { readonly kind: "literal"; readonly value: Literal; readonly path: SpecPath }
+  /**
+   * `path` is where the literal itself stands: the input's own path, or its `value` key. What was `recorded`, and does not
+   * stand in the spec, is someone's data: no message may show it.
+   */
+  | { readonly kind: "literal"; readonly value: Literal; readonly path: SpecPath; readonly recorded?: true }
   | { readonly kind: "zero" }
   | { readonly kind: "uniform"; readonly min: Scalar | undefined; readonly max: Scalar | undefined }
   | { readonly kind: "normal"; readonly mean: number; readonly stddev: number }
