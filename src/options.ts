@@ -99,7 +99,7 @@ export const OPTIONS: readonly OptionRow[] = [
     name: "allow-outside",
     type: "flag",
     help: "let specs and links in model folders lead out of the workspace: the working directory, in the Action the checkout",
-    commands: ["write", "check"],
+    commands: EVERY,
     action: { default: "false" },
   },
   {

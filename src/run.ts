@@ -32,7 +32,7 @@ export async function run(options: RunOptions): Promise<Report> {
   const cwd = resolve(options.cwd ?? ".");
   switch (options.command) {
     case "inspect":
-      return report(options, cwd, [await inspectModel(options.path, cwd)], []);
+      return report(options, cwd, [await inspectModel(options, cwd)], []);
     case "show":
       return report(options, cwd, [await showRecords(options, cwd)], []);
     case "init":

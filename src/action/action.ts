@@ -1,7 +1,6 @@
 /** The GitHub Action: inputs in, one run, then annotations, the job summary and outputs. */
 import { randomUUID } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, relative, resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import type * as actionsCore from "@actions/core";
 import { annotations } from "../report/annotations.js";
 import { formatJson } from "../report/json.js";
@@ -10,6 +9,7 @@ import type { Report } from "../report/report.js";
 import { formatText } from "../report/text.js";
 import { visible } from "../report/visible.js";
 import { run } from "../run.js";
+import { writeTextFile } from "../run/text-file.js";
 import { VERSION } from "../version.js";
 import { findSpecs } from "./find-specs.js";
 import { InputError } from "./input-error.js";
@@ -34,8 +34,8 @@ export async function runAction(core: Core, env: StepEnvironment): Promise<void>
     annotate(core, report, inputs);
     setOutputs(core, report, inputs);
     if (!report.ok && inputs.failOn !== "never") process.exitCode = 1;
-    if (inputs.report !== undefined) await writeReport(inputs, report);
-    if (inputs.summary && env["GITHUB_STEP_SUMMARY"]) await core.summary.addRaw(formatMarkdown(report)).write();
+    if (inputs.summary && env["GITHUB_STEP_SUMMARY"]) await summarise(core, report);
+    if (inputs.report !== undefined) await writeReport(inputs, inputs.report, report);
   } catch (error) {
     fail(core, error);
   }
@@ -91,13 +91,25 @@ function annotate(core: Core, report: Report, { cwd, workspace }: Inputs): void 
   }
 }
 
-async function writeReport({ cwd, report: file }: Inputs, report: Report): Promise<void> {
-  const path = resolve(cwd, file!);
+async function writeReport({ cwd, workspace, allowOutside }: Inputs, file: string, report: Report): Promise<void> {
+  const refusal = await writeTextFile({
+    path: resolve(cwd, file),
+    text: formatJson(report, { version: VERSION }),
+    over: true,
+    folders: true,
+    workspace: allowOutside ? undefined : workspace,
+  });
+  if (refusal) throw new InputError(`the report cannot be written to ${file}: ${refusal.reason}`);
+}
+
+/** A verdict stands without its page: the step does not fail for a summary that the runner will not take. */
+async function summarise(core: Core, report: Report): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, formatJson(report, { version: VERSION }));
+    await core.summary.addRaw(formatMarkdown(report)).write();
   } catch (error) {
-    throw new InputError(`the report cannot be written: ${(error as Error).message}`);
+    core.warning(
+      `the job summary cannot be written: ${visible(error instanceof Error ? error.message : String(error))}`,
+    );
   }
 }
 

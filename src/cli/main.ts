@@ -71,21 +71,22 @@ async function deliver(report: Report, set: Settings, io: Io): Promise<boolean> 
   if (format === "json") await print(io.stdout, formatJson(report, { version: VERSION }));
   if (format === "markdown") await print(io.stdout, formatMarkdown(report));
   const file = set.get("report");
-  return typeof file !== "string" || (await writeReport(file, formatJson(report, { version: VERSION }), io));
+  return typeof file !== "string" || (await writeReport(file, formatJson(report, { version: VERSION }), set, io));
 }
 
-async function writeReport(file: string, text: string, io: Io): Promise<boolean> {
-  const { mkdir, writeFile } = await import("node:fs/promises");
-  const { dirname, resolve } = await import("node:path");
+async function writeReport(file: string, text: string, set: Settings, io: Io): Promise<boolean> {
+  const { writeTextFile } = await import("../run/text-file.js");
+  const { resolve } = await import("node:path");
   const path = resolve(io.cwd(), file);
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-    return true;
-  } catch (error) {
-    await print(io.stderr, `savedmodel-warmup: the report cannot be written: ${(error as Error).message}\n`);
-    return false;
-  }
+  const workspace = set.has("allow-outside") ? undefined : io.cwd();
+  const refusal = await writeTextFile({ path, text, over: true, folders: true, workspace });
+  if (refusal === undefined) return true;
+  const { visible } = await import("../report/visible.js");
+  await print(
+    io.stderr,
+    `savedmodel-warmup: the report cannot be written to ${visible(`${file}: ${refusal.reason}`)}\n`,
+  );
+  return false;
 }
 
 function unexpected(error: unknown): string {

@@ -15,19 +15,13 @@ export function requestOf(
   set: Settings,
   { cwd, onProgress }: Surroundings,
 ): RunOptions | string {
+  const bounds = { cwd, allowOutside: set.has("allow-outside") };
   if (command === "write" || command === "check") {
     const savedModel = text(set, "saved-model");
     if (operands.length === 0 && savedModel === undefined) {
       return `${command} needs a spec, or --saved-model DIR to derive all requests from the model`;
     }
-    const common = {
-      cwd,
-      onProgress,
-      specs: operands,
-      savedModel,
-      strict: set.has("strict"),
-      allowOutside: set.has("allow-outside"),
-    };
+    const common = { ...bounds, onProgress, specs: operands, savedModel, strict: set.has("strict") };
     return command === "write" ? { ...common, command, dryRun: set.has("dry-run") } : { ...common, command };
   }
   const [path] = operands;
@@ -35,10 +29,16 @@ export function requestOf(
   if (path === undefined || operands.length > 1) {
     return `${command} takes one operand, ${wanted}; found ${operands.length === 0 ? "none" : operands.length}`;
   }
-  if (command === "inspect") return { command, cwd, path };
-  if (command === "init") return { command, cwd, path, output: text(set, "output"), force: set.has("force") };
+  if (command === "inspect") return { ...bounds, command, path };
+  if (command === "init") return { ...bounds, command, path, output: text(set, "output"), force: set.has("force") };
   const record = text(set, "record");
-  return { command, cwd, path, record: record === undefined ? undefined : Number(record), values: set.has("values") };
+  return {
+    ...bounds,
+    command,
+    path,
+    record: record === undefined ? undefined : Number(record),
+    values: set.has("values"),
+  };
 }
 
 function text(set: Settings, name: string): string | undefined {

@@ -39,9 +39,16 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
   ENOTDIR: "a part of its path is no folder",
   EISDIR: "it is a folder",
+  EEXIST: "there is a file of that name already",
   EACCES: "permission is denied",
   EPERM: "permission is denied",
   ELOOP: "its symbolic links go in a circle",
+  EMFILE: "this process has too many files open",
+  ENFILE: "the system has too many files open",
+  ENAMETOOLONG: "its name is longer than the file system takes",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the quota of this user is used up",
+  EROFS: "the file system is read-only",
 };
 
 /** Why the file system refuses, in words that continue a sentence. Bugs are no reasons: they are thrown on. */

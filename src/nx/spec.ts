@@ -32,7 +32,7 @@ export async function addSpec(tree: Tree, { project, model }: SpecOptions, devki
   const [found, ...others] = model === undefined ? findModels(folder) : [model];
   const path = found ?? DEFAULT_MODEL;
   const schema = posix.join(posix.relative(root, "."), "node_modules/savedmodel-warmup/schema/warmup.schema.json");
-  const { draft } = await draftFor({ path, file: join(tree.root, file), schema }, folder);
+  const { draft } = await draftFor({ path, file: join(tree.root, file), schema, workspace: tree.root }, folder);
   tree.write(file, draft?.text ?? emptySpec({ model: path, schema }));
   register(tree);
   return () => {

@@ -11,11 +11,17 @@ import type { Problem } from "../problem.js";
 import type { Spec, SpecPath } from "../spec/spec.js";
 import { isWithin, leadsOutside } from "../files/within.js";
 import { runProblem } from "./problems.js";
-import type { CheckOptions, WriteOptions } from "./run-options.js";
 import { warmupFile } from "./task.js";
 
 /** Absolute paths of the folders that nothing may leave, the workspace first; undefined with `--allow-outside`. */
 export type Boundary = readonly string[] | undefined;
+
+export interface BoundaryOptions {
+  /** Folder that nothing may leave. Default: the working directory. */
+  readonly workspace?: string | undefined;
+  /** Let it be left all the same. */
+  readonly allowOutside?: boolean | undefined;
+}
 
 const HINT = "move it into the workspace, start from a folder that holds both, or give --allow-outside";
 
@@ -23,7 +29,11 @@ const HINT = "move it into the workspace, start from a folder that holds both, o
  * The workspace, and what the command line names outside of it: the model of `--saved-model`, and the folder of a spec that
  * lies elsewhere.
  */
-export function boundaryOf(spec: Spec, options: WriteOptions | CheckOptions, cwd: string): Boundary {
+export function boundaryOf(
+  spec: Spec,
+  options: BoundaryOptions & { readonly savedModel?: string | undefined },
+  cwd: string,
+): Boundary {
   if (options.allowOutside === true) return undefined;
   const workspace = workspaceOf(options, cwd);
   const own = spec.file === undefined ? spec.model.path : dirname(resolve(cwd, spec.file));
@@ -31,17 +41,18 @@ export function boundaryOf(spec: Spec, options: WriteOptions | CheckOptions, cwd
   return [workspace, ...(isWithin(workspace, own) ? [] : [own]), ...model];
 }
 
-export function workspaceOf({ workspace }: Pick<WriteOptions, "workspace">, cwd: string): string {
+export function workspaceOf({ workspace }: BoundaryOptions, cwd: string): string {
   return resolve(cwd, workspace ?? ".");
 }
 
-/** A spec of the workspace that is a link to a file outside of it. Its text would be quoted in problems. */
-export async function judgeSpecFile(file: string, workspace: string, cwd: string): Promise<readonly Problem[]> {
+/** A file of the workspace, such as a spec, that is a link to one outside of it. Its text would be quoted in problems. */
+export async function judgeNamedFile(file: string, options: BoundaryOptions, cwd: string): Promise<readonly Problem[]> {
   const path = resolve(cwd, file);
-  if (!isWithin(workspace, path)) return [];
+  const workspace = workspaceOf(options, cwd);
+  if (options.allowOutside === true || !isWithin(workspace, path)) return [];
   const real = await leadsOutside(path, [workspace]);
   if (real === undefined) return [];
-  const message = `the spec is, or lies behind, a link to ${real}, outside of the workspace ${workspace}`;
+  const message = `the file is, or lies behind, a link to ${real}, outside of the workspace ${workspace}`;
   return [runProblem("run-outside", { message, where: { file }, hint: HINT })];
 }
 

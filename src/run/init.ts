@@ -1,16 +1,18 @@
 /** A first spec for a model, drafted and written where no file is yet. */
-import { writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { type Draft, draftSpec, initProblem } from "../init/index.js";
-import { findVersions, readModel } from "../model/index.js";
+import { readModel } from "../model/index.js";
 import type { ModelReport } from "../report/report.js";
 import { settleBatching } from "../serving/index.js";
 import { specForModel } from "../spec/index.js";
 import type { Problem } from "../problem.js";
+import { type BoundaryOptions, workspaceOf } from "./containment.js";
 import { Findings } from "./findings.js";
 import { type Facts, modelReport, startStopwatch } from "./model-report.js";
+import { namedFolder } from "./named-folder.js";
 import { shownPath } from "./relative.js";
 import type { InitOptions } from "./run-options.js";
+import { type Refusal, writeTextFile } from "./text-file.js";
 
 /** Where a draft is written when nothing else is said. */
 export const DEFAULT_OUTPUT = "warmup.yaml";
@@ -22,14 +24,21 @@ export async function initSpec(options: InitOptions, cwd: string): Promise<Model
   const { spec, folder, draft, findings } = await draftFor({ ...options, file }, cwd);
   const facts: { draft?: Facts["draft"] } = {};
   if (draft && !findings.failed) {
-    const problem = await put(draft.text, file, options.force === true);
-    if (problem) findings.add([problem]);
+    const workspace = options.allowOutside === true ? undefined : workspaceOf(options, cwd);
+    const refusal = await writeTextFile({
+      path: file,
+      text: draft.text,
+      over: options.force === true,
+      folders: false,
+      workspace,
+    });
+    if (refusal) findings.add([notWritten(refusal, file)]);
     else facts.draft = { file: shownPath(file, cwd), requests: draft.requests };
   }
   return modelReport({ spec, folder, file: undefined }, facts, findings, clock, cwd);
 }
 
-export interface DraftOptions {
+export interface DraftOptions extends BoundaryOptions {
   /** Base path or version folder. */
   readonly path: string;
   /** Absolute path of the spec to be: `model.path` in it is relative to its folder. */
@@ -39,10 +48,11 @@ export interface DraftOptions {
 }
 
 /** The text of a draft, not written yet; no draft where the model cannot be read. */
-export async function draftFor({ path, file, schema }: DraftOptions, cwd: string) {
+export async function draftFor(options: DraftOptions, cwd: string) {
+  const { path, file, schema } = options;
   const findings = new Findings(false);
   const spec = specForModel(resolve(cwd, path));
-  const [folder] = findings.take(await findVersions(spec)) ?? [];
+  const folder = await namedFolder(spec, options, findings, cwd);
   const model = folder && findings.take(await readModel(folder, spec.model.tags));
   if (!model) return { spec, folder, draft: undefined, findings };
   const settled = await settleBatching(spec, folder);
@@ -64,16 +74,8 @@ function pathFrom(folder: string, path: string): string {
   return found === "" ? "." : found.split(sep).join("/");
 }
 
-async function put(text: string, file: string, force: boolean): Promise<Problem | undefined> {
-  try {
-    await writeFile(file, text, { flag: force ? "w" : "wx" });
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof Error && "syscall" in error)) throw error;
-    if ("code" in error && error.code === "EEXIST") {
-      const hint = "name another file with --output, or overwrite this one with --force";
-      return initProblem("init-file-exists", { message: "the file is there already", where: { file }, hint });
-    }
-    return initProblem("init-cannot-write", { message: error.message, where: { file } });
-  }
+function notWritten({ exists, reason }: Refusal, file: string): Problem {
+  if (!exists) return initProblem("init-cannot-write", { message: reason, where: { file } });
+  const hint = "name another file with --output, or overwrite this one with --force";
+  return initProblem("init-file-exists", { message: "the file is there already", where: { file }, hint });
 }

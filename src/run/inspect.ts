@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { dtypeName } from "../dtype.js";
 import { graphReach } from "../model/graph-reach.js";
-import { batchFunctions, findVersions, readModel } from "../model/index.js";
+import { batchFunctions, readModel } from "../model/index.js";
 import { feedDtype, type Model, type Signature, type TensorInfo } from "../model/model.js";
 import type { InspectedSignature, InspectedTensor, Inspection, ModelReport } from "../report/report.js";
 import { HOOK_SIGNATURES } from "../serving/constants.js";
@@ -9,13 +9,15 @@ import { specForModel } from "../spec/index.js";
 import { Findings } from "./findings.js";
 import { inspectedUse } from "./inspect-input.js";
 import { modelReport, startStopwatch } from "./model-report.js";
+import { namedFolder } from "./named-folder.js";
+import type { InspectOptions } from "./run-options.js";
 
 /** The latest version below a base path, or the version folder that was named. */
-export async function inspectModel(path: string, cwd: string): Promise<ModelReport> {
+export async function inspectModel(options: InspectOptions, cwd: string): Promise<ModelReport> {
   const clock = startStopwatch();
   const findings = new Findings(false);
-  const spec = specForModel(resolve(cwd, path));
-  const [folder] = findings.take(await findVersions(spec)) ?? [];
+  const spec = specForModel(resolve(cwd, options.path));
+  const folder = await namedFolder(spec, options, findings, cwd);
   const model = folder && findings.take(await readModel(folder, spec.model.tags));
   const facts = model ? { inspection: inspection(model) } : {};
   return modelReport({ spec, folder, file: undefined }, facts, findings, clock, cwd);

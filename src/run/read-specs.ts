@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { Outcome, Problem } from "../problem.js";
 import { readSpec, specForModel } from "../spec/index.js";
 import type { Spec } from "../spec/spec.js";
-import { judgeSpecFile, workspaceOf } from "./containment.js";
+import { judgeNamedFile, workspaceOf } from "./containment.js";
 import { findSpecs } from "./find-specs.js";
 
 export interface SpecChoice {
@@ -26,7 +26,7 @@ export async function readSpecs(choice: SpecChoice, cwd: string): Promise<Outcom
   const specs: ReadSpec[] = [];
   const problems: Problem[] = [...found.problems];
   for (const file of found.value ?? []) {
-    const led = choice.allowOutside === true ? [] : await judgeSpecFile(file, workspaceOf(choice, cwd), cwd);
+    const led = await judgeNamedFile(file, choice, cwd);
     if (led.length > 0) {
       problems.push(...led);
       continue;

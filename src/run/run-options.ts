@@ -4,6 +4,10 @@ export type RunOptions = WriteOptions | CheckOptions | InspectOptions | ShowOpti
 interface CommonOptions {
   /** The folder that paths and globs start from and that reported paths are relative to. Default: the process's. */
   readonly cwd?: string | undefined;
+  /** Folder that the paths in specs and the links in model folders may not leave. Default: `cwd`. */
+  readonly workspace?: string | undefined;
+  /** Let them leave it all the same. */
+  readonly allowOutside?: boolean | undefined;
 }
 
 interface SpecOptions extends CommonOptions {
@@ -11,10 +15,6 @@ interface SpecOptions extends CommonOptions {
   readonly specs?: readonly string[] | undefined;
   /** Base path or version folder, in place of every spec's `model.path`; without `specs` all requests are derived from it. */
   readonly savedModel?: string | undefined;
-  /** Folder that the paths in specs and the links in model folders may not leave. Default: `cwd`. */
-  readonly workspace?: string | undefined;
-  /** Let them leave it all the same. */
-  readonly allowOutside?: boolean | undefined;
   /** Count warnings as errors, whatever the spec says. */
   readonly strict?: boolean | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
@@ -64,8 +64,6 @@ export interface InitOptions extends CommonOptions {
 /** Find and read specs, without looking at any model: what a fan-out over many machines starts with. */
 export interface DiscoverOptions extends CommonOptions {
   readonly command: "discover";
-  readonly workspace?: string | undefined;
-  readonly allowOutside?: boolean | undefined;
   readonly specs: readonly string[];
 }
 

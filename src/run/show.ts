@@ -1,7 +1,6 @@
 /** What a warm-up file holds, record by record, until its end or the first fault of its framing. No model is needed. */
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { findVersions } from "../model/index.js";
 import type { Problem } from "../problem.js";
 import { decodePredictionLog } from "../proto/codec.js";
 import { describeLog } from "../record/index.js";
@@ -12,9 +11,11 @@ import { judgeFraming } from "../serving/framing.js";
 import { judgeOpenFailure } from "../serving/place.js";
 import { specForModel } from "../spec/index.js";
 import { openFileSource, RecordReader, type Source, type TFRecord } from "../tfrecord/index.js";
+import { judgeNamedFile } from "./containment.js";
 import { hashOf } from "./file-hash.js";
 import { Findings } from "./findings.js";
 import { type Facts, modelReport, startStopwatch } from "./model-report.js";
+import { namedFolder } from "./named-folder.js";
 import { runProblem } from "./problems.js";
 import type { ShowOptions } from "./run-options.js";
 import { warmupFile } from "./task.js";
@@ -22,20 +23,24 @@ import { warmupFile } from "./task.js";
 export async function showRecords(options: ShowOptions, cwd: string): Promise<ModelReport> {
   const clock = startStopwatch();
   const findings = new Findings(false);
-  const file = await locateFile(resolve(cwd, options.path), findings);
+  const file = await locateFile(options, findings, cwd);
   const facts = file === undefined ? {} : await listFile(file, options, findings);
   return modelReport({ spec: undefined, folder: undefined, file }, facts, findings, clock, cwd);
 }
 
 /** A folder is a model's, and means the file of its latest version; everything else is the file itself. */
-async function locateFile(path: string, findings: Findings): Promise<string | undefined> {
+async function locateFile(options: ShowOptions, findings: Findings, cwd: string): Promise<string | undefined> {
+  const path = resolve(cwd, options.path);
   const isFolder = await stat(path).then(
     (stats) => stats.isDirectory(),
     () => false,
   );
-  if (!isFolder) return path;
-  const [folder] = findings.take(await findVersions(specForModel(path))) ?? [];
-  return folder && warmupFile(folder);
+  if (isFolder) {
+    const folder = await namedFolder(specForModel(path), options, findings, cwd);
+    return folder && warmupFile(folder);
+  }
+  findings.add(await judgeNamedFile(path, options, cwd));
+  return findings.failed ? undefined : path;
 }
 
 async function listFile(file: string, options: ShowOptions, findings: Findings): Promise<Facts> {

@@ -1,5 +1,6 @@
-import { type FileHandle, open, rename, unlink } from "node:fs/promises";
+import { type FileHandle, open, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { place, replace } from "./put-in-place.js";
 import { removeStale, temporaryName } from "./temporary-file.js";
 import { readFully } from "./source.js";
 import type { Sink } from "./writer.js";
@@ -65,12 +66,12 @@ export class AtomicFile implements Sink {
     return readFully(this.#open(), target, offset);
   }
 
-  /** Bring the file to the disk and put it in its place. */
-  async commit(): Promise<void> {
+  /** Bring the file to the disk and put it in its place; with `over: false` only where nothing is there (else EEXIST). */
+  async commit({ over = true }: { readonly over?: boolean } = {}): Promise<void> {
     await this.#flushing;
     await this.#open().sync();
     await this.#close();
-    await rename(this.temporaryPath, this.#target);
+    await (over ? replace : place)(this.temporaryPath, this.#target);
     this.#pending = false;
     await syncFolder(dirname(this.#target));
   }

@@ -72,7 +72,9 @@ describe("the bundle", () => {
     expect(JSON.parse(readFileSync(rig.path("out", "report.json"), "utf8"))).toMatchObject({ command: "check" });
     const failed = rig.run("check", "warmup.yaml", "--report", "warmup.yaml/report.json");
     expect(failed.status).toBe(1);
-    expect(failed.stderr).toMatch(/the report cannot be written: (ENOTDIR|EEXIST)/);
+    expect(failed.stderr).toMatch(
+      /the report cannot be written to warmup.yaml.report.json: a part of its path is no folder/,
+    );
   });
 
   test("--format markdown puts the summary on standard output", () => {

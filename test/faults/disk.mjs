@@ -120,6 +120,7 @@ export function outputs(stage) {
   const full = stage.shell(`"$1" "$2" write small.yaml --report /dev/full`);
   mustEndInWords(full);
   must(full.status === 1 && full.text.includes("report cannot be written"), "the report's loss is not told", full.text);
+  must(stage.hash() !== undefined, "the warm-up file went with the report", full.text);
   const silent = stage.shell(`"$1" "$2" write small.yaml > /dev/full`);
   mustEndInWords(silent);
   must(silent.status === 1, "an output that is lost passes for success", silent.text);

@@ -151,6 +151,47 @@ describe("a link in the workspace", () => {
   );
 });
 
+describe("inspect, show and init", () => {
+  const named = (command: "inspect" | "show" | "init", over: object = {}) =>
+    run({ command, cwd: place.cwd, path: "half_plus_two", ...over });
+
+  test.each(["inspect", "show", "init"] as const)("%s may be told of a model anywhere", async (command) => {
+    await run({ command: "write", cwd: outside.cwd, savedModel: "half_plus_two" });
+    expect(codes(await named(command, { path: outside.path("half_plus_two") }))).toEqual([]);
+  });
+
+  test.each([
+    ["inspect", "saved_model.pb"],
+    ["init", "saved_model.pb"],
+    ["init", "batching_params.pbtxt"],
+    ["show", "assets.extra"],
+  ] as const)("%s does not follow the link in the place of %s out of the workspace", async (command, name) => {
+    rmSync(place.path("half_plus_two/1", name), { recursive: true, force: true });
+    await run({ command: "write", cwd: outside.cwd, savedModel: "half_plus_two" });
+    outside.file(`half_plus_two/1/batching_params.pbtxt`, "max_batch_size { value: 4 }");
+    symlinkSync(outside.path("half_plus_two/1", name), place.path("half_plus_two/1", name));
+    const before = place.listing();
+    expect(codes(await named(command))).toEqual(["run-outside"]);
+    expect(place.listing()).toEqual(before);
+    expect(codes(await named(command, { allowOutside: true }))).not.toContain("run-outside");
+  });
+
+  test("show does not read a file of the workspace that is a link out of it", async () => {
+    writeFileSync(outside.path("secret"), "not for the log");
+    symlinkSync(outside.path("secret"), place.path("innocent"));
+    expect(codes(await named("show", { path: "innocent" }))).toEqual(["run-outside"]);
+  });
+
+  test("init writes no draft through a link", async () => {
+    symlinkSync(outside.cwd, place.path("specs"));
+    expect(codes(await named("init", { output: "specs/warmup.yaml" }))).toEqual(["init-cannot-write"]);
+    symlinkSync(outside.path("new.yaml"), place.path("warmup.yaml"));
+    expect(codes(await named("init", { force: true }))).toEqual(["init-cannot-write"]);
+    expect(outside.listing()).not.toContain("new.yaml");
+    expect(outside.listing()).not.toContain("warmup.yaml");
+  });
+});
+
 describe("the warm-up file", () => {
   beforeEach(() => void place.file("warmup.yaml", spec("half_plus_two")));
 
