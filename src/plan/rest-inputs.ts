@@ -20,7 +20,7 @@ export function withBodyInputs(
   if (!body) return request;
   const columns = body.form === "instances" ? rows(body, signature, planning) : columnsOf(body, signature, planning);
   if (!columns) return undefined;
-  const inputs = columns.map((column) => inputOf(column, signature, planning));
+  const inputs = columns.map((column) => inputOf(column, body, signature, planning));
   if (inputs.includes(undefined)) return undefined;
   return { ...request, inputs: new Map(inputs as readonly (readonly [string, InputSpec])[]) };
 }
@@ -37,6 +37,7 @@ interface Column {
 
 function inputOf(
   { alias, json, path, placeOf, around }: Column,
+  { recorded }: PredictBody,
   signature: Signature,
   { findings }: Planning,
 ): readonly [string, InputSpec] | undefined {
@@ -51,7 +52,7 @@ function inputOf(
     return undefined;
   }
   const { literal = 0n, shape = [] } = tensor ?? {};
-  const values = { kind: "literal", value: literal, path } as const;
+  const values = { kind: "literal", value: literal, path, ...(recorded && { recorded }) } as const;
   return [
     alias,
     { path, values, shape: shape.map((size, i) => (i === 0 ? null : size)), dtype: undefined, batched: true },

@@ -139,8 +139,8 @@ export const specProblem = defineProblems("spec", {
   },
   "spec-duplicate-name": {
     severity: "error",
-    title: "Two requests have the same name",
-    fix: "Give each its own name: it is part of the random seed and of every report.",
+    title: "Two requests or two patterns have the same name",
+    fix: "Give each its own name: it stands in every report, and a request's is part of the random seed.",
   },
   "spec-method-key": {
     severity: "error",

@@ -22,6 +22,7 @@ export interface Spec {
   readonly requests: "auto" | readonly RequestSpec[];
   readonly limits: Limits;
   readonly checks: Checks;
+  readonly privacy: Privacy;
   /** Absolute paths of the files that `input_data_file` and `rest_body` name, globs as they are; sorted, each once. */
   readonly realData: readonly string[];
 }
@@ -76,6 +77,28 @@ export interface Checks {
   readonly warningsAsErrors: boolean;
 }
 
+/** What keeps real data out of the file. */
+export interface Privacy {
+  readonly redact: readonly RedactRule[];
+  readonly denyPatterns: readonly DenyPattern[];
+}
+
+/** What is replaced by synthetic data, in every record. */
+export type RedactRule =
+  | { readonly kind: "input" | "feature"; readonly name: string; readonly path: SpecPath }
+  /** The whole context of an ExampleListWithContext. */
+  | { readonly kind: "context"; readonly path: SpecPath };
+
+export type KnownPattern = "email" | "phone" | "ipv4" | "credit_card";
+
+export interface DenyPattern {
+  readonly path: SpecPath;
+  /** Of a known pattern its own. */
+  readonly name: string;
+  /** Undefined: a known pattern. Not compiled yet. */
+  readonly regex: string | undefined;
+}
+
 export interface CoverageCheck {
   readonly signatures: "all" | readonly string[];
   readonly batchSizes: BatchSizes | undefined;
@@ -116,6 +139,8 @@ export interface PredictBody {
   readonly path: SpecPath;
   readonly form: "instances" | "inputs";
   readonly json: JsonValue;
+  /** It stands in a file, as does every value in it. */
+  readonly recorded?: true;
 }
 
 export interface TaskSpec {

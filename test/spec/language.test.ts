@@ -88,7 +88,7 @@ sources:
   traffic: { format: rest_jsonl, path: "*.jsonl", sample: { count: 1, seed: 2, stratify_by: [batch_size] } }
 example_templates:
   t: { features: { f: { random_data: { min: 1 } }, g: { shape: [2], dtype: int64, zero_data: true }, h: { b64: aGk= }, i: { string_data: s }, j: { choices: [1] }, k: { value: 1 }, l: { text_file: t }, m: { input_data_file: d } } }
-privacy: { allow_real_data: true, redact: [{ input: a }, { feature: b }], deny_patterns: [email, { name: n, regex: r }] }
+privacy: { allow_real_data: true, redact: [{ input: a }, { feature: b }, { context: true }], deny_patterns: [email, { name: n, regex: r }] }
 limits: { max_records: 10, max_file_size: 1GiB, max_record_size: 100 }
 checks: { coverage: { signatures: [s], batch_sizes: [1], dims: { n: [1] }, min: 1 }, warnings_as_errors: true }
 `;

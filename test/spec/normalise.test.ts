@@ -28,6 +28,7 @@ test("a spec that says only its version gets every default", () => {
     requests: "auto",
     limits: { maxRecords: 1000, maxFileSize: 2 ** 30, maxRecordSize: 256 * 2 ** 20 },
     checks: { coverage: undefined, warningsAsErrors: false },
+    privacy: { redact: [], denyPatterns: [] },
     realData: [],
   });
 });

@@ -61,7 +61,7 @@ export type Feature = ((number | string | boolean) | Literal[] | FeatureMaker)
  */
 export type Dtype = ("DT_FLOAT" | "DT_DOUBLE" | "DT_INT32" | "DT_UINT8" | "DT_INT16" | "DT_INT8" | "DT_STRING" | "DT_COMPLEX64" | "DT_INT64" | "DT_BOOL" | "DT_QINT8" | "DT_QUINT8" | "DT_QINT32" | "DT_BFLOAT16" | "DT_QINT16" | "DT_QUINT16" | "DT_UINT16" | "DT_COMPLEX128" | "DT_HALF" | "DT_UINT32" | "DT_UINT64" | "DT_FLOAT8_E5M2" | "DT_FLOAT8_E4M3FN" | "DT_FLOAT8_E4M3FNUZ" | "DT_FLOAT8_E4M3B11FNUZ" | "DT_FLOAT8_E5M2FNUZ" | "DT_INT4" | "DT_UINT4" | "DT_INT2" | "DT_UINT2" | "DT_FLOAT4_E2M1FN" | "float32" | "float64" | "int32" | "uint8" | "int16" | "int8" | "string" | "complex64" | "int64" | "bool" | "qint8" | "quint8" | "qint32" | "bfloat16" | "qint16" | "quint16" | "uint16" | "complex128" | "float16" | "uint32" | "uint64" | "float8_e5m2" | "float8_e4m3fn" | "float8_e4m3fnuz" | "float8_e4m3b11fnuz" | "float8_e5m2fnuz" | "int4" | "uint4" | "int2" | "uint2" | "float4_e2m1fn")
 /**
- * The name of a pattern that is known, or one of your own.
+ * The name of a pattern that is known (`docs/PRIVACY.md` says what each takes), or one of your own.
  */
 export type DenyPattern = (("email" | "phone" | "ipv4" | "credit_card") | NamedPattern)
 /**
@@ -381,23 +381,27 @@ export interface Privacy {
  */
 allow_real_data?: boolean
 /**
- * Inputs and features to replace with synthetic data of the same dtype, shape and length.
+ * Inputs and features to replace with synthetic data of the same dtype, shape and length, in every record, wherever it comes from. A rule that fits nothing is an error.
  */
 redact?: Redaction[]
 /**
- * Patterns that no string in the file may match. A match fails the run.
+ * Patterns that no string in the file may match: string tensors, bytes features, names of features, and text within serialized Examples and base64. A match fails the run.
  */
 deny_patterns?: DenyPattern[]
 }
 export interface Redaction {
 /**
- * Name of an input.
+ * Name of an input of predict requests. Numbers become zeros, strings become random letters of the same length, or what the graph must find there: a small image where it decodes images.
  */
 input?: string
 /**
- * Name of a tf.Example feature.
+ * Name of a feature of tf.Examples: in `examples` and `context`, and in serialized Examples and SequenceExamples within string inputs and bytes features.
  */
 feature?: string
+/**
+ * All features of the `context` of a request's examples.
+ */
+context?: true
 }
 export interface NamedPattern {
 /**
@@ -405,7 +409,7 @@ export interface NamedPattern {
  */
 name: string
 /**
- * A regular expression.
+ * A regular expression in the syntax of RE2, which has no backreferences and no lookaround: matching takes time in proportion to the text.
  */
 regex: string
 }

@@ -1,4 +1,4 @@
-/** Values that stand in a file. What is text becomes a literal, as if it were written into the spec. */
+/** Values that stand in a file. What is text becomes a literal, as if it were written into the spec, but is never shown. */
 import type { FileKey, JsonValue } from "../../files/index.js";
 import { jsonLiteral } from "../json-literal.js";
 import type { Reading } from "../reading.js";
@@ -20,7 +20,7 @@ export function fileValues(
     case "blobs":
       return { kind: "blobs", files: file, path };
     case "lines":
-      return { kind: "literal", value: file.lines, path };
+      return { kind: "literal", value: file.lines, path, recorded: true };
     case "json":
       return fromJson(file.json, path, name, reading);
   }
@@ -32,5 +32,5 @@ function fromJson(json: JsonValue, path: SpecPath, name: string, reading: Readin
     reading.report("spec-wrong-type", path, `${JSON.stringify(name)} holds ${value.fault}, which no tensor holds.`);
     return undefined;
   }
-  return { kind: "literal", value: value.literal, path };
+  return { kind: "literal", value: value.literal, path, recorded: true };
 }

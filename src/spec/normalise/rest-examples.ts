@@ -38,7 +38,7 @@ export function restExample(
       continue;
     }
     const here = [...path, name];
-    const values = { kind: "literal", value: feature.literal, path: here } as const;
+    const values = { kind: "literal", value: feature.literal, path: here, recorded: true } as const;
     features.set(name, { path: here, values, shape: undefined, dtype: undefined });
   }
   return features;

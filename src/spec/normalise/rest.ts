@@ -80,7 +80,7 @@ function readBody(request: Request, name: string, path: SpecPath, reading: Readi
     reading.report("spec-method-key", path, message);
     return {};
   }
-  if (form !== "examples") return { signatureName, body: { path, form, json: body.get(form)! } };
+  if (form !== "examples") return { signatureName, body: { path, form, json: body.get(form)!, recorded: true } };
   const context = body.get("context");
   return {
     signatureName,

@@ -5,6 +5,7 @@ import type { RequestSpec, Spec } from "../spec.js";
 import { checkRealData } from "./real-data.js";
 import { normaliseTemplates } from "./examples.js";
 import { refuseNotYet } from "./not-yet.js";
+import { normalisePrivacy } from "./privacy.js";
 import { normaliseRequest } from "./request.js";
 import { normaliseChecks, normaliseDefaults, normaliseLimits, normaliseModel, normaliseServing } from "./settings.js";
 
@@ -31,6 +32,7 @@ export function normaliseSpec(document: WarmupDocument, reading: Reading, file: 
     requests,
     limits: normaliseLimits(document, reading),
     checks: normaliseChecks(document.checks, reading),
+    privacy: normalisePrivacy(document.privacy, reading),
     realData: checkRealData(document, reading),
   };
 }
