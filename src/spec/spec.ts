@@ -27,6 +27,41 @@ export interface Spec {
   readonly realData: readonly string[];
 }
 
+/** What the recorded traffic of a source is written in. */
+export type SourceFormat =
+  | "rest_jsonl"
+  | "cloudevents_jsonl"
+  | "sagemaker_data_capture"
+  | "example_tfrecord"
+  | "prediction_log_tfrecord"
+  | "csv"
+  | "tf_example_jsonl";
+
+/** One entry of `sources`: recorded traffic, which is read when its requests are wanted. */
+export interface SourceSpec {
+  /** `["sources", name]`. */
+  readonly path: SpecPath;
+  readonly name: string;
+  readonly format: SourceFormat;
+  /** A file or a glob as the spec has it, relative to the spec's folder. */
+  readonly file: string;
+  /** Undefined: every request is taken, and more than a warm-up file holds are a problem. */
+  readonly sample: SampleSpec | undefined;
+  /** The same request is taken once, however often it was recorded. */
+  readonly deduplicate: boolean;
+  /** What becomes of a line or record that holds no request: a problem, or nothing but a number in the report. */
+  readonly onBad: "error" | "skip";
+}
+
+export interface SampleSpec {
+  readonly count: number;
+  readonly seed: bigint;
+  /** Properties of which every combination is to be represented. */
+  readonly stratifyBy: readonly StratumKey[];
+}
+
+export type StratumKey = "signature_name" | "method" | "batch_size";
+
 export interface ModelChoice {
   /** Absolute path of the base path (with numeric version folders) or of one version folder. */
   readonly path: string;
