@@ -82,5 +82,6 @@ function derivedRequest(signature: Signature, { defaults }: Spec): RequestSpec {
     examples: undefined,
     context: undefined,
     tasks: [],
+    from: undefined,
   };
 }

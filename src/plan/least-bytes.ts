@@ -57,6 +57,11 @@ function leastStringBytes(values: ValueSpec, elements: number): number {
       );
     case "image":
       return elements * Math.floor(leastImageBytes(values.format, values.width, values.height));
+    case "tensor": {
+      const strings = "strings" in values.tensor ? values.tensor.strings : [];
+      const bytes = strings.reduce((sum, string) => sum + string.length, 0);
+      return strings.length === 0 ? 0 : Math.floor(elements / strings.length) * bytes;
+    }
     case "array":
     case "derived":
     case "zero":

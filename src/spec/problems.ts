@@ -162,6 +162,21 @@ export const specProblem = defineProblems("spec", {
     title: "An example template is not defined",
     fix: "Define it under `example_templates`, or correct the name.",
   },
+  "spec-unknown-source": {
+    severity: "error",
+    title: "A source is not defined",
+    fix: "Define it under `sources`, or correct the name.",
+  },
+  "spec-from-key": {
+    severity: "error",
+    title: "A key says what a request holds that takes recorded ones",
+    fix: "Remove the key, or write a request of its own without `from`.",
+  },
+  "spec-unused-source": {
+    severity: "warning",
+    title: "A source is defined and not used",
+    fix: "Take from it with `from`, or remove it.",
+  },
   "spec-unknown-dim": {
     severity: "error",
     title: "A dimension is not defined",

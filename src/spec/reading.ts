@@ -34,12 +34,14 @@ export interface Reading {
   readonly absolutePath: (path: SpecPath, value: string) => string;
   /** The file that is named at a path, under its key; undefined, with its problem, where it cannot be used. */
   readonly dataFile: (key: FileKey, path: SpecPath, name: string) => DataFile | undefined;
+  /** Note recorded traffic at a path, which is read when its requests are wanted. */
+  readonly recordedFile: (path: SpecPath, name: string) => void;
   /** Every use of a data file, in the order of the text. */
   readonly uses: readonly DataFileUse[];
 }
 
 export interface DataFileUse {
-  readonly key: FileKey;
+  readonly key: FileKey | "sources";
   readonly path: SpecPath;
   /** Absolute; a glob as it is. */
   readonly file: string;
@@ -95,6 +97,9 @@ export function createReading(
     },
     absolutePath,
     uses,
+    recordedFile: (path, name) => {
+      uses.push({ key: "sources", path, file: absolutePath(path, name) });
+    },
     dataFile: (key, path, name) => {
       const before = problems.length;
       uses.push({ key, path, file: absolutePath(path, name) });

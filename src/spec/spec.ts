@@ -5,6 +5,7 @@
 import type { DType } from "../dtype.js";
 import type { ArrayFile, BlobFiles, JsonValue } from "../files/index.js";
 import type { Excerpt, Where } from "../problem.js";
+import type { TensorValue } from "../tensor.js";
 
 /** Keys and indices from the document's root: `["requests", 0, "inputs", "x"]`. */
 export type SpecPath = readonly (string | number)[];
@@ -20,10 +21,12 @@ export interface Spec {
   readonly serving: Serving;
   readonly defaults: Defaults;
   readonly requests: "auto" | readonly RequestSpec[];
+  /** In the order of the spec. */
+  readonly sources: readonly SourceSpec[];
   readonly limits: Limits;
   readonly checks: Checks;
   readonly privacy: Privacy;
-  /** Absolute paths of the files that `input_data_file` and `rest_body` name, globs as they are; sorted, each once. */
+  /** Absolute paths of the files that sources, `input_data_file` and `rest_body` name, globs as they are; sorted, each once. */
   readonly realData: readonly string[];
 }
 
@@ -144,7 +147,7 @@ export interface CoverageCheck {
 export type Method = "predict" | "classify" | "regress" | "multi_inference" | "predict_streamed";
 
 export interface RequestSpec {
-  /** `["requests", i]`, so that later stages can point at what they complain of. */
+  /** `["requests", i]`, so that later stages can point at what they complain of; of a recorded one `["requests", i, "from", k]`. */
   readonly path: SpecPath;
   readonly name: string | undefined;
   /** Undefined: `serving_default`. */
@@ -160,14 +163,27 @@ export interface RequestSpec {
   readonly outputFilter: readonly string[];
   /** Predict inputs in the order of the spec. */
   readonly inputs: ReadonlyMap<string, InputSpec>;
-  /** In place of inputs: what a REST client would send. Which input takes what is known with the signature. */
-  readonly body: PredictBody | undefined;
+  /** In place of inputs and examples: what a client sent, or would send. What takes which part of it is known with the signature. */
+  readonly body: RequestBody | undefined;
   /** Classify, regress and multi_inference only. Undefined: not said, so derived. */
   readonly examples: ExamplesSpec | undefined;
   readonly context: ReadonlyMap<string, FeatureSpec> | undefined;
   /** multi_inference only. */
   readonly tasks: readonly TaskSpec[];
+  /** The source that it takes from. */
+  readonly from: RequestOrigin | undefined;
 }
+
+/** A request with `from` stands for all that its source gives; once that is read, each recorded request is one of its own. */
+export interface RequestOrigin {
+  /** The key under `sources`. */
+  readonly source: string;
+  /** Place among what the source gives; undefined as long as that is not read. */
+  readonly place: number | undefined;
+  readonly onBad: SourceSpec["onBad"];
+}
+
+export type RequestBody = PredictBody | TensorsBody | ExamplesBody | RowsBody;
 
 /** `instances` are rows, `inputs` are columns. */
 export interface PredictBody {
@@ -176,6 +192,27 @@ export interface PredictBody {
   readonly json: JsonValue;
   /** It stands in a file, as does every value in it. */
   readonly recorded?: true;
+}
+
+/** Tensors as they were sent, by input. */
+export interface TensorsBody {
+  readonly path: SpecPath;
+  readonly form: "tensors";
+  readonly tensors: ReadonlyMap<string, TensorValue>;
+}
+
+/** Examples for the method that takes them, or serialized for the input that the graph parses. */
+export interface ExamplesBody {
+  readonly path: SpecPath;
+  readonly form: "examples";
+  readonly list: readonly ReadonlyMap<string, FeatureSpec>[];
+}
+
+/** Lines of a table, by column: features of examples, or one input a column. */
+export interface RowsBody {
+  readonly path: SpecPath;
+  readonly form: "rows";
+  readonly list: readonly ReadonlyMap<string, string>[];
 }
 
 export interface TaskSpec {
@@ -226,6 +263,8 @@ export type ValueSpec =
   | { readonly kind: "array"; readonly array: ArrayFile; readonly path: SpecPath }
   /** Whole files: one string each, or the elements of a tensor as raw bytes. */
   | { readonly kind: "blobs"; readonly files: BlobFiles; readonly path: SpecPath }
+  /** Bytes of a recorded tensor, which stay as they are. */
+  | { readonly kind: "tensor"; readonly tensor: TensorValue; readonly path: SpecPath }
   | { readonly kind: "serialized_examples"; readonly examples: ExamplesSpec };
 
 /** An integer keeps every digit as bigint; `{b64: ...}` is bytes already. Quoted numbers stay strings until a dtype is known. */

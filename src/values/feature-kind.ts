@@ -62,6 +62,7 @@ function kindOfValues(values: ValueSpec): FeatureKind | undefined {
       return "bytes_list";
     case "derived":
     case "zero":
+    case "tensor":
       return undefined;
   }
 }

@@ -8,6 +8,7 @@ import { checkLiteralFits, packLiteral } from "./literal.js";
 import { prepareArray } from "./file/array.js";
 import { meanBlobBytes, prepareBlobs } from "./file/blobs.js";
 import { leastImageBytes } from "./image/image.js";
+import { prepareRecorded } from "./recorded.js";
 import { prepareImages } from "./random/prepare-images.js";
 import { prepareNormal } from "./random/prepare-normal.js";
 import { prepareUniform } from "./random/prepare-uniform.js";
@@ -70,6 +71,8 @@ function prepareKind(request: MakerRequest, count: number, complaints: Complaint
     case "blobs":
       if (dtype.kind === "string" && !checkSize(count, meanBlobBytes(spec.files), path, complaints)) return undefined;
       return prepareBlobs(spec.files, request, spec.path, complaints);
+    case "tensor":
+      return prepareRecorded(spec.tensor, request, spec.path, complaints);
     case "image":
       if (!checkSize(count, leastImageBytes(spec.format, spec.width, spec.height), path, complaints)) return undefined;
       return prepareImages(spec, count, dtype, path, complaints);

@@ -11,6 +11,8 @@ export function ownShape(values: ValueSpec, dtype: DType, locate: Locate): Outco
       return literalShape(values.value, values.path, locate);
     case "array":
       return { value: values.array.shape, problems: [] };
+    case "tensor":
+      return { value: values.tensor.shape, problems: [] };
     case "blobs": {
       const value = blobsShape(values.files, dtype);
       return value && { value, problems: [] };

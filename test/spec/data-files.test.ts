@@ -104,7 +104,7 @@ describe("a REST body", () => {
     });
   });
 
-  test("of examples leaves the method to the signature, and makes features of flat lists", async () => {
+  test("of examples leaves the method to the signature, and makes features of flat lists, but none of an empty one", async () => {
     const { method, examples, context } = await body(
       '{"context": {"c": true}, "examples": [{"a": [1, 2], "b": "x", "d": {"b64": "aGk="}, "e": []}]}',
     );
@@ -114,7 +114,6 @@ describe("a REST body", () => {
       ["a", [1n, 2n]],
       ["b", "x"],
       ["d", new Uint8Array(Buffer.from("hi"))],
-      ["e", []],
     ]);
     expect(context?.get("c")?.values).toMatchObject({ value: 1n });
   });

@@ -44,8 +44,20 @@ test.each([
     '`vlaue` is not a key of `requests[0].inputs["a b"]`. Did you mean `value`?',
   ],
   [
-    "requests: [{ from: gateway }]",
-    "`requests[0].from`: `from` is not supported yet. Write the request out: its `signature_name` and its `inputs` or `examples`.",
+    "requests: [{ from: gatewy }]\nsources: { gateway: { format: rest_jsonl, path: a.jsonl } }\nprivacy: { allow_real_data: true }",
+    "`requests[0].from`: no source `gatewy` is defined. Did you mean `gateway`?",
+  ],
+  [
+    "requests: [{ from: gateway, inputs: { x: 1 } }]\nsources: { gateway: { format: rest_jsonl, path: a.jsonl } }\nprivacy: { allow_real_data: true }",
+    "`inputs` has no meaning beside `from`: the requests are those that were recorded.",
+  ],
+  [
+    "sources: { gateway: { format: rest_jsonl, path: a.jsonl } }\nprivacy: { allow_real_data: true }",
+    "No request takes from the source `gateway`. Add  { from: gateway }  under `requests`, or remove the source.",
+  ],
+  [
+    "requests: [{ from: gateway }]\nsources: { gateway: { format: rest_jsonl, path: a.jsonl } }",
+    "`sources.gateway.path`: a source writes recorded data into the model, which this spec does not allow. Add the line  privacy: { allow_real_data: true }  if everybody who gets the model may see the data.",
   ],
   [
     "requests: [{ examples: { template: adlt } }]\nexample_templates: { adult: { features: {} } }",

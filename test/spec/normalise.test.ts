@@ -26,6 +26,7 @@ test("a spec that says only its version gets every default", () => {
     },
     defaults: { seed: 0n, batchSizes: undefined, repeat: 1, unknownDims: "error" },
     requests: "auto",
+    sources: [],
     limits: { maxRecords: 1000, maxFileSize: 2 ** 30, maxRecordSize: 256 * 2 ** 20 },
     checks: { coverage: undefined, warningsAsErrors: false },
     privacy: { redact: [], denyPatterns: [] },

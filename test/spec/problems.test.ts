@@ -5,6 +5,9 @@ import { parse, say } from "./parse.js";
 
 type Code = keyof typeof specProblem.table;
 
+/** A source of its own is no mistake. */
+const SOURCE = "sources: { a: { format: rest_jsonl, path: x } }\nprivacy: { allow_real_data: true }";
+
 /** Mistakes by the problem they give. `^` stands before the value that the problem must point at, and is not part of the text. */
 const MISTAKES: Partial<Record<Code, readonly string[]>> = {
   "spec-encoding": ["version: 1\nmodel: { name: ^\u0007 }", 'version: 1\nmodel: { name: ^"\\ud800" }', "a: ^\u0000"],
@@ -87,8 +90,6 @@ const MISTAKES: Partial<Record<Code, readonly string[]>> = {
   ],
   "spec-path": ["version: 1\nmodel: { path: ^gs://bucket/model }", 'version: 1\nmodel: { path: ^"a\\0b" }'],
   "spec-not-yet-supported": [
-    "version: 1\nsources: ^{ a: { format: rest_jsonl, path: x } }",
-    "version: 1\nrequests: [{ from: ^a }]",
     "version: 1\nprivacy: { redact: ^[{ input: x }] }",
     "version: 1\nprivacy: { deny_patterns: ^[email] }",
   ],
@@ -132,6 +133,15 @@ const MISTAKES: Partial<Record<Code, readonly string[]>> = {
       "      - ^{ method_name: tensorflow/serving/regress, signature_name: serving_default }",
     ].join("\n"),
   ],
+  "spec-unknown-source": ["version: 1\nrequests: [{ from: ^a }]", `version: 1\nrequests: [{ from: ^gate }]\n${SOURCE}`],
+  "spec-from-key": [
+    "inputs: ^{ x: 1 }",
+    "instances: ^[1]",
+    "examples: ^[{ f: 1 }]",
+    "dims: ^{ n: [1] }",
+    "exclude: ^[{ n: 1 }]",
+  ].map((key) => `version: 1\nrequests: [{ from: a, ${key} }]\n${SOURCE}`),
+  "spec-unused-source": [`version: 1\n${SOURCE.replace("{ format", "^{ format")}`],
   "spec-unknown-template": [
     "version: 1\nrequests: [{ examples: { template: ^adult } }]",
     "version: 1\nrequests: [{ inputs: { x: { serialized_examples: { template: ^constructor } } } }]",

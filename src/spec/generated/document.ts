@@ -189,7 +189,7 @@ export interface Request {
  */
 name?: string
 /**
- * Name of an entry of `sources`: its sampled requests stand here.
+ * Name of an entry of `sources`: its recorded requests stand here, each a record with the rows that it was sent with. Beside it `batch_sizes` (which `defaults` has no say in), `repeat`, `output_filter`, and `method`, `signature_name` and `tasks` for what the recording does not say.
  */
 from?: string
 /**
@@ -344,14 +344,22 @@ method_name: ("tensorflow/serving/classify" | "tensorflow/serving/regress")
 }
 export interface Source {
 /**
- * What was recorded: REST bodies or CloudEvents one a line, SageMaker data capture, tf.Example or PredictionLog records.
+ * What was recorded: REST bodies or CloudEvents one a line, SageMaker data capture, a table with a header line, tf.Examples as records or as JSON one a line, PredictionLog records.
  */
-format: ("rest_jsonl" | "cloudevents_jsonl" | "sagemaker_data_capture" | "example_tfrecord" | "prediction_log_tfrecord")
+format: ("rest_jsonl" | "cloudevents_jsonl" | "sagemaker_data_capture" | "csv" | "example_tfrecord" | "tf_example_jsonl" | "prediction_log_tfrecord")
 /**
  * A file or a glob. Relative to this file.
  */
 path: string
 sample?: Sample
+/**
+ * Whether the same request is taken once only, however often it was recorded.
+ */
+deduplicate?: boolean
+/**
+ * What happens where a line or record cannot be read, or holds a request that the model does not take: `error` fails the run, `skip` passes it over and counts it.
+ */
+on_bad?: ("error" | "skip")
 }
 export interface Sample {
 /**

@@ -13,7 +13,8 @@ export function checkRealData({ privacy = {} }: WarmupDocument, reading: Reading
   const real = reading.uses.filter(({ key }) => key !== "text_file");
   if (privacy.allow_real_data !== true) {
     for (const { key, path } of real) {
-      const message = `\`${formatPath(path)}\`: \`${key}\` writes recorded data into the model, which this spec does not allow.`;
+      const what = key === "sources" ? "a source" : `\`${key}\``;
+      const message = `\`${formatPath(path)}\`: ${what} writes recorded data into the model, which this spec does not allow.`;
       const hint =
         "Add the line  privacy: { allow_real_data: true }  if everybody who gets the model may see the data.";
       reading.report("spec-real-data", path, message, hint);

@@ -6,13 +6,14 @@ import { checkDims, normaliseExclude } from "./dims.js";
 import { normaliseExamples, normaliseFeatures, type Templates } from "./examples.js";
 import { normaliseInput, type Scope } from "./input.js";
 import { checkMethodKeys } from "./method-keys.js";
-import { refuseNotYet } from "./not-yet.js";
 import { normaliseRest } from "./rest.js";
 import { normaliseBatchSizes, normaliseDims } from "./sizes.js";
+import { checkFromKeys, normaliseFrom, type Sources } from "./sources.js";
 import { checkHasTasks, normaliseTasks } from "./tasks.js";
 
 export interface RequestScope {
   readonly templates: Templates;
+  readonly sources: Sources;
   readonly runtime: Runtime;
   /** `defaults.repeat`. */
   readonly repeat: number;
@@ -20,13 +21,15 @@ export interface RequestScope {
 
 export function normaliseRequest(request: Request, path: SpecPath, scope: RequestScope, reading: Reading): RequestSpec {
   checkMethodKeys(request, path, scope.runtime, reading);
-  checkHasTasks(request, path, reading);
-  if ("from" in request) refuseNotYet(reading, [...path, "from"], "from");
+  checkFromKeys(request, path, reading);
+  checkHasTasks(request, path, scope.sources, reading);
   const rest = normaliseRest(request, path, reading);
   const dims = normaliseDims(request.dims, [...path, "dims"], reading);
   const batchSizes = normaliseBatchSizes(request.batch_sizes, [...path, "batch_sizes"], reading);
   const inputs = normaliseInputs(request.inputs, [...path, "inputs"], { dims, templates: scope.templates }, reading);
-  checkDims(dims, inputs, [...path, "dims"], reading);
+  // Beside `from` neither has a meaning, which is told.
+  const { exclude = [] } = request.from === undefined ? request : {};
+  if (request.from === undefined) checkDims(dims, inputs, [...path, "dims"], reading);
   return {
     path,
     name: request.name,
@@ -34,7 +37,7 @@ export function normaliseRequest(request: Request, path: SpecPath, scope: Reques
     method: request.method ?? (rest.body && "predict"),
     batchSizes,
     dims,
-    exclude: normaliseExclude(request.exclude ?? [], dims, batchSizes, [...path, "exclude"], reading),
+    exclude: normaliseExclude(exclude, dims, batchSizes, [...path, "exclude"], reading),
     repeat: request.repeat ?? scope.repeat,
     outputFilter: request.output_filter ?? [],
     inputs,
@@ -44,6 +47,7 @@ export function normaliseRequest(request: Request, path: SpecPath, scope: Reques
       : rest.examples,
     context: request.context ? normaliseFeatures(request.context, [...path, "context"], reading) : rest.context,
     tasks: normaliseTasks(request, path, reading),
+    from: normaliseFrom(request, path, scope.sources, reading),
   };
 }
 

@@ -1,20 +1,10 @@
-/**
- * What a request says in the words of the REST API: `rest_body`, `instances`, or `inputs` as a list. The rules are those of
- * tensorflow_serving/util/json_tensor.cc.
- */
-import { isJsonObject, type JsonValue } from "../../files/index.js";
+/** What a request says in the words of the REST API: `rest_body`, `instances`, or `inputs` as a list. */
+import type { JsonValue } from "../../files/index.js";
 import type { Request } from "../generated/document.js";
 import { formatPath, type SpecNode } from "../node.js";
 import type { Reading } from "../reading.js";
-import type { ExamplesSpec, FeatureSpec, PredictBody, SpecPath } from "../spec.js";
-import { restExample, restExamples } from "./rest-examples.js";
-
-export interface RestRequest {
-  readonly signatureName?: string | undefined;
-  readonly body?: PredictBody | undefined;
-  readonly examples?: ExamplesSpec | undefined;
-  readonly context?: ReadonlyMap<string, FeatureSpec> | undefined;
-}
+import { type RestRequest, restRequest } from "../rest-request.js";
+import type { PredictBody, SpecPath } from "../spec.js";
 
 /** Empty where the request has no REST body. */
 export function normaliseRest(request: Request, path: SpecPath, reading: Reading): RestRequest {
@@ -40,51 +30,24 @@ function jsonOf(node: SpecNode): JsonValue {
   return new Map(Array.from(node.entries, ([key, entry]) => [key, jsonOf(entry.node)]));
 }
 
-const BODIES = ["instances", "inputs", "examples"] as const;
-
 function readBody(request: Request, name: string, path: SpecPath, reading: Reading): RestRequest {
   const file = reading.dataFile("rest_body", path, name);
   if (file?.kind !== "json") return {};
-  const refuse = (message: string, server: string): RestRequest => {
-    reading.report("spec-rest-body", path, `${JSON.stringify(name)} ${message}.`, undefined, {
-      status: "INVALID_ARGUMENT",
-      message: server,
-    });
-    return {};
-  };
-  const { json: body } = file;
-  if (!isJsonObject(body)) return refuse("is no JSON object", "Top level must be a JSON object");
-  const signatureName = body.get("signature_name");
-  if (signatureName !== undefined && typeof signatureName !== "string") {
-    return refuse("has a `signature_name` that is no text", "'signature_name' key must be a string value.");
-  }
+  const what = JSON.stringify(name);
+  const rest = restRequest(file.json, {
+    path,
+    what,
+    method: request.method,
+    exampleMethods: ["classify", "regress"],
+    refuse: (message, server) => {
+      reading.report("spec-rest-body", path, `${message}.`, undefined, { status: "INVALID_ARGUMENT", message: server });
+    },
+    refuseMethod: (message) => reading.report("spec-method-key", path, message),
+  });
+  const { signatureName } = rest;
   if (signatureName !== undefined && request.signature_name !== undefined && signatureName !== request.signature_name) {
-    const message = `\`signature_name\` is ${request.signature_name} here and ${signatureName} in ${JSON.stringify(name)}.`;
+    const message = `\`signature_name\` is ${request.signature_name} here and ${signatureName} in ${what}.`;
     reading.report("spec-rest-body", path, message, "Leave it out here.");
-    return {};
   }
-  const [form, other] = BODIES.filter((key) => body.has(key));
-  if (!form) {
-    return refuse("has none of the keys `instances`, `inputs` and `examples`", "Missing 'inputs' or 'instances' key");
-  }
-  if (other) {
-    return refuse(
-      `has both \`${form}\` and \`${other}\``,
-      "Request has both 'instances' and 'inputs'; expecting only one of them",
-    );
-  }
-  const isExamples = form === "examples";
-  const { method } = request;
-  if (method !== undefined && isExamples !== (method === "classify" || method === "regress")) {
-    const message = `${JSON.stringify(name)} holds \`${form}\`, which have no meaning with \`method: ${method}\`.`;
-    reading.report("spec-method-key", path, message);
-    return {};
-  }
-  if (form !== "examples") return { signatureName, body: { path, form, json: body.get(form)!, recorded: true } };
-  const context = body.get("context");
-  return {
-    signatureName,
-    examples: restExamples(body.get("examples")!, path, reading),
-    context: context === undefined ? undefined : restExample(context, "context", path, reading),
-  };
+  return rest;
 }

@@ -2,20 +2,23 @@
 import type { WarmupDocument } from "../generated/document.js";
 import type { Reading } from "../reading.js";
 import type { RequestSpec, Spec } from "../spec.js";
-import { checkRealData } from "./real-data.js";
 import { normaliseTemplates } from "./examples.js";
 import { refuseNotYet } from "./not-yet.js";
 import { normalisePrivacy } from "./privacy.js";
+import { checkRealData } from "./real-data.js";
 import { normaliseRequest } from "./request.js";
 import { normaliseChecks, normaliseDefaults, normaliseLimits, normaliseModel, normaliseServing } from "./settings.js";
+import { checkUsed, normaliseSources } from "./sources.js";
 
 export function normaliseSpec(document: WarmupDocument, reading: Reading, file: string | undefined): Spec {
   refuseLaterSections(document, reading);
   const serving = normaliseServing(document, reading);
   const defaults = normaliseDefaults(document.defaults, reading);
   const templates = normaliseTemplates(document.example_templates, reading);
-  const scope = { templates, runtime: serving.runtime, repeat: defaults.repeat };
+  const sources = normaliseSources(document, defaults.seed, reading);
+  const scope = { templates, sources, runtime: serving.runtime, repeat: defaults.repeat };
   const { requests: asked = "auto" } = document;
+  checkUsed(sources, asked, reading);
   const requests =
     asked === "auto"
       ? asked
@@ -30,6 +33,7 @@ export function normaliseSpec(document: WarmupDocument, reading: Reading, file: 
     serving,
     defaults,
     requests,
+    sources: [...sources.values()],
     limits: normaliseLimits(document, reading),
     checks: normaliseChecks(document.checks, reading),
     privacy: normalisePrivacy(document.privacy, reading),
@@ -38,8 +42,7 @@ export function normaliseSpec(document: WarmupDocument, reading: Reading, file: 
 }
 
 /** Empty sections ask for nothing. */
-function refuseLaterSections({ sources = {}, privacy = {} }: WarmupDocument, reading: Reading): void {
-  if (Object.keys(sources).length > 0) refuseNotYet(reading, ["sources"], "sources");
+function refuseLaterSections({ privacy = {} }: WarmupDocument, reading: Reading): void {
   for (const key of ["redact", "deny_patterns"] as const) {
     if (privacy[key] && privacy[key].length > 0) refuseNotYet(reading, ["privacy", key], key);
   }

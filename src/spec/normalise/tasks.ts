@@ -3,13 +3,15 @@ import type { Request } from "../generated/document.js";
 import { formatPath } from "../node.js";
 import type { Reading } from "../reading.js";
 import type { SpecPath, TaskSpec } from "../spec.js";
+import type { Sources } from "./sources.js";
 
 /** What the server takes for a signature that is not named. */
 const DEFAULT_SIGNATURE = "serving_default";
 
-/** Without a task the server has nothing to run, and says so by failing the load. */
-export function checkHasTasks(request: Request, path: SpecPath, reading: Reading): void {
+/** Without a task the server has nothing to run, and says so by failing the load. Of what was recorded, only a log has its own. */
+export function checkHasTasks(request: Request, path: SpecPath, sources: Sources, reading: Reading): void {
   if (request.method !== "multi_inference" || request.tasks) return;
+  if (sources.get(request.from ?? "")?.format === "prediction_log_tfrecord") return;
   if (reading.mentions(path, "tasks")) return;
   reading.report("spec-tasks", [...path, "method"], "`method: multi_inference` needs `tasks`, which are not there.");
 }

@@ -1,40 +1,38 @@
 /** Examples as a REST client writes them: a feature is a value or a flat list of values of one kind. */
-import { isJsonList, isJsonObject, type JsonValue } from "../../files/index.js";
-import { base64Of } from "../json-literal.js";
-import type { Reading } from "../reading.js";
-import type { ExamplesSpec, FeatureSpec, Literal, Scalar, SpecPath } from "../spec.js";
+import { isJsonList, isJsonObject, type JsonValue } from "../files/index.js";
+import { base64Of } from "./json-literal.js";
+import type { ExamplesSpec, FeatureSpec, Literal, Scalar, SpecPath } from "./spec.js";
 
 const MAX_INT64 = 2n ** 63n - 1n;
 
-export function restExamples(json: JsonValue, path: SpecPath, reading: Reading): ExamplesSpec | undefined {
+/** Say why a body is refused: a sentence without its full stop, and the gist of the server's words. */
+export type RefuseRest = (message: string, server: string) => void;
+
+export function restExamples(json: JsonValue, path: SpecPath, refuse: RefuseRest): ExamplesSpec | undefined {
   if (!isJsonList(json) || json.length === 0) {
-    refuse(
-      "`examples` is no list of objects with at least one in it",
-      "'examples' must be a non-empty array",
-      path,
-      reading,
-    );
+    refuse("`examples` is no list of objects with at least one in it", "'examples' must be a non-empty array");
     return undefined;
   }
-  return { path, list: json.map((example, i) => restExample(example, `examples[${i}]`, path, reading)) };
+  return { path, list: json.map((example, i) => restExample(example, `examples[${i}]`, path, refuse)) };
 }
 
-/** Features that are refused are left out. */
+/** Features that are refused are left out, and so are those without a value: to the server they are not there. */
 export function restExample(
   json: JsonValue,
   place: string,
   path: SpecPath,
-  reading: Reading,
+  refuse: RefuseRest,
 ): ReadonlyMap<string, FeatureSpec> {
   const features = new Map<string, FeatureSpec>();
   if (!isJsonObject(json)) {
-    refuse(`\`${place}\` is no object`, "Example must be JSON object", path, reading);
+    refuse(`\`${place}\` is no object`, "Example must be JSON object");
     return features;
   }
   for (const [name, value] of json) {
+    if (isJsonList(value) && value.length === 0) continue;
     const feature = restFeature(name, value);
     if ("fault" in feature) {
-      refuse(`\`${place}\`: feature ${JSON.stringify(name)} is refused`, feature.fault, path, reading);
+      refuse(`\`${place}\`: feature ${JSON.stringify(name)} is refused`, feature.fault);
       continue;
     }
     const here = [...path, name];
@@ -71,8 +69,4 @@ function restScalar(json: JsonValue): { readonly kind: Kind; readonly scalar: Sc
   if (typeof json === "string") return { kind: "bytes", scalar: json };
   const bytes = isJsonObject(json) ? base64Of(json) : undefined;
   return bytes && { kind: "bytes", scalar: bytes };
-}
-
-function refuse(message: string, server: string, path: SpecPath, reading: Reading): void {
-  reading.report("spec-rest-body", path, `${message}.`, undefined, { status: "INVALID_ARGUMENT", message: server });
 }
