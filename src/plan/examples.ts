@@ -5,6 +5,7 @@ import { mergeParses } from "../model/trace/merge-features.js";
 import type { ExamplesSpec, RequestSpec } from "../spec/spec.js";
 import { prepareExample, prepareExamples, type WantedFeatures } from "../values/index.js";
 import type { Outcome } from "../problem.js";
+import { withBodyExamples } from "./body.js";
 import type { Combination } from "./combinations.js";
 import { derivedExamples } from "./derived-values.js";
 import { settleExamples, settleFeatures } from "./features.js";
@@ -27,12 +28,14 @@ export interface ExamplesPlan {
 
 /** Settle where the examples come from; undefined after saying that the request has none. */
 export function planExamplesRequest(
-  request: RequestSpec,
+  asked: RequestSpec,
   target: ExamplesTarget,
   planning: Planning,
 ): ExamplesPlan | undefined {
   const { findings } = planning;
   const parse = parseOf(target, planning.model);
+  const request = withBodyExamples(asked, parse, planning);
+  if (!request) return undefined;
   const given = request.examples;
   if (given && "list" in given && given.list.length === 0) {
     findings.add("plan-examples-missing", given.path, {

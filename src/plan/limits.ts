@@ -35,7 +35,7 @@ export class RecordCount {
     return this.#total <= recordLimit(this.#planning);
   }
 
-  add({ path }: RequestSpec, records: number): void {
+  add(path: SpecPath, records: number): void {
     const before = this.#total;
     this.#total += records;
     const limit = recordLimit(this.#planning);

@@ -156,6 +156,31 @@ export const planProblem = defineProblems("plan", {
     title: "The server refuses a value of a REST body",
     fix: "Write what the message expects. `inputs` by name takes the values of this language, which converts more.",
   },
+  "plan-input-missing": {
+    severity: "error",
+    title: "A recorded request lacks an input",
+    fix: "Record requests to the model that is served now, or pass such requests over with `on_bad: skip`.",
+  },
+  "plan-recorded-dtype": {
+    severity: "error",
+    title: "A recorded tensor has another dtype than the model takes",
+    fix: "Record requests to the model that is served now, or pass such requests over with `on_bad: skip`.",
+  },
+  "plan-recorded-form": {
+    severity: "error",
+    title: "What was recorded is not what the signature takes",
+    fix: "Take from another source, or name the `signature_name` and `method` that the recording belongs to.",
+  },
+  "plan-columns-unread": {
+    severity: "note",
+    title: "Columns of a table are not read by the model and are left out",
+    fix: "Nothing, where that is meant; else give the column the name of an input or feature.",
+  },
+  "plan-nothing-recorded": {
+    severity: "error",
+    title: "None of a source's requests is one that the model takes",
+    fix: "Leave out `on_bad: skip` to see what is wrong with each of them.",
+  },
   "plan-output-unknown": {
     severity: "error",
     title: "The signature has no such output",

@@ -29,7 +29,9 @@ export function renamedSignature(
   inputs: ReadonlyMap<string, unknown>,
 ): string | undefined {
   if (requests === "auto") return undefined;
-  const calls = requests.flatMap((request): readonly Pick<RequestSpec, "signatureName">[] =>
+  // What was recorded is not named by the spec.
+  const written = requests.filter(({ from }) => from === undefined);
+  const calls = written.flatMap((request): readonly Pick<RequestSpec, "signatureName">[] =>
     request.tasks.length > 0 ? request.tasks : [request],
   );
   const named = new Set(calls.map(({ signatureName }) => signatureName || DEFAULT_SIGNATURE));

@@ -1,6 +1,7 @@
 import type { RequestSpec } from "../spec/spec.js";
 import { formatPath } from "../spec/node.js";
 import { exampleClaims, inputClaims, settleBatchSizes } from "./batch-sizes.js";
+import { withBodyInputs } from "./body.js";
 import { type Axes, type Combination, combinations } from "./combinations.js";
 import { leastRequestBytes, planExamples, planExamplesRequest } from "./examples.js";
 import { planInputs } from "./inputs.js";
@@ -8,7 +9,6 @@ import { tooManyCombinations } from "./limits.js";
 import type { PlannedRecord, PlannedRecordBase } from "./plan.js";
 import type { Planning } from "./planning.js";
 import { checkOutputFilter, leastPredictBytes, planPredict } from "./predict.js";
-import { withBodyInputs } from "./rest-inputs.js";
 import { findTarget, type Target } from "./target.js";
 
 /** A request with everything settled but its records. */
@@ -53,7 +53,7 @@ function predictRequest(
   target: Extract<Target, { kind: "predict" }>,
   planning: Planning,
 ): RequestPlan | undefined {
-  const request = withBodyInputs(asked, target.signature, planning);
+  const request = withBodyInputs(asked, target, planning);
   if (!request) return undefined;
   checkOutputFilter(request, target, planning);
   const inputs = planInputs(request, target.signature, planning);
@@ -72,12 +72,14 @@ function predictRequest(
 }
 
 function examplesRequest(
-  request: RequestSpec,
+  asked: RequestSpec,
   target: Extract<Target, { kind: "examples" }>,
   planning: Planning,
 ): RequestPlan | undefined {
-  const plan = planExamplesRequest(request, target, planning);
-  const batchSizes = plan && settleBatchSizes(request, target, exampleClaims(request, target), planning);
+  const plan = planExamplesRequest(asked, target, planning);
+  if (!plan) return undefined;
+  const { request } = plan;
+  const batchSizes = settleBatchSizes(request, target, exampleClaims(request, target), planning);
   const made = batchSizes && settleCombinations(request, batchSizes, planning);
   if (!made) return undefined;
   return {

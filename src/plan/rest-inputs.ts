@@ -5,24 +5,23 @@
 import { type DType, dtypeByNumber } from "../dtype.js";
 import { isJsonList, isJsonObject, type JsonValue } from "../files/index.js";
 import { feedDtype, type Signature } from "../model/model.js";
-import type { InputSpec, PredictBody, RequestSpec, SpecPath } from "../spec/spec.js";
+import type { PredictBody, RequestSpec, SpecPath } from "../spec/spec.js";
 import type { Planning } from "./planning.js";
 import { type RestFault, restTensor } from "./rest-tensor.js";
+import { type SentInput, sentInputs } from "./sent-inputs.js";
 import { theOnes } from "./words.js";
 
 /** The request with inputs in place of its body; undefined after a problem. */
-export function withBodyInputs(
+export function withRestInputs(
   request: RequestSpec,
+  body: PredictBody,
   signature: Signature,
   planning: Planning,
 ): RequestSpec | undefined {
-  const { body } = request;
-  if (!body) return request;
   const columns = body.form === "instances" ? rows(body, signature, planning) : columnsOf(body, signature, planning);
-  if (!columns) return undefined;
-  const inputs = columns.map((column) => inputOf(column, body, signature, planning));
-  if (inputs.includes(undefined)) return undefined;
-  return { ...request, inputs: new Map(inputs as readonly (readonly [string, InputSpec])[]) };
+  const sent = columns?.flatMap((column) => sentInput(column, body, signature, planning) ?? []);
+  if (!columns || !sent || sent.length < columns.length) return undefined;
+  return { ...request, inputs: sentInputs(sent, signature, request) };
 }
 
 /** What one input is fed, and where its parts stand in the body. */
@@ -35,12 +34,12 @@ interface Column {
   readonly around: (fault: RestFault) => string;
 }
 
-function inputOf(
+function sentInput(
   { alias, json, path, placeOf, around }: Column,
   { recorded }: PredictBody,
   signature: Signature,
   { findings }: Planning,
-): readonly [string, InputSpec] | undefined {
+): SentInput | undefined {
   // What no request can hold is told when the input is planned.
   const dtype: DType | undefined = dtypeByNumber(feedDtype(signature.inputs.get(alias)!));
   const tensor = dtype && restTensor(json, dtype);
@@ -52,11 +51,7 @@ function inputOf(
     return undefined;
   }
   const { literal = 0n, shape = [] } = tensor ?? {};
-  const values = { kind: "literal", value: literal, path, ...(recorded && { recorded }) } as const;
-  return [
-    alias,
-    { path, values, shape: shape.map((size, i) => (i === 0 ? null : size)), dtype: undefined, batched: true },
-  ];
+  return { alias, path, shape, values: { kind: "literal", value: literal, path, ...(recorded && { recorded }) } };
 }
 
 function rows({ json, path }: PredictBody, signature: Signature, planning: Planning): readonly Column[] | undefined {

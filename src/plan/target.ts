@@ -39,7 +39,7 @@ export function findTarget(request: RequestSpec, planning: Planning): Target | u
   if (request.method === "multi_inference") return multiInference(request, planning);
   const path = [...request.path, "signature_name"];
   const name = request.signatureName || DEFAULT_SIGNATURE;
-  const renamed = renamedSignature(planning.spec, planning.model, request.inputs);
+  const renamed = request.from ? undefined : renamedSignature(planning.spec, planning.model, request.inputs);
   const signature = findSignature(name, path, { ...planning, method: request.method, renamed });
   if (!signature) return undefined;
   const method = request.method ?? derivedMethod(signature);
