@@ -9,7 +9,9 @@
 export { type ArrayFile, type StoredDtype, storedName, tensorDtype } from "./array-file.js";
 export type { Bytes } from "./bytes.js";
 export type { BlobFiles, DataFile } from "./data-file.js";
-export { isJsonList, isJsonObject, type JsonValue, parseJson } from "./json.js";
+export { isJsonList, isJsonObject, jsonFault, type JsonValue, parseJson } from "./json.js";
+export { JsonScanner } from "./json-scanner.js";
 export { type FileKey, openDataFile } from "./open-data-file.js";
+export { type OpenedFile, openFiles } from "./open-files.js";
 export { filesProblem } from "./problems.js";
-export type { Workspace } from "./workspace.js";
+export { reasonOf, type Workspace } from "./workspace.js";

@@ -29,19 +29,31 @@ export type JsonOutcome =
   | { readonly fault: string };
 
 /** Lists and objects within each other: as many as a tensor can have dimensions, and what stands around them. */
-const MAX_DEPTH = 260;
+export const MAX_DEPTH = 260;
 
 /** @param trailing what may follow the value: the server looks at nothing behind it. */
 export function parseJson(text: string, trailing: "nothing" | "anything"): JsonOutcome {
+  const parsed = parse(text, trailing);
+  if (!(parsed instanceof Fault)) return parsed;
+  const before = text.slice(0, parsed.offset).split("\n");
+  return { fault: `${parsed.message} in line ${before.length}, column ${before.at(-1)!.length + 1}` };
+}
+
+/** Why a text is not one JSON value, and at which of its characters that shows; undefined where it is one. */
+export function jsonFault(text: string): { readonly reason: string; readonly offset: number } | undefined {
+  const parsed = parse(text, "nothing");
+  return parsed instanceof Fault ? { reason: parsed.message, offset: parsed.offset } : undefined;
+}
+
+function parse(text: string, trailing: "nothing" | "anything"): { readonly value: JsonValue } | Fault {
   const parser = new Parser(text);
   try {
     const value = parser.document();
     if (trailing === "nothing") parser.end();
     return { value };
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    const before = text.slice(0, error.offset).split("\n");
-    return { fault: `${error.message} in line ${before.length}, column ${before.at(-1)!.length + 1}` };
+    if (error instanceof Fault) return error;
+    throw error;
   }
 }
 
