@@ -15,12 +15,13 @@ export interface Format {
 export type Take = (item: Judged, place: Where) => boolean;
 
 /** How reading a file ended: at its end or because no more was wanted, or before. */
-export type Ending = undefined | BrokenFile;
+export type Ending = undefined | Break;
 
-export interface BrokenFile {
-  /** Continues a sentence about the file. */
-  readonly broken: string;
-  readonly place: Where;
+export interface Break {
+  readonly code: "sources-broken-file" | "sources-unreadable";
+  /** Continues a sentence whose subject is the file. */
+  readonly reason: string;
+  readonly where: Where;
 }
 
 export type Judged = FoundRequest | NoRequest | { readonly kind: "other" };
@@ -61,4 +62,10 @@ export const OTHER: Judged = { kind: "other" };
 
 export function bad(reason: string): NoRequest {
   return { kind: "bad", why: () => ({ reason }) };
+}
+
+/** What is judged is only a part of the item. */
+export function within(part: string, judged: FoundRequest | NoRequest): FoundRequest | NoRequest {
+  if (judged.kind === "request") return judged;
+  return { kind: "bad", why: () => ({ reason: `has \`${part}\` that ${judged.why().reason}` }) };
 }

@@ -1,70 +1,37 @@
 /** The lines of a text that comes in chunks. */
+import { Pieces } from "./pieces.js";
+import type { Splitter } from "./split.js";
 
-/** Bytes of one line: no server takes a larger body without being told to, and a string holds not many more. */
-export const MAX_LINE_BYTES = 64 * 1024 * 1024;
+/** Without its break. A view, which holds until the next. */
+export interface Line {
+  /** 1-based. */
+  readonly number: number;
+  readonly bytes: Uint8Array | "too long";
+}
 
 const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
 
-/** A line without its break, or one that is too long to be looked at. A view, which holds until the next. */
-export type Line = { readonly number: number; readonly bytes: Uint8Array | "too long" };
-
-/**
- * ```ts
- * const splitter = new LineSplitter();
- * for await (const chunk of chunks) for (const line of splitter.push(chunk)) ...
- * for (const line of splitter.end()) ...
- * ```
- */
-export class LineSplitter {
-  /** What came of the line that is not at its end yet. */
-  #parts: Uint8Array[] = [];
-  #partBytes = 0;
+export class LineSplitter implements Splitter<Line> {
+  readonly #pieces = new Pieces();
   #number = 0;
-  readonly #maxBytes: number;
-
-  constructor(maxBytes: number = MAX_LINE_BYTES) {
-    this.#maxBytes = maxBytes;
-  }
 
   /** The lines that end in the chunk. */
   *push(chunk: Uint8Array): Generator<Line, void, void> {
     let start = 0;
-    for (;;) {
-      const end = chunk.indexOf(LINE_FEED, start);
-      if (end === -1) break;
+    for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
       yield this.#line(chunk.subarray(start, end));
       start = end + 1;
     }
-    this.#keep(chunk.subarray(start));
+    this.#pieces.add(chunk.subarray(start));
   }
 
   /** The last line, where no break ends it. */
   *end(): Generator<Line, void, void> {
-    if (this.#partBytes > 0) yield this.#line(new Uint8Array(0));
+    if (!this.#pieces.isEmpty) yield this.#line(new Uint8Array(0));
   }
 
   #line(last: Uint8Array): Line {
     this.#number += 1;
-    const number = this.#number;
-    const length = this.#partBytes + last.length;
-    const whole = this.#parts.length === 0 ? last : Buffer.concat([...this.#parts, last]);
-    this.#parts = [];
-    this.#partBytes = 0;
-    if (length > this.#maxBytes) return { number, bytes: "too long" };
-    const bytes = whole.at(-1) === CARRIAGE_RETURN ? whole.subarray(0, -1) : whole;
-    return { number, bytes: number === 1 ? withoutMark(bytes) : bytes };
+    return { number: this.#number, bytes: this.#pieces.end(last) };
   }
-
-  #keep(part: Uint8Array): void {
-    if (part.length === 0) return;
-    this.#partBytes += part.length;
-    if (this.#partBytes <= this.#maxBytes) this.#parts.push(part);
-    else this.#parts = [];
-  }
-}
-
-/** Editors of some systems begin a text with the byte order mark. */
-function withoutMark(bytes: Uint8Array): Uint8Array {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }

@@ -4,6 +4,7 @@ import { hasErrors, type Outcome, type Problem, type Where } from "../problem.js
 import { formatPath, type Locate, type SourceSpec } from "../spec/index.js";
 import type { Ending, Format, Take } from "./format.js";
 import { FORMATS } from "./formats.js";
+import { BrokenPacking } from "./packing.js";
 import { MAX_KEPT_BYTES, Pool } from "./pool.js";
 import { sourcesProblem } from "./problems.js";
 import type { SampledSource } from "./sampled.js";
@@ -37,7 +38,7 @@ export async function sampleSource(
   for (const file of files) {
     if (pool.full) break;
     const ending = await readFile(file, format, takeInto(pool, tally, idOf(file, workspace)));
-    if (ending) tally.addBroken(ending);
+    if (ending) tally.addBreak(ending);
   }
   const found = [...tally.problems(named.where), ...poolProblems(source, pool, tally, locate, maxRecords)];
   if (hasErrors(found)) return { value: undefined, problems: found };
@@ -66,7 +67,8 @@ async function readFile(file: OpenedFile, format: Format, take: Take): Promise<E
   try {
     return await format.read(file, take);
   } catch (error) {
-    return { broken: `cannot be read: ${reasonOf(error)}`, place: { file: file.path } };
+    const code = error instanceof BrokenPacking ? "sources-broken-file" : "sources-unreadable";
+    return { code, reason: `cannot be read to its end: ${reasonOf(error)}`, where: { file: file.path } };
   }
 }
 

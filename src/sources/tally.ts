@@ -1,7 +1,7 @@
 /** What was looked at, and what was wrong with it: the first of it in words, the rest as a number. */
 import type { Problem, Where } from "../problem.js";
 import { formatPath, type SourceSpec } from "../spec/index.js";
-import type { BrokenFile, Format, NoRequest } from "./format.js";
+import type { Break, Format, NoRequest } from "./format.js";
 import { sourcesProblem } from "./problems.js";
 
 /** Items of a source that are told one by one. */
@@ -41,9 +41,9 @@ export class Tally {
   }
 
   /** What stands behind a break is not read, and so not counted. */
-  addBroken({ broken, place }: BrokenFile): void {
-    const rest = this.#skips ? " What follows is passed over." : "";
-    this.#tell("sources-broken-file", `The file ${broken}.${rest}`, place);
+  addBreak({ code, reason, where }: Break): void {
+    const rest = this.#skips && code === "sources-broken-file" ? " What follows is passed over." : "";
+    this.#tell(code, `The file ${reason}.${rest}`, where);
   }
 
   /** @param where what is not about one item is about the source */
@@ -68,10 +68,15 @@ export class Tally {
     return `Pass over what holds no request with \`on_bad: skip\` in \`${formatPath(this.#source.path)}\`.`;
   }
 
-  #tell(code: "sources-bad-item" | "sources-broken-file", message: string, where: Where): void {
-    const weight = this.#skips
-      ? ({ severity: code === "sources-bad-item" ? "note" : "warning" } as const)
-      : { hint: this.#hint };
+  /** Where the source asks to skip, what is wrong with an item is none of the user's worries; that a file changes still is. */
+  #tell(code: keyof typeof SKIPPED, message: string, where: Where): void {
+    const weight = this.#skips ? { severity: SKIPPED[code] } : code === "sources-bad-item" ? { hint: this.#hint } : {};
     this.#told.push(sourcesProblem(code, { message, where, ...weight }));
   }
 }
+
+const SKIPPED = {
+  "sources-bad-item": "note",
+  "sources-broken-file": "warning",
+  "sources-unreadable": "error",
+} as const;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Outcome } from "../../src/problem.js";
+import type { Feature } from "../../src/proto/messages.js";
 import { type SampledSource, sampleSource } from "../../src/sources/index.js";
 import type { SampleSpec, SourceFormat, SourceSpec, StratumKey } from "../../src/spec/index.js";
 
@@ -62,4 +63,33 @@ export function native(json: unknown): unknown {
   if (json instanceof Map) return Object.fromEntries(Array.from(json, ([key, value]) => [key, native(value)]));
   if (Array.isArray(json)) return json.map(native);
   return typeof json === "bigint" ? Number(json) : json;
+}
+
+/** Feature name to its kind and values: bytes in hex, floats in the hex of their 32 bits, integers as text. */
+export type ExampleTwin = Readonly<Record<string, readonly [string | null, readonly string[]]>>;
+
+export function examples({ value }: Outcome<SampledSource>): readonly ExampleTwin[] {
+  return (value?.requests ?? []).map(({ body }) => {
+    if (body.kind !== "example") throw new Error(`a ${body.kind} is no example`);
+    return Object.fromEntries(Array.from(body.example.features, ([name, feature]) => [name, twinOf(feature)]));
+  });
+}
+
+function twinOf(feature: Feature): readonly [string | null, readonly string[]] {
+  switch (feature.kind) {
+    case "bytes_list":
+      return [feature.kind, feature.value.map((bytes) => Buffer.from(bytes).toString("hex"))];
+    case "float_list":
+      return [feature.kind, Array.from(feature.value, hexOfFloat)];
+    case "int64_list":
+      return [feature.kind, Array.from(feature.value, String)];
+    case undefined:
+      return [null, []];
+  }
+}
+
+function hexOfFloat(value: number): string {
+  const bytes = Buffer.alloc(4);
+  bytes.writeFloatBE(value);
+  return bytes.toString("hex");
 }
