@@ -152,6 +152,13 @@ describe("whole files", () => {
     ]);
   });
 
+  test("without an ending are such rows as well, whatever the folders above are called", () => {
+    for (const name of ["raw_x", "../data.d/raw_x", "a\\b"]) {
+      expect(make(blobs(name, false, "\x01\0"), "int16", { shape: [1, 1] })).toBe("0100");
+    }
+    expect(problems(blobs("data.d/x.txt", false, "\x01\0"), "int16", { shape: [1, 1] })).toHaveLength(1);
+  });
+
   test("of other names are no numbers, and no images are decoded", () => {
     expect(problems(blobs("cat.jpg", false, "x"), "float32", { shape: [1] })).toEqual([
       '"cat.jpg" is no file of float32 values.',

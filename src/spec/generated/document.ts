@@ -45,7 +45,7 @@ export type StringData = string
  */
 export type TextFile = string
 /**
- * A file, or a glob, with the values: `.npy`, `.npz` (with `#array`), raw row-major `.bin`, `.json`. For string inputs the bytes of any file are one element, and a glob gives one element a file. Relative to this file.
+ * A file, or a glob, with the values: `.npy`, `.npz` (with `#array`), raw row-major `.bin` or a file without an ending, `.json`. For string inputs the bytes of any file are one element, and a glob gives one element a file. Relative to this file.
  */
 export type InputDataFile = string
 /**

@@ -55,7 +55,8 @@ function prepareStrings(
     );
 }
 
-const RAW_FILE = /\.(?:bin|raw)$/i;
+/** By its ending, or without one, as raw files of Triton mostly are. */
+const RAW_FILE = /(?:\.(?:bin|raw)|(?:^|[/\\])[^./\\]+)$/i;
 const IMAGE_FILE = /\.(?:jpe?g|png|gif|bmp|webp)$/i;
 
 function prepareRaw(
