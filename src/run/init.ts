@@ -1,5 +1,6 @@
 /** A first spec for a model, drafted and written where no file is yet. */
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname, resolve } from "node:path";
+import { pathFrom } from "../files/path-from.js";
 import { type Draft, draftSpec, initProblem } from "../init/index.js";
 import { readModel } from "../model/index.js";
 import type { ModelReport } from "../report/report.js";
@@ -65,13 +66,6 @@ export async function draftFor(options: DraftOptions, cwd: string) {
   });
   findings.add([...settled.problems, ...draft.problems]);
   return { spec, folder, draft, findings };
-}
-
-/** With `/` on every system; absolute only where no relative path leads there. */
-function pathFrom(folder: string, path: string): string {
-  const found = relative(folder, path);
-  if (isAbsolute(found)) return found;
-  return found === "" ? "." : found.split(sep).join("/");
 }
 
 function notWritten({ exists, reason }: Refusal, file: string): Problem {

@@ -88,6 +88,24 @@ export async function askParser(questions: readonly ProtoQuestion[]): Promise<Pr
   return JSON.parse(await run(["parse_protos.py"], process.cwd(), JSON.stringify(questions))) as ProtoVerdict[];
 }
 
+/** A `config.pbtxt` as protobuf's own parser reads it, with Triton's schema. */
+export interface TritonReading {
+  readonly max_batch_size: number;
+  readonly samples: readonly {
+    readonly name: string;
+    readonly batch_size: number;
+    readonly count: number;
+    readonly inputs: Readonly<
+      Record<string, { readonly type: string; readonly dims: readonly number[]; readonly values: unknown }>
+    >;
+  }[];
+}
+
+/** Null where the parser refuses the text. */
+export async function readTritonConfigs(texts: readonly string[]): Promise<(TritonReading | null)[]> {
+  return JSON.parse(await run(["triton_config.py"], process.cwd(), JSON.stringify(texts))) as (TritonReading | null)[];
+}
+
 /** What TensorFlow's record reader finds in the files. */
 export async function readWithTensorFlow(files: readonly string[], cwd = process.cwd()): Promise<TfrecordReading[]> {
   return JSON.parse(await run(["tfrecord.py", "read", ...files], cwd, "")) as TfrecordReading[];
