@@ -34,6 +34,8 @@ export { annotations, formatJson, formatMarkdown, formatText } from "./report/in
 export type {
   CheckOptions,
   DiscoverOptions,
+  ExportOptions,
+  ImportOptions,
   InitOptions,
   InspectOptions,
   Progress,

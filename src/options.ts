@@ -29,6 +29,16 @@ export const COMMANDS = [
     synopsis: "init DIR [--output warmup.yaml]",
     summary: "draft a spec from a SavedModel, with where each value was read",
   },
+  {
+    name: "import",
+    synopsis: "import FILE [--from TOOL] [--output warmup.yaml]",
+    summary: "draft a spec from the requests of a Triton config.pbtxt or of a perf_analyzer input file",
+  },
+  {
+    name: "export",
+    synopsis: "export SPEC [--output FILE]",
+    summary: "turn the predict requests of a spec into model_warmup samples of a Triton config.pbtxt",
+  },
 ] as const satisfies readonly CommandRow[];
 
 export interface CommandRow {
@@ -90,6 +100,13 @@ export const OPTIONS: readonly OptionRow[] = [
     action: { default: "" },
   },
   {
+    name: "saved-model",
+    type: "text",
+    value: "DIR",
+    help: "base path or version folder of the SavedModel: what a draft is held against, and in place of the spec's model.path",
+    commands: ["import", "export"],
+  },
+  {
     name: "dry-run",
     type: "flag",
     help: "make and verify the file, then remove it instead of putting it in place",
@@ -119,14 +136,28 @@ export const OPTIONS: readonly OptionRow[] = [
     name: "output",
     type: "text",
     value: "FILE",
-    help: "the spec to write; warmup.yaml where this is left out",
-    commands: ["init"],
+    help: "the file to write; left out, init and import write warmup.yaml, and export prints what needs no data file",
+    commands: ["init", "import", "export"],
   },
   {
     name: "force",
     type: "flag",
     help: "overwrite a file that is there already",
-    commands: ["init"],
+    commands: ["init", "import", "export"],
+  },
+  {
+    name: "from",
+    type: "choice",
+    choices: ["triton", "perf_analyzer"],
+    help: "what the file is; left out, its ending tells: .pbtxt or .json",
+    commands: ["import"],
+  },
+  {
+    name: "to",
+    type: "choice",
+    choices: ["triton"],
+    help: "the tool to export to; there is one so far",
+    commands: ["export"],
   },
   {
     name: "strict",

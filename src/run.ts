@@ -16,6 +16,8 @@ import type { ModelReport, Report } from "./report/report.js";
 import { checkVersion } from "./run/check.js";
 import { boundaryOf, judgeFolder, judgeNamedPaths } from "./run/containment.js";
 import { Findings } from "./run/findings.js";
+import { exportRequests } from "./run/export.js";
+import { importRequests } from "./run/import.js";
 import { initSpec } from "./run/init.js";
 import { inspectModel } from "./run/inspect.js";
 import { modelReport, startStopwatch } from "./run/model-report.js";
@@ -37,6 +39,10 @@ export async function run(options: RunOptions): Promise<Report> {
       return report(options, cwd, [await showRecords(options, cwd)], []);
     case "init":
       return report(options, cwd, [await initSpec(options, cwd)], []);
+    case "import":
+      return report(options, cwd, [await importRequests(options, cwd)], []);
+    case "export":
+      return report(options, cwd, [await exportRequests(options, cwd)], []);
     case "discover":
     case "write":
     case "check":

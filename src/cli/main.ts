@@ -59,19 +59,26 @@ async function wrongUsage(message: string, command: string | undefined, io: Io):
 }
 
 /**
- * Standard output carries the format that was asked for; where that is not text, the text goes to standard error.
+ * Standard output carries the format that was asked for, or what was exported; the text then goes to standard error.
  * False where the report's file could not be written.
  */
 async function deliver(report: Report, set: Settings, io: Io): Promise<boolean> {
   const { formatJson, formatMarkdown, formatText } = await import("../report/index.js");
   const format = set.has("json") ? "json" : (set.get("format") ?? "text");
-  const textOutput = format === "text" ? io.stdout : io.stderr;
+  const exported = format === "text" ? exportedText(report) : undefined;
+  const textOutput = format === "text" && exported === undefined ? io.stdout : io.stderr;
   const color = wantsColor(String(set.get("color") ?? "auto"), io.env, textOutput);
   await print(textOutput, formatText(report, { color, verbose: set.has("verbose"), quiet: set.has("quiet") }));
+  if (exported !== undefined) await print(io.stdout, exported);
   if (format === "json") await print(io.stdout, formatJson(report, { version: VERSION }));
   if (format === "markdown") await print(io.stdout, formatMarkdown(report));
   const file = set.get("report");
   return typeof file !== "string" || (await writeReport(file, formatJson(report, { version: VERSION }), set, io));
+}
+
+/** What `export` was to print, so that standard output can be appended to a config as it is. */
+function exportedText({ models }: Report): string | undefined {
+  return models[0]?.exported?.text;
 }
 
 async function writeReport(file: string, text: string, set: Settings, io: Io): Promise<boolean> {

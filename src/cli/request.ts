@@ -1,12 +1,20 @@
 /** The command line as what the core is asked to do, or what is wrong with the operands. */
 import type { CommandName } from "../options.js";
-import type { Progress, RunOptions } from "../run/run-options.js";
+import type { ImportOptions, Progress, RunOptions } from "../run/run-options.js";
 import type { Settings } from "./parse.js";
 
 export interface Surroundings {
   readonly cwd: string;
   readonly onProgress: (progress: Progress) => void;
 }
+
+const OPERANDS = {
+  inspect: "the folder of a SavedModel",
+  show: "a warm-up file or the folder of a SavedModel",
+  init: "the folder of a SavedModel",
+  import: "a config.pbtxt of Triton or an input file of perf_analyzer",
+  export: "a spec",
+} as const;
 
 /** A string is what is wrong. */
 export function requestOf(
@@ -25,12 +33,17 @@ export function requestOf(
     return command === "write" ? { ...common, command, dryRun: set.has("dry-run") } : { ...common, command };
   }
   const [path] = operands;
-  const wanted = command === "show" ? "a warm-up file or the folder of a SavedModel" : "the folder of a SavedModel";
   if (path === undefined || operands.length > 1) {
-    return `${command} takes one operand, ${wanted}; found ${operands.length === 0 ? "none" : operands.length}`;
+    return `${command} takes one operand, ${OPERANDS[command]}; found ${operands.length === 0 ? "none" : operands.length}`;
   }
   if (command === "inspect") return { ...bounds, command, path };
-  if (command === "init") return { ...bounds, command, path, output: text(set, "output"), force: set.has("force") };
+  const output = { output: text(set, "output"), force: set.has("force") };
+  const savedModel = text(set, "saved-model");
+  if (command === "init") return { ...bounds, ...output, command, path };
+  if (command === "import") {
+    return { ...bounds, ...output, command, path, savedModel, from: text(set, "from") as ImportOptions["from"] };
+  }
+  if (command === "export") return { ...bounds, ...output, command, path, savedModel };
   const record = text(set, "record");
   return {
     ...bounds,

@@ -3,7 +3,7 @@ import type { Drift } from "../plan/drift.js";
 import type { CoverageCell } from "../plan/plan.js";
 import type { Problem } from "../problem.js";
 import { listedJson } from "./listing-json.js";
-import type { Inspection, InspectedTensor, ModelReport, Report } from "./report.js";
+import type { ExportedSamples, Inspection, InspectedTensor, ModelReport, Report } from "./report.js";
 
 /** JSON text with a trailing newline. Only `seconds` differs between two runs over the same files. */
 export function formatJson(report: Report, options: { readonly version: string }): string {
@@ -48,9 +48,14 @@ function modelJson(model: ModelReport): object {
     ...(model.inspection && { inspection: inspectionJson(model.inspection) }),
     ...(model.listing && { listing: model.listing.map(listedJson) }),
     ...(model.draft && { draft: model.draft }),
+    ...(model.exported && { exported: exportedJson(model.exported) }),
     problems: model.problems.map(problemJson),
     seconds: model.seconds,
   };
+}
+
+function exportedJson({ stanzas, text, file, dataFiles }: ExportedSamples): object {
+  return { stanzas, text: text ?? null, file: file ?? null, data_files: dataFiles };
 }
 
 function coverageJson(cell: CoverageCell): object {

@@ -6,7 +6,7 @@ import type { Problem } from "../problem.js";
 import type { LogDescription } from "../record/index.js";
 import type { Verdict } from "../verify/index.js";
 
-export type Command = "write" | "check" | "inspect" | "show" | "init" | "discover";
+export type Command = "write" | "check" | "inspect" | "show" | "init" | "import" | "export" | "discover";
 
 export interface Report {
   readonly command: Command;
@@ -49,8 +49,10 @@ export interface ModelReport {
   readonly inspection: Inspection | undefined;
   /** `show` only. */
   readonly listing: readonly ListedRecord[] | undefined;
-  /** `init` only: the spec that was written. */
+  /** `init` and `import` only: the spec that was written. */
   readonly draft: WrittenDraft | undefined;
+  /** `export` only. */
+  readonly exported: ExportedSamples | undefined;
   readonly problems: readonly Problem[];
   readonly seconds: number;
 }
@@ -58,6 +60,16 @@ export interface ModelReport {
 export interface WrittenDraft {
   readonly file: string;
   readonly requests: number;
+}
+
+/** What `export` made of a spec's requests. */
+export interface ExportedSamples {
+  readonly stanzas: number;
+  /** Where no file was named; it may be empty. */
+  readonly text: string | undefined;
+  readonly file: string | undefined;
+  /** The files that the samples name. */
+  readonly dataFiles: readonly string[];
 }
 
 /** What `inspect` tells of a model. */

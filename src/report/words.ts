@@ -1,6 +1,6 @@
 /** Numbers and places in words, the same in every format. */
 import type { Where } from "../problem.js";
-import type { ModelReport, Report } from "./report.js";
+import type { ExportedSamples, ModelReport, Report } from "./report.js";
 
 /** `1 record`, `3 records`. */
 export function count(number: number, noun: string): string {
@@ -47,12 +47,26 @@ const VERDICTS = {
 /** What happened to the file, for a verdict line. Untrusted text. */
 export function deed(report: Report, model: ModelReport): string {
   if (report.command === "check") return model.loads === undefined ? "not judged" : VERDICTS[model.loads];
-  if (model.draft) return `wrote ${model.draft.file}: ${count(model.draft.requests, "request")}`;
-  if (report.command === "init") return "nothing written";
+  if (model.draft)
+    return `wrote ${model.draft.file}: ${count(model.draft.requests, "request")}${nextStep(report, model)}`;
+  if (model.exported) return exportedWords(model.exported);
+  if (["init", "import", "export"].includes(report.command)) return "nothing written";
   if (report.command !== "write") return "";
   if (!model.ok) return report.dryRun ? "nothing would be written" : "nothing written";
   if (report.dryRun) return model.changed ? "verified, would be written" : "verified, would not change";
   return model.changed ? "written and verified" : "verified, unchanged";
+}
+
+/** What to run when the draft is complete. */
+function nextStep({ command }: Report, { draft, savedModel }: ModelReport): string {
+  if (command !== "import") return "";
+  const model = savedModel === undefined ? " --saved-model DIR" : "";
+  return `; next: savedmodel-warmup write ${draft!.file}${model}`;
+}
+
+function exportedWords({ stanzas, file, dataFiles }: ExportedSamples): string {
+  const made = [count(stanzas, "sample"), ...(dataFiles.length === 0 ? [] : [count(dataFiles.length, "data file")])];
+  return `${file === undefined ? "" : `wrote ${file}: `}${made.join(", ")}`;
 }
 
 /** `2 predict, 1 classify`. */

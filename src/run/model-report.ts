@@ -31,6 +31,7 @@ export type Facts = Partial<
     | "inspection"
     | "listing"
     | "draft"
+    | "exported"
   >
 >;
 
@@ -81,6 +82,7 @@ export function modelReport(
     inspection: undefined,
     listing: undefined,
     draft: undefined,
+    exported: undefined,
     ...facts,
     problems: findings.problems.map((problem) => shownProblem(problem, cwd)),
     seconds: clock.seconds(),

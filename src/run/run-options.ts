@@ -1,5 +1,13 @@
 /** What a run is asked to do. Every path is taken from `cwd`. */
-export type RunOptions = WriteOptions | CheckOptions | InspectOptions | ShowOptions | InitOptions | DiscoverOptions;
+export type RunOptions =
+  | WriteOptions
+  | CheckOptions
+  | InspectOptions
+  | ShowOptions
+  | InitOptions
+  | ImportOptions
+  | ExportOptions
+  | DiscoverOptions;
 
 interface CommonOptions {
   /** The folder that paths and globs start from and that reported paths are relative to. Default: the process's. */
@@ -58,6 +66,36 @@ export interface InitOptions extends CommonOptions {
   /** File to write. Default: `warmup.yaml`. */
   readonly output?: string | undefined;
   /** Overwrite it where it is there already. */
+  readonly force?: boolean | undefined;
+}
+
+/** Draft a spec from the warm-up or test requests of another tool. */
+export interface ImportOptions extends CommonOptions {
+  readonly command: "import";
+  /** A Triton `config.pbtxt`, or an input-data JSON of perf_analyzer. */
+  readonly path: string;
+  /** What the file is. Default: `triton` where it ends in `.pbtxt`, `perf_analyzer` where it ends in `.json`. */
+  readonly from?: "triton" | "perf_analyzer" | undefined;
+  /** Base path or version folder of the SavedModel that the draft is held against. */
+  readonly savedModel?: string | undefined;
+  /** File to write. Default: `warmup.yaml`. */
+  readonly output?: string | undefined;
+  /** Overwrite it where it is there already. */
+  readonly force?: boolean | undefined;
+}
+
+/** Turn the predict requests of a spec into warm-up samples of another tool. */
+export interface ExportOptions extends CommonOptions {
+  readonly command: "export";
+  /** The spec. */
+  readonly path: string;
+  /** The tool. Default, and the only one: `triton`. */
+  readonly to?: "triton" | undefined;
+  /** Base path or version folder, in place of the spec's `model.path`. */
+  readonly savedModel?: string | undefined;
+  /** File to write; data files go to a folder `warmup` beside it. Default: none, and the report has the text. */
+  readonly output?: string | undefined;
+  /** Overwrite what is there already. */
   readonly force?: boolean | undefined;
 }
 

@@ -9,7 +9,8 @@ import { isOfFileSystem } from "./cannot-write.js";
 export interface TextFile {
   /** Absolute. */
   readonly path: string;
-  readonly text: string;
+  /** Bytes are written as they are. */
+  readonly text: string | Uint8Array;
   /** Put it over a file that is there already. */
   readonly over: boolean;
   /** Make the folders above it. */
@@ -34,7 +35,7 @@ export async function writeTextFile(file: TextFile): Promise<Refusal | undefined
     if (folders) await makeFolders(dirname(path));
     const draft = await AtomicFile.create(path);
     try {
-      await draft.write(Buffer.from(text));
+      await draft.write(typeof text === "string" ? Buffer.from(text) : text);
       await draft.commit({ over });
     } finally {
       await draft.abort();

@@ -30,8 +30,11 @@ describe("the command line", () => {
   });
 
   test.each([
-    ["wirte a.yaml", /^"wirte" is no command, did you mean write\?; there are write, check, inspect, show, init$/],
-    ["--json", /^"--json" is no command: name one of write, check, inspect, show, init first$/],
+    [
+      "wirte a.yaml",
+      /^"wirte" is no command, did you mean write\?; there are write, check, inspect, show, init, import, export$/,
+    ],
+    ["--json", /^"--json" is no command: name one of write, check, inspect, show, init, import, export first$/],
     ["write --strct a.yaml", /^--strct is no option of write, did you mean --strict\?$/],
     ["check --dry-run a.yaml", /^--dry-run is no option of check$/],
     ["write -x a.yaml", /^-x is no option of write$/],

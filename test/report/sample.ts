@@ -35,6 +35,7 @@ export function sampleModel(over: Partial<ModelReport> = {}): ModelReport {
     inspection: undefined,
     listing: undefined,
     draft: undefined,
+    exported: undefined,
     problems: [],
     seconds: 0.25,
     ...over,
