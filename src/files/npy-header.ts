@@ -63,13 +63,17 @@ function parseHeader(text: string, dataOffset: number, fileLength: number): Outc
     const structured = /'descr'\s*:\s*\[/.test(text);
     const why = structured
       ? "it holds records of several fields"
-      : `its header is ${JSON.stringify(text.slice(0, 80))}`;
+      : `its header has ${text.length} characters that are no such description`;
     return refuse("files-npy", `${why}; expected one dtype, an order and a shape`);
   }
   const name = descr.slice(1, -1);
   if (/^\|?O/.test(name)) return refuse("files-npy", "it holds pickled Python objects, which are never loaded");
   const stored = parseDescr(name);
-  if (!stored) return refuse("files-npy", `its dtype is ${name}, which no tensor holds`);
+  if (!stored)
+    return refuse(
+      "files-npy",
+      `its dtype ${/^[<>|=]?[A-Za-z]\d{0,9}(?:\[\w{1,4}\])?$/.test(name) ? `is ${name}` : "has no name that NumPy gives"}, which no tensor holds`,
+    );
   const shape = [...shapeText.matchAll(/\d+/g)].map(([digits]) => Number(digits));
   if (shape.length > MAX_RANK)
     return refuse("files-npy", `it has ${shape.length} dimensions; expected at most ${MAX_RANK}`);

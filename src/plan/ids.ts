@@ -2,7 +2,7 @@
 import type { DType } from "../dtype.js";
 import type { IdBound } from "../model/trace/ids.js";
 import type { Literal, Scalar, SpecPath, ValueSpec } from "../spec/spec.js";
-import { eachScalar } from "../values/index.js";
+import { eachScalar, recordedPlace } from "../values/index.js";
 import type { Findings } from "./findings.js";
 
 export interface IdQuestion {
@@ -23,7 +23,7 @@ export function boundIds(values: ValueSpec, question: IdQuestion, findings: Find
   const outside = firstOutside(bounded, question.path, bound);
   if (outside) {
     findings.add("plan-ids-outside", outside.path, {
-      message: `${question.name} picks rows of ${JSON.stringify(bound.table)}, which has ${bound.size} of them (0 to ${bound.size - 1}), and ${outside.id} is none.`,
+      message: `${question.name} picks rows of ${JSON.stringify(bound.table)}, which has ${bound.size} of them (0 to ${bound.size - 1}), and ${outside.shown} is none.`,
       hint: bound.strict
         ? undefined
         : `${bound.op} leaves out what is outside, so the request passes and does not warm what clients ask for.`,
@@ -36,7 +36,9 @@ export function boundIds(values: ValueSpec, question: IdQuestion, findings: Find
 }
 
 interface Outside {
+  /** As the server prints it; `...` for an id that was recorded. */
   readonly id: string;
+  readonly shown: string;
   readonly path: SpecPath;
 }
 
@@ -45,16 +47,20 @@ function firstOutside(values: ValueSpec, path: SpecPath, { size }: IdBound): Out
     if (scalar === undefined || typeof scalar === "boolean" || scalar instanceof Uint8Array) return false;
     return Number(scalar) < 0 || Number(scalar) >= size;
   };
-  const firstOf = (literal: Literal, at: SpecPath): Outside | undefined => {
+  const firstOf = (literal: Literal, at: SpecPath, recorded = false): Outside | undefined => {
     let found: Outside | undefined;
     eachScalar(literal, (scalar, indices) => {
-      if (!found && isOutside(scalar)) found = { id: String(scalar), path: [...at, ...indices] };
+      if (found || !isOutside(scalar)) return;
+      const path = [...at, ...indices];
+      const place = recordedPlace(indices);
+      const secret = { id: "...", shown: `${place.charAt(0).toLowerCase()}${place.slice(1)}`, path };
+      found = recorded ? secret : { id: String(scalar), shown: String(scalar), path };
     });
     return found;
   };
-  if (values.kind === "literal") return firstOf(values.value, values.path);
+  if (values.kind === "literal") return firstOf(values.value, values.path, values.recorded);
   if (values.kind === "choices") return firstOf(values.choices, [...path, "choices"]);
   if (values.kind !== "uniform") return undefined;
   const end = (["min", "max"] as const).find((key) => isOutside(values[key]));
-  return end && { id: String(values[end]), path: [...path, "random_data", end] };
+  return end && { id: String(values[end]), shown: String(values[end]), path: [...path, "random_data", end] };
 }

@@ -42,10 +42,13 @@ function sentInput(
 ): SentInput | undefined {
   // What no request can hold is told when the input is planned.
   const dtype: DType | undefined = dtypeByNumber(feedDtype(signature.inputs.get(alias)!));
-  const tensor = dtype && restTensor(json, dtype);
+  const tensor = dtype && restTensor(json, dtype, recorded);
   if (tensor && "fault" in tensor) {
-    findings.add("plan-rest-value", placeOf(tensor.fault.indices), {
-      message: `${tensor.fault.found}; ${tensor.fault.expected}.`,
+    // In a file the place is no line of the spec.
+    const { indices, found } = tensor.fault;
+    const at = recorded && indices.length > 0 ? `Element [${indices.join(", ")}] of ${JSON.stringify(alias)}: ` : "";
+    findings.add("plan-rest-value", placeOf(indices), {
+      message: `${at}${found}; ${tensor.fault.expected}.`,
       server: { status: tensor.fault.status, message: around(tensor.fault) },
     });
     return undefined;
@@ -54,7 +57,8 @@ function sentInput(
   return { alias, path, shape, values: { kind: "literal", value: literal, path, ...(recorded && { recorded }) } };
 }
 
-function rows({ json, path }: PredictBody, signature: Signature, planning: Planning): readonly Column[] | undefined {
+function rows(body: PredictBody, signature: Signature, planning: Planning): readonly Column[] | undefined {
+  const { json, path } = body;
   const names = [...signature.inputs.keys()];
   if (!isJsonList(json) || json.length === 0) {
     return refuse(planning, path, "`instances` is no list with at least one element.", {
@@ -76,7 +80,7 @@ function rows({ json, path }: PredictBody, signature: Signature, planning: Plann
       `Failed to process element: ${fault.indices[0] ?? 0} of 'instances' list. Error: ${fault.status}: ${fault.server}`;
     return [{ alias: names[0]!, json, path, placeOf: (indices) => [...path, ...indices], around }];
   }
-  if (!json.every((row, i) => hasExactly(row, names, [...path, i], i, planning))) return undefined;
+  if (!json.every((row, i) => hasExactly(row, names, i, body, planning))) return undefined;
   return names.map((alias) => ({
     alias,
     json: json.map((row) => (row as ReadonlyMap<string, JsonValue>).get(alias)!),
@@ -95,19 +99,24 @@ function isRow(json: JsonValue): boolean {
 function hasExactly(
   row: JsonValue,
   names: readonly string[],
-  path: SpecPath,
   place: number,
+  { path: list, recorded }: PredictBody,
   planning: Planning,
 ): boolean {
+  const path = [...list, place];
+  const which = recorded ? `Instance ${place}` : "This instance";
   if (!isJsonObject(row)) {
-    refuse(planning, path, "This instance is no object, and the first one is.", {
+    refuse(planning, path, `${which} is no object, and the first one is.`, {
       server: `Failed to process element: ${place} of 'instances' list. Error: INVALID_ARGUMENT: Expecting object but got ...`,
     });
     return false;
   }
   if (row.size === names.length && names.every((name) => row.has(name))) return true;
-  const given = [...row.keys()].map((name) => JSON.stringify(name)).join(", ");
-  refuse(planning, path, `This instance has the keys ${given || "none"}. ${theOnes(names, "input")}`, {
+  // In recorded data a key that the model does not have may be anything.
+  const shown = recorded ? names.filter((name) => row.has(name)) : [...row.keys()];
+  const others = row.size > shown.length ? [`${row.size - shown.length} more that no input is named by`] : [];
+  const given = [...shown.map((name) => JSON.stringify(name)), ...others].join(", ");
+  refuse(planning, path, `${which} has the keys ${given || "none"}. ${theOnes(names, "input")}`, {
     server: `Failed to process element: ${place} of 'instances' list. Error: INVALID_ARGUMENT: Expecting keys: {${names.join(",")}}`,
   });
   return false;

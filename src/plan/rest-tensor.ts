@@ -3,6 +3,7 @@ import type { DType } from "../dtype.js";
 import { isJsonList, isJsonObject, type JsonValue } from "../files/index.js";
 import { base64Of } from "../spec/json-literal.js";
 import type { Literal, Scalar } from "../spec/spec.js";
+import { kindOfScalar } from "../values/index.js";
 
 /** The first thing that the server minds: it looks no further. */
 export interface RestFault {
@@ -18,35 +19,53 @@ export type RestTensor =
   | { readonly literal: Literal; readonly shape: readonly number[] }
   | { readonly fault: RestFault };
 
-/** The shape is that of the first element at each level; all others must have it too. */
-export function restTensor(json: JsonValue, dtype: DType): RestTensor {
+/**
+ * The shape is that of the first element at each level; all others must have it too.
+ *
+ * @param recorded The values stand in a file, and no fault shows them.
+ */
+export function restTensor(json: JsonValue, dtype: DType, recorded = false): RestTensor {
   const shape: number[] = [];
   for (let first: JsonValue | undefined = json; first !== undefined && isJsonList(first); first = first[0]) {
     shape.push(first.length);
   }
   const faults: RestFault[] = [];
-  const literal = literalOf(json, dtype, shape, [], faults);
+  const literal = literalOf(json, { dtype, show: recorded ? kindInWords : show }, shape, [], faults);
   return faults.length > 0 ? { fault: faults[0]! } : { literal, shape };
+}
+
+type Single = Exclude<JsonValue, readonly JsonValue[]>;
+
+interface Wanted {
+  readonly dtype: DType;
+  /** A value in a fault. */
+  readonly show: (json: Single) => string;
 }
 
 /** Goes on after a fault no further than the list it is in; what it returns then is not used. */
 function literalOf(
   json: JsonValue,
-  dtype: DType,
+  wanted: Wanted,
   shape: readonly number[],
   indices: readonly number[],
   faults: RestFault[],
 ): Literal {
+  const { show: shown } = wanted;
   const level = indices.length;
   const size = shape[level];
   if (!isJsonList(json)) {
     if (size !== undefined) {
-      const server = `JSON Value: ${show(json)} found at incorrect level: ${level} in the JSON DOM. Expected at level: ${shape.length}`;
+      const server = `JSON Value: ${shown(json)} found at incorrect level: ${level} in the JSON DOM. Expected at level: ${shape.length}`;
       faults.push(
-        fault(indices, `${show(json)} stands where the first element has a list`, `expected a list of ${size}`, server),
+        fault(
+          indices,
+          `${shown(json)} stands where the first element has a list`,
+          `expected a list of ${size}`,
+          server,
+        ),
       );
     }
-    return scalarOf(json, dtype, indices, faults);
+    return scalarOf(json, wanted, indices, faults);
   }
   if (json.length !== size) {
     const found = `A list of ${json.length} stands here`;
@@ -67,16 +86,16 @@ function literalOf(
     // Single values are most of every body: a path is built for those that are refused.
     items.push(
       isJsonList(item) || level + 1 < shape.length
-        ? literalOf(item, dtype, shape, [...indices, i], faults)
-        : scalarOf(item, dtype, indices, faults, i),
+        ? literalOf(item, wanted, shape, [...indices, i], faults)
+        : scalarOf(item, wanted, indices, faults, i),
     );
   }
   return items;
 }
 
 function scalarOf(
-  json: Exclude<JsonValue, readonly JsonValue[]>,
-  dtype: DType,
+  json: Single,
+  { dtype, show: shown }: Wanted,
   indices: readonly number[],
   faults: RestFault[],
   place?: number,
@@ -88,9 +107,9 @@ function scalarOf(
   const server = bad64
     ? json.has("b64") && json.size === 1
       ? "Unable to base64 decode"
-      : `JSON Value: ${show(json)} not formatted correctly for base64 data`
-    : `JSON Value: ${show(json)} Type: ${kindOf(json)} is not of expected type: ${dtype.alias}`;
-  faults.push(fault(here, `${show(json)} stands here`, `expected ${EXPECTED[dtype.kind]} for ${dtype.alias}`, server));
+      : `JSON Value: ${shown(json)} not formatted correctly for base64 data`
+    : `JSON Value: ${shown(json)} Type: ${kindOf(json)} is not of expected type: ${dtype.alias}`;
+  faults.push(fault(here, `${shown(json)} stands here`, `expected ${EXPECTED[dtype.kind]} for ${dtype.alias}`, server));
   return 0n;
 }
 
@@ -104,7 +123,7 @@ const EXPECTED: Readonly<Record<DType["kind"], string>> = {
 };
 
 /** Undefined: the server refuses it. */
-function convertScalar(json: Exclude<JsonValue, readonly JsonValue[]>, dtype: DType): Scalar | undefined {
+function convertScalar(json: Single, dtype: DType): Scalar | undefined {
   switch (dtype.kind) {
     case "float":
     case "complex":
@@ -134,10 +153,15 @@ function fault(indices: readonly number[], found: string, expected: string, serv
 
 const SHOWN_CHARACTERS = 40;
 
-function show(json: Exclude<JsonValue, readonly JsonValue[]>): string {
+function show(json: Single): string {
   if (isJsonObject(json))
     return `{${[...json.keys()].map((key) => JSON.stringify(key)).join(", ")}}`.slice(0, SHOWN_CHARACTERS);
   return typeof json === "string" ? JSON.stringify(json.slice(0, SHOWN_CHARACTERS)) : String(json);
+}
+
+function kindInWords(json: Single): string {
+  if (json === null) return "null";
+  return isJsonObject(json) ? `an object of ${json.size} keys` : kindOfScalar(json);
 }
 
 function kindOf(json: JsonValue): string {

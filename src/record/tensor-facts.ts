@@ -41,14 +41,12 @@ export type TensorObservation =
   /** The last value stands for the elements that are missing; of handles, a default one does. */
   | { readonly kind: "fewer_values"; readonly field: TypedField; readonly count: number }
   | { readonly kind: "more_values"; readonly field: TypedField; readonly count: number }
-  /** `count` values do not fit the dtype's width and wrap around; the first of them is shown. */
+  /** `count` values do not fit the dtype's width and wrap around; `index` is the place of the first. */
   | {
       readonly kind: "narrowed";
       readonly field: TypedField;
       readonly count: number;
       readonly index: number;
-      readonly found: number;
-      readonly stored: number;
     }
   /** A complex field with an odd number of values: the last real part is dropped. */
   | { readonly kind: "lone_real"; readonly field: TypedField };
@@ -110,7 +108,7 @@ function contentFault(dtype: DType, content: Uint8Array, elements: bigint): stri
   }
   if (dtype.kind !== "bool") return undefined;
   const stray = content.findIndex((byte) => byte > 1);
-  return stray < 0 ? undefined : `tensor_content byte ${stray} is ${content[stray]}, and a DT_BOOL must be 0 or 1`;
+  return stray < 0 ? undefined : `tensor_content byte ${stray} is neither 0 nor 1, and a DT_BOOL must be`;
 }
 
 function ignoredFields(proto: TensorProto, read: TypedField | undefined): TensorObservation[] {
@@ -136,15 +134,14 @@ function narrowed(proto: TensorProto, dtype: DType, elements: bigint): TensorObs
   const values = dtype.field === "half_val" ? proto.halfVal : proto.intVal;
   const read = elements < BigInt(values.length) ? Number(elements) : values.length;
   let count = 0;
-  let first: { index: number; found: number; stored: number } | undefined;
+  let first: number | undefined;
   for (let index = 0; index < read; index += 1) {
     const value = values[index]!;
-    const stored = narrow(value, limits.bits, limits.signed);
-    if (stored === value) continue;
+    if (narrow(value, limits.bits, limits.signed) === value) continue;
     count += 1;
-    first ??= { index, found: value, stored };
+    first ??= index;
   }
-  return first && { kind: "narrowed", field: dtype.field, count, ...first };
+  return first === undefined ? undefined : { kind: "narrowed", field: dtype.field, count, index: first };
 }
 
 /** Bytes of the strings once the last one is repeated for the elements that are missing. */

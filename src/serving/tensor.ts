@@ -79,9 +79,10 @@ function judgeObservation(
       return [servingProblem("serving-values-left-over", { message, where })];
     }
     case "narrowed": {
-      const { field, index, found, stored } = observation;
+      // Not which value: it may be someone's.
+      const { field, index } = observation;
       const more = observation.count > 1 ? `, and ${count(observation.count - 1, "more value")} likewise` : "";
-      const message = `${path}.${field}[${index}] is ${found}, which a ${dtype.name} cannot hold: the server makes it ${stored}${more}`;
+      const message = `${path}.${field}[${index}] is a number that a ${dtype.name} cannot hold: the server makes another of it${more}`;
       return [servingProblem("serving-value-overflow", { message, where })];
     }
     case "lone_real": {

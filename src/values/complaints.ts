@@ -12,6 +12,8 @@ export interface Refusal {
   readonly code: ValuesCode;
   /** Continues a sentence that begins with the value: `is not a whole number, and int32 holds only those`. */
   readonly reason: string;
+  /** Goes on after the reason, and shows the value, so that it is left out where that was recorded: `: it would become 16`. */
+  readonly outcome?: string | undefined;
   readonly hint?: string | undefined;
 }
 

@@ -83,11 +83,13 @@ function wholeToFloat(value: bigint, dtype: DType, format: FloatFormat | undefin
   if (!Number.isFinite(number) || (format && overflows(format, number))) return tooLarge(dtype, format);
   const rounded = format ? roundFloat(format, number) : number;
   if (BigInt(rounded) === value) return found(rounded);
-  return refuse(
-    "values-inexact",
-    `has more digits than ${dtype.alias} keeps: it would become ${BigInt(rounded)}`,
-    "Write it with a decimal point to accept the rounding.",
-  );
+  return {
+    ok: false,
+    code: "values-inexact",
+    reason: `has more digits than ${dtype.alias} keeps`,
+    outcome: `: it would become ${BigInt(rounded)}`,
+    hint: "Write it with a decimal point to accept the rounding.",
+  };
 }
 
 function tooLarge(dtype: DType, format: FloatFormat | undefined): Conversion {

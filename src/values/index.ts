@@ -16,6 +16,7 @@ export { valuesProblem } from "./problems.js";
 export { seedOf } from "./random/seed.js";
 export { ownShape } from "./own-shape.js";
 export { rawRows } from "./file/blobs.js";
+export { kindOfScalar, recordedPlace } from "./shown.js";
 export type { TensorRequest } from "./tensor.js";
 export { prepareTensor } from "./tensor.js";
 export type { WantedFeature, WantedFeatures } from "./wanted-feature.js";

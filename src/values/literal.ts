@@ -1,10 +1,11 @@
 import type { DType } from "../dtype.js";
-import type { Literal, Scalar, SpecPath } from "../spec/spec.js";
+import type { Literal, SpecPath } from "../spec/spec.js";
 import { elementCount } from "../tensor.js";
 import type { Complaints } from "./complaints.js";
 import { convert, type Element } from "./convert.js";
 import { type Elements, packElements } from "./elements.js";
 import { eachScalar, isList, readLiteralShape } from "./literal-shape.js";
+import { kindOfScalar, recordedPlace, showScalar } from "./shown.js";
 
 /** Conversions by list: the records of one request share their literals, and a hundred batch sizes need one conversion. */
 const converted = new WeakMap<readonly Literal[], Map<DType, Elements>>();
@@ -15,11 +16,12 @@ export function packLiteral(
   dtype: DType,
   path: SpecPath,
   complaints: Complaints,
+  recorded = false,
 ): Elements | undefined {
-  if (!isList(literal)) return packScalars(literal, dtype, path, complaints);
+  if (!isList(literal)) return packScalars(literal, dtype, path, complaints, recorded);
   const known = converted.get(literal)?.get(dtype);
   if (known) return known;
-  const packed = packScalars(literal, dtype, path, complaints);
+  const packed = packScalars(literal, dtype, path, complaints, recorded);
   if (packed) converted.set(literal, (converted.get(literal) ?? new Map<DType, Elements>()).set(dtype, packed));
   return packed;
 }
@@ -61,19 +63,26 @@ export function checkFits(
   return true;
 }
 
-function packScalars(literal: Literal, dtype: DType, path: SpecPath, complaints: Complaints): Elements | undefined {
+function packScalars(
+  literal: Literal,
+  dtype: DType,
+  path: SpecPath,
+  complaints: Complaints,
+  recorded: boolean,
+): Elements | undefined {
   const before = complaints.count;
   const elements: Element[] = [];
   eachScalar(literal, (scalar, indices) => {
     const conversion = convert(scalar, dtype);
-    if (conversion.ok) elements.push(conversion.element);
-    else
-      complaints.add(
-        conversion.code,
-        [...path, ...indices],
-        `${showScalar(scalar)} ${conversion.reason}.`,
-        conversion.hint,
-      );
+    if (conversion.ok) {
+      elements.push(conversion.element);
+      return;
+    }
+    const { code, reason, outcome = "", hint } = conversion;
+    const message = recorded
+      ? `${recordedPlace(indices)}, ${kindOfScalar(scalar)}, ${reason}.`
+      : `${showScalar(scalar)} ${reason}${outcome}.`;
+    complaints.add(code, [...path, ...indices], message, hint);
   });
   return complaints.count === before ? packElements(elements, dtype) : undefined;
 }
@@ -91,12 +100,4 @@ function same(a: readonly number[], b: readonly number[]): boolean {
 
 function show(shape: readonly (number | string)[]): string {
   return `[${shape.join(", ")}]`;
-}
-
-const SHOWN_CHARACTERS = 40;
-
-function showScalar(scalar: Scalar): string {
-  if (scalar instanceof Uint8Array) return `A b64 value of ${scalar.length} bytes`;
-  if (typeof scalar !== "string") return String(scalar);
-  return JSON.stringify(scalar.length > SHOWN_CHARACTERS ? `${scalar.slice(0, SHOWN_CHARACTERS)}…` : scalar);
 }

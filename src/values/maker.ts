@@ -50,7 +50,7 @@ function prepareKind(request: MakerRequest, count: number, complaints: Complaint
       return () => zeroElements(count, dtype);
     case "literal": {
       const fitting = checkLiteralFits(spec.value, shape, hasBatch, spec.path, complaints);
-      const elements = packLiteral(spec.value, dtype, spec.path, complaints);
+      const elements = packLiteral(spec.value, dtype, spec.path, complaints, spec.recorded);
       if (!fitting || !elements || !checkStrings(count, elements, path, complaints)) return undefined;
       return () => cycleElements(elements, count, dtype);
     }

@@ -109,7 +109,7 @@ describe("why there is no tensor", () => {
       proto([2], { tensorContent: new Uint8Array(3) }),
     ],
     [
-      "tensor_content: tensor_content byte 1 is 7, and a DT_BOOL must be 0 or 1",
+      "tensor_content: tensor_content byte 1 is neither 0 nor 1, and a DT_BOOL must be",
       proto([2], { ...DT("bool"), tensorContent: new Uint8Array([1, 7]) }),
     ],
     [
@@ -169,12 +169,12 @@ describe("what the server takes in silence is observed", () => {
     [
       "numbers that wrap around, the first of them shown",
       proto([3], { ...DT("uint8"), intVal: [7, 300, -1] }),
-      [{ kind: "narrowed", field: "int_val", count: 2, index: 1, found: 300, stored: 44 }],
+      [{ kind: "narrowed", field: "int_val", count: 2, index: 1 }],
     ],
     [
       "numbers that wrap around below a byte",
       proto([1], { ...DT("int4"), intVal: [9] }),
-      [{ kind: "narrowed", field: "int_val", count: 1, index: 0, found: 9, stored: -7 }],
+      [{ kind: "narrowed", field: "int_val", count: 1, index: 0 }],
     ],
     [
       "a real part without its imaginary part",

@@ -103,11 +103,11 @@ describe("another dtype", () => {
 
   test("refuses what it cannot hold, element by element", async () => {
     expect(problems(await array("i8_little.npy"), "int32", { shape: [6] })).toEqual([
-      'Element [0] of "i8_little.npy", -9223372036854775808, is outside of int32, which holds -2147483648 to 2147483647.',
-      'Element [1] of "i8_little.npy", 9223372036854775807, is outside of int32, which holds -2147483648 to 2147483647.',
+      'Element [0] of "i8_little.npy", an integer, is outside of int32, which holds -2147483648 to 2147483647.',
+      'Element [1] of "i8_little.npy", an integer, is outside of int32, which holds -2147483648 to 2147483647.',
     ]);
     expect(problems(await array("f8_big.npy"), "float32", { shape: [1] })[0]).toMatch(/is outside of float32/);
-    expect(problems(await array("scalar.npy"), "int32", { shape: [1] })[0]).toMatch(/2.5, is not a whole number/);
+    expect(problems(await array("scalar.npy"), "int32", { shape: [1] })[0]).toMatch(/a number, is not a whole number/);
   });
 
   test.each([

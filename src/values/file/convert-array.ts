@@ -4,6 +4,7 @@ import type { SpecPath } from "../../spec/spec.js";
 import type { Complaints } from "../complaints.js";
 import { type Conversion, type Complex, convert, type Element } from "../convert.js";
 import { type Elements, packElements } from "../elements.js";
+import { kindOfScalar } from "../shown.js";
 import { roundFloats } from "./rounded-floats.js";
 import { type Stored, storedReader } from "./stored-reader.js";
 
@@ -49,7 +50,7 @@ function convertEach(
       if (conversion.ok) chunk.push(conversion.element);
       else {
         const place = `Element [${indicesOf(i, array.shape).join(", ")}] of ${JSON.stringify(array.name)}`;
-        complaints.add(conversion.code, path, `${place}, ${show(stored)}, ${conversion.reason}.`);
+        complaints.add(conversion.code, path, `${place}, ${kindOf(stored)}, ${conversion.reason}.`);
       }
     }
     if (complaints.count === before) chunks.push(packElements(chunk, dtype));
@@ -97,10 +98,7 @@ function indicesOf(place: number, shape: readonly number[]): readonly number[] {
     .toReversed();
 }
 
-const SHOWN_CHARACTERS = 40;
-
-function show(stored: Stored): string {
-  if (typeof stored === "string") return JSON.stringify(stored.slice(0, SHOWN_CHARACTERS));
-  if (stored instanceof Uint8Array) return `${stored.length} bytes`;
-  return typeof stored === "object" ? `${stored.real}+${stored.imaginary}j` : String(stored);
+/** Never the value: it is someone's data. */
+function kindOf(stored: Stored): string {
+  return typeof stored === "object" && !(stored instanceof Uint8Array) ? "a complex number" : kindOfScalar(stored);
 }
