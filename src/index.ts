@@ -26,7 +26,7 @@ export { dtypeByName, dtypeByNumber, dtypeName } from "./dtype.js";
 export type { Dim, Graph, Model, Signature, TensorInfo, VersionFolder } from "./model/index.js";
 export { findVersions, readModel } from "./model/index.js";
 export type { CoverageCell, Plan, PlannedRecord } from "./plan/index.js";
-export { plan } from "./plan/index.js";
+export { planRedacted as plan } from "./privacy/index.js";
 export type { Excerpt, Outcome, Problem, ServerVerdict, Severity, Where } from "./problem.js";
 export { encodeRecord } from "./record/index.js";
 export type { Annotation, Inspection, ListedRecord, ModelReport, Report, TextOptions } from "./report/index.js";

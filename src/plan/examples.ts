@@ -85,6 +85,7 @@ export function planExamples(
   const seed = (values: string): bigint => seedFor(spec, identity, values);
   return {
     ...base,
+    seed,
     method,
     signatureName,
     tasks: tasks.map(({ signature, methodName }) => ({ signatureName: signature.name, methodName })),

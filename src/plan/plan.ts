@@ -26,7 +26,13 @@ export interface PlannedRecordBase {
   readonly dims: ReadonlyMap<string, number>;
 }
 
-export interface PlannedPredict extends PlannedRecordBase {
+/** A record draws from streams of its own. */
+interface Seeded {
+  /** The seed of one thing in the record, by its name: the same whatever other requests there are. */
+  readonly seed: (values: string) => bigint;
+}
+
+export interface PlannedPredict extends PlannedRecordBase, Seeded {
   readonly method: "predict" | "predict_streamed";
   readonly signatureName: string;
   /** Sorted by alias. */
@@ -34,7 +40,7 @@ export interface PlannedPredict extends PlannedRecordBase {
   readonly outputFilter: readonly string[];
 }
 
-export interface PlannedExamples extends PlannedRecordBase {
+export interface PlannedExamples extends PlannedRecordBase, Seeded {
   readonly method: "classify" | "regress" | "multi_inference";
   /** For multi_inference: the signature of the first task, for reports. */
   readonly signatureName: string;

@@ -68,6 +68,7 @@ export function planPredict(
 ): PlannedPredict | undefined {
   const { method, signature } = target;
   const identity: RecordIdentity = { request, method, signatureName: signature.name, combination: base, repeat };
+  const seed = (values: string): bigint => seedFor(spec, identity, values);
   const tensors = inputs.flatMap(
     ({ alias, path, values, dtype, pattern, wanted }): readonly [string, PlannedTensor][] => {
       const shape = concreteShape(pattern, base.batchSize, base.dims);
@@ -76,7 +77,7 @@ export function planPredict(
         dtype,
         shape,
         hasBatch: pattern.hasBatch,
-        seed: seedFor(spec, identity, alias),
+        seed: seed(alias),
         path,
         locate: findings.locate,
         wanted,
@@ -87,5 +88,5 @@ export function planPredict(
   );
   if (tensors.length < inputs.length) return undefined;
   const { outputFilter } = request;
-  return { ...base, method, signatureName: signature.name, inputs: new Map(tensors), outputFilter };
+  return { ...base, seed, method, signatureName: signature.name, inputs: new Map(tensors), outputFilter };
 }

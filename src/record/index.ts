@@ -10,5 +10,6 @@ export {
   type TensorDescription,
 } from "./describe.js";
 export { encodeRecord, RecordEncoder } from "./encode.js";
+export { encodeTensor } from "./tensor-encode.js";
 export { decodeTensor, MAX_EXPANDED_BYTES, type TensorDecoding } from "./tensor-decode.js";
 export { type TensorFacts, type TensorFault, type TensorObservation, tensorFacts } from "./tensor-facts.js";

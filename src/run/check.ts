@@ -1,6 +1,6 @@
 /** One warm-up file that is there, judged. */
 import { readModel } from "../model/index.js";
-import { plan } from "../plan/index.js";
+import { planRedacted } from "../privacy/index.js";
 import type { ModelReport } from "../report/report.js";
 import { settleBatching } from "../serving/index.js";
 import { compareWithPlan, verifyFile } from "../verify/index.js";
@@ -18,7 +18,7 @@ export async function checkVersion({ spec: asked, folder, findings, cwd }: Task)
   if (!model) return modelReport(subject, {}, findings, clock, cwd);
 
   // A spec that no longer fits the model is told, and does not keep the file from being judged.
-  const outcome = spec.file === undefined ? undefined : plan(spec, model);
+  const outcome = spec.file === undefined ? undefined : planRedacted(spec, model);
   const expected = outcome && findings.take(outcome);
   const { problems, ...facts } = await verifyFile(file, { model, serving: spec.serving });
   findings.add(problems);

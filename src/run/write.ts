@@ -2,7 +2,8 @@
 import { mkdir, rmdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type Model, readModel } from "../model/index.js";
-import { type Plan, plan } from "../plan/index.js";
+import type { Plan } from "../plan/index.js";
+import { planRedacted } from "../privacy/index.js";
 import type { ModelReport } from "../report/report.js";
 import { settleBatching } from "../serving/index.js";
 import { AtomicFile, FollowedFile } from "../tfrecord/index.js";
@@ -28,7 +29,7 @@ export async function writeVersion(task: WriteTask): Promise<ModelReport> {
   findings.add(problems);
   const file = warmupFile(folder);
   const model = findings.take(await readModel(folder, spec.model.tags));
-  const outcome = model && plan(spec, model);
+  const outcome = model && planRedacted(spec, model);
   const planned = outcome && findings.take(outcome);
   const facts = planFacts(outcome, cwd);
   const made = model && planned && !findings.failed ? await make({ ...task, spec }, file, model, planned) : {};

@@ -4,7 +4,7 @@
  */
 export { type DerivedFeatures, deriveFeatures } from "./derived/example.js";
 export type { DerivedString } from "./derived/derived-string.js";
-export { deriveString } from "./derived/string.js";
+export { deriveString, requiredString } from "./derived/string.js";
 export type { ExampleRequest, ExamplesRequest, PreparedExample, PreparedFeature } from "./examples.js";
 export { prepareExample, prepareExamples } from "./examples.js";
 export type { FeatureRequest } from "./feature.js";
@@ -13,7 +13,10 @@ export type { FeatureKind, FeatureValue } from "./feature-value.js";
 export { leastImageBytes } from "./image/image.js";
 export { eachScalar, literalShape } from "./literal-shape.js";
 export { valuesProblem } from "./problems.js";
+export { Die } from "./random/die.js";
 export { seedOf } from "./random/seed.js";
+export { Stream } from "./random/stream.js";
+export { messageOf } from "./serialized-examples.js";
 export { ownShape } from "./own-shape.js";
 export { rawRows } from "./file/blobs.js";
 export { kindOfScalar, recordedPlace } from "./shown.js";

@@ -31,6 +31,7 @@ function planned(index: number, rows: number, value = 1): PlannedRecord {
     label: "requests[0]",
     batchSize: rows,
     dims: new Map(),
+    seed: () => 0n,
     method: "predict",
     signatureName: "serving_default",
     inputs: new Map([

@@ -4,7 +4,6 @@ import type { Reading } from "../reading.js";
 import type { SpecPath } from "../spec.js";
 
 const INSTEAD = {
-  redact: "Leave the values out of the spec and use `random_data` for them.",
   deny_patterns: "Leave real values out of the spec; nothing else is read.",
 } as const;
 

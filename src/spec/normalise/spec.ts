@@ -43,8 +43,8 @@ export function normaliseSpec(document: WarmupDocument, reading: Reading, file: 
 
 /** Empty sections ask for nothing. */
 function refuseLaterSections({ privacy = {} }: WarmupDocument, reading: Reading): void {
-  for (const key of ["redact", "deny_patterns"] as const) {
-    if (privacy[key] && privacy[key].length > 0) refuseNotYet(reading, ["privacy", key], key);
+  if (privacy.deny_patterns && privacy.deny_patterns.length > 0) {
+    refuseNotYet(reading, ["privacy", "deny_patterns"], "deny_patterns");
   }
 }
 

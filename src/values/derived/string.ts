@@ -24,6 +24,11 @@ const TEXT_OPS =
 const MAX_DEPTH = 4;
 
 export function deriveString(model: Model, uses: readonly StringUse[], depth = 0): DerivedString {
+  return requiredString(model, uses, depth) ?? ordinaryString(uses);
+}
+
+/** What a string must be for the graph to run; undefined where any will do, as far as the graph tells. */
+export function requiredString(model: Model, uses: readonly StringUse[], depth = 0): DerivedString | undefined {
   if (depth > MAX_DEPTH) return unknown(`is parsed out of itself, more than ${MAX_DEPTH} times over`);
   const demanding = uses.filter(isDemanding);
   const [first] = demanding;
@@ -37,6 +42,10 @@ export function deriveString(model: Model, uses: readonly StringUse[], depth = 0
     const sent = word && sendThrough(word, via, true);
     if (sent) return { kind: "made", bytes: sent, doubt: undefined };
   }
+  return undefined;
+}
+
+function ordinaryString(uses: readonly StringUse[]): DerivedString {
   const plain =
     uses.length > 0 && uses.every(({ op, via }) => TEXT_OPS.test(op) || via.some((passed) => TEXT_OPS.test(passed)));
   if (plain) return { kind: "made", bytes: Buffer.from(TEXT), doubt: undefined };
