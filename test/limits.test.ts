@@ -55,6 +55,15 @@ describe("what is too large is refused before it is read", () => {
     expect(await codes("write")).toContain("model-batching-unreadable");
   });
 
+  test("a config of Triton of more than 1 MiB, and input data of perf_analyzer of more than 64 MiB", async () => {
+    sparse("config.pbtxt", 2 ** 20 + 1);
+    sparse("data.json", 64 * 2 ** 20 + 1);
+    for (const path of ["config.pbtxt", "data.json"]) {
+      const report = await run({ command: "import", cwd: place.cwd, path });
+      expect(report.models[0]!.problems.map(({ code }) => code)).toEqual(["exchange-too-large"]);
+    }
+  });
+
   test("a signature that declares 1 GiB in a model that has it", async () => {
     // meta_graphs of 2^30 + 6 bytes, in it signature_def of 2^30 bytes, and a hole behind.
     const head = [0x12, 0x86, 0x80, 0x80, 0x80, 0x04, 0x2a, 0x80, 0x80, 0x80, 0x80, 0x04];

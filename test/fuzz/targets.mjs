@@ -25,6 +25,8 @@ export const TARGETS = [
   "npy",
   "npz",
   "json",
+  "triton_config",
+  "perf_data",
 ];
 
 export async function openTarget(name, load) {
@@ -163,7 +165,55 @@ const MAKERS = {
       run: (bytes) => void parseJson(Buffer.from(bytes).toString(), bytes.length % 2 === 0 ? "nothing" : "anything"),
     };
   },
+  triton_config: (load) =>
+    importer(load, "importTriton", ".pbtxt", [
+      "model_warmup {",
+      "inputs { key: 'x' value {",
+      "data_type: TYPE_STRING",
+      "dims: [ -1 ]",
+      "dims: 2147483647",
+      "zero_data: true",
+      "random_data: true",
+      'input_data_file: "words"',
+      '"../"',
+      "batch_size: 4294967295",
+      "count: ",
+      "max_batch_size: 0",
+      "reshape { shape: [ ] }",
+      "\\377",
+      "}",
+    ]),
+  perf_data: (load) =>
+    importer(load, "importPerfData", ".json", [
+      '"data": [',
+      '{"b64": "AAAA"}',
+      '"shape": [2147483647, 0]',
+      '"content": ',
+      '"__proto__"',
+      "[[[[[[[[",
+      "1e999",
+      '"\\u202e\\n"',
+      "null",
+    ]),
 };
+
+/** The whole way from another tool's file to a draft that is held against a model. */
+async function importer(load, name, extension, words) {
+  const exchange = await load("exchange/index.js");
+  const { specForModel } = await load("spec/index.js");
+  const model = await modelOf(load, "models/half_plus_two/1/saved_model.pb");
+  const folder = join(FIXTURES, "exchange");
+  const target = { model, path: "m", serving: specForModel(folder).serving };
+  const context = { source: "f", sourceFolder: folder, output: join(folder, "w.yaml"), workspace: folder, target };
+  return {
+    seeds: seeds("exchange", extension),
+    words,
+    async run(bytes) {
+      const { value } = await exchange[name](Buffer.from(bytes), context);
+      if (value) await exchange.draftImported(value, context);
+    },
+  };
+}
 
 /** The whole way from a model's file to a plan for all of its signatures. */
 async function modelFile(load, name, files) {
