@@ -7,12 +7,13 @@ import { createHash } from "node:crypto";
 import { comment, type Line, render } from "../init/line.js";
 import { inputIdBounds } from "../model/inputs.js";
 import type { Model } from "../model/model.js";
-import type { Plan, PlannedPredict, PlannedRecord, PlannedTensor } from "../plan/index.js";
+import type { Plan, PlannedPredict, PlannedTensor } from "../plan/index.js";
 import type { Problem } from "../problem.js";
-import type { InputSpec, Spec, SpecPath } from "../spec/spec.js";
-import { exchangeProblem } from "./problems.js";
+import type { Spec } from "../spec/spec.js";
 import { firstRow } from "./row.js";
+import { DEFAULT_SIGNATURE, inputSpec, type Sample, samplesOf } from "./samples.js";
 import { type Stanza, type StanzaInput, stanzaLines, textString } from "./stanza.js";
+import { Told } from "./told.js";
 import { tritonName } from "./triton-dtypes.js";
 
 export interface ExportRequest {
@@ -31,199 +32,105 @@ export interface Exported {
   readonly problems: readonly Problem[];
 }
 
-export function exportTriton(request: ExportRequest): Exported {
-  return new Exporter(request).export();
+export function exportTriton({ spec, model, plan, hasFiles }: ExportRequest): Exported {
+  const told = new Told(spec.locate);
+  const { signature, batched, samples } = samplesOf(spec, model, plan, told);
+  const shared: Export = { spec, model, batched, told, files: hasFiles ? new DataFiles() : undefined };
+  const stanzas = samples.flatMap((sample, place) => stanzaOf(sample, place, shared) ?? []);
+  const most = Math.max(0, ...samples.map(([{ batchSize }]) => batchSize ?? 0));
+  const size = batched ? Math.max(most, spec.serving.maxBatchSize ?? 0) : 0;
+  const lines = [...headLines(spec, signature, size), ...stanzas.flatMap(stanzaLines)];
+  return {
+    text: stanzas.length === 0 ? "" : `${lines.map(render).join("\n")}\n`,
+    stanzas: stanzas.length,
+    files: shared.files?.made ?? new Map(),
+    problems: told.problems,
+  };
 }
 
-/** The signature that the backend runs unless a parameter of the config says another. */
-const DEFAULT_SIGNATURE = "serving_default";
+/** What every sample of one export is made with. */
+interface Export {
+  readonly spec: Spec;
+  readonly model: Model;
+  readonly batched: boolean;
+  readonly told: Told;
+  /** Undefined where there is no place for them. */
+  readonly files: DataFiles | undefined;
+}
 
-class Exporter {
-  readonly #request: ExportRequest;
-  readonly #problems = new Map<string, Problem>();
-  readonly #files = new Map<string, () => Uint8Array>();
-  /** By what they hold: batch sizes of one request mostly share their row. */
-  readonly #fileNames = new Map<string, string>();
+/** Each row once: the batch sizes of one request mostly share theirs. */
+class DataFiles {
+  readonly made = new Map<string, () => Uint8Array>();
+  readonly #names = new Map<string, string>();
 
-  constructor(request: ExportRequest) {
-    this.#request = request;
-  }
-
-  export(): Exported {
-    const { plan, spec } = this.#request;
-    const predicts = plan.records.filter((record) => this.#isPredict(record));
-    const called = new Set(predicts.map(({ signatureName }) => signatureName));
-    const signature = called.has(DEFAULT_SIGNATURE) ? DEFAULT_SIGNATURE : predicts[0]?.signatureName;
-    const records = predicts.filter((record) => this.#isOf(signature, record));
-    const batched = records.every((record) => this.#isBatched(record));
-    const samples = this.#samplesOf(records);
-    const lines = samples.flatMap((sample, place) => this.#stanza(sample, place, batched) ?? []);
-    const most = Math.max(0, ...records.map(({ batchSize }) => batchSize ?? 0));
-    const size = batched ? Math.max(most, spec.serving.maxBatchSize ?? 0) : 0;
-    const head = headLines(spec, signature ?? DEFAULT_SIGNATURE, size);
-    return {
-      text: lines.length === 0 ? "" : `${[...head, ...lines.flatMap(stanzaLines)].map(render).join("\n")}\n`,
-      stanzas: lines.length,
-      files: this.#files,
-      problems: [...this.#problems.values()],
-    };
-  }
-
-  /** Once for each place of the spec, however many records come from it. */
-  #tell(code: Parameters<typeof exchangeProblem>[0], path: SpecPath, message: string, hint?: string): void {
-    const problem = exchangeProblem(code, { message, hint, ...this.#request.spec.locate(path) });
-    const key = JSON.stringify([code, path, message]);
-    if (!this.#problems.has(key)) this.#problems.set(key, problem);
-  }
-
-  #isPredict(record: PlannedRecord): record is PlannedPredict {
-    if (record.method === "predict") {
-      if (record.outputFilter.length > 0) {
-        const message = `Triton's warm-up fetches every output; output_filter of ${record.label} is left out.`;
-        this.#tell("exchange-not-taken-over", [...record.path, "output_filter"], message);
-      }
-      return true;
-    }
-    const message = `${record.label} is a ${record.method} request, and Triton's warm-up has nothing like it.`;
-    this.#tell("exchange-no-counterpart", record.path, message);
-    return false;
-  }
-
-  #isOf(signature: string | undefined, { path, label, signatureName }: PlannedPredict): boolean {
-    if (signatureName === signature) return true;
-    const message =
-      `${label} calls ${JSON.stringify(signatureName)}, and a model of Triton has one signature: ` +
-      `the requests for ${JSON.stringify(signature)} are exported.`;
-    this.#tell("exchange-no-counterpart", path, message);
-    return false;
-  }
-
-  /** Triton batches along dimension 0 of every input, or not at all. */
-  #isBatched(record: PlannedPredict): boolean {
-    const { model } = this.#request;
-    const signature = model.signatures.get(record.signatureName);
-    return [...record.inputs].every(([alias, { shape }]) => {
-      const input = this.#inputSpec(record, alias);
-      const leading = input?.shape?.[0] ?? signature?.inputs.get(alias)?.shape?.[0] ?? null;
-      const isFree = leading === null || leading === -1;
-      return input?.batched !== false && isFree && shape.length > 0 && shape[0] === record.batchSize;
-    });
-  }
-
-  #inputSpec({ path }: PlannedPredict, alias: string): InputSpec | undefined {
-    const { requests } = this.#request.spec;
-    const place = path[1];
-    return requests === "auto" || typeof place !== "number" ? undefined : requests[place]?.inputs.get(alias);
-  }
-
-  /** The repeats of a combination stand next to each other. */
-  #samplesOf(records: readonly PlannedPredict[]): readonly (readonly PlannedPredict[])[] {
-    const samples: PlannedPredict[][] = [];
-    let last: string | undefined;
-    for (const record of records) {
-      const key = JSON.stringify([record.path, record.batchSize, [...record.dims]]);
-      const current = samples.at(-1);
-      if (current && key === last && current.length < this.#repeatsOf(record)) current.push(record);
-      else samples.push([record]);
-      last = key;
-    }
-    return samples;
-  }
-
-  #repeatsOf({ path }: PlannedPredict): number {
-    const { requests, defaults } = this.#request.spec;
-    const place = path[1];
-    if (requests === "auto" || typeof place !== "number") return defaults.repeat;
-    return requests[place]?.repeat ?? defaults.repeat;
-  }
-
-  #stanza(sample: readonly PlannedPredict[], place: number, batched: boolean): readonly Stanza[] | undefined {
-    const [record] = sample as readonly [PlannedPredict];
-    const inputs = [...record.inputs.keys()].map((alias, index) =>
-      this.#input(sample, alias, `${place}-${index}-${fileWord(alias)}.bin`, batched),
-    );
-    if (inputs.includes(undefined)) return undefined;
-    return [
-      {
-        name: nameOf(record),
-        batchSize: batched ? record.batchSize! : 1,
-        count: sample.length,
-        inputs: inputs as readonly StanzaInput[],
-      },
-    ];
-  }
-
-  /** Undefined after a problem. */
-  #input(sample: readonly PlannedPredict[], alias: string, file: string, batched: boolean): StanzaInput | undefined {
-    const [record] = sample as readonly [PlannedPredict];
-    const { dtype, shape, path } = record.inputs.get(alias)!;
-    const type = tritonName(dtype);
-    if (type === undefined) {
-      const message = `Input ${JSON.stringify(alias)} of ${record.label} is a ${dtype.name}, which Triton has no type for.`;
-      this.#tell("exchange-no-counterpart", path, message);
-      return undefined;
-    }
-    const values = this.#values(sample, alias, file, batched);
-    return values && { alias, type, dims: batched ? shape.slice(1) : shape, values };
-  }
-
-  #values(
-    sample: readonly PlannedPredict[],
-    alias: string,
-    file: string,
-    batched: boolean,
-  ): StanzaInput["values"] | undefined {
-    const [record] = sample as readonly [PlannedPredict];
-    if (this.#isRandom(record, alias)) return "random_data";
-    const tensors = sample.map(({ inputs }) => inputs.get(alias)!);
-    const rows = batched ? record.batchSize! : 1;
-    const row = firstRow(tensors[0]!.make(), rows);
-    if (!row.standsForAll || !tensors.slice(1).every((tensor) => sameRow(tensor, rows, row.bytes))) {
-      const message = `Input ${JSON.stringify(alias)} of ${record.label} has rows of different values; Triton sends the first one for all.`;
-      this.#tell("exchange-one-row", tensors[0]!.path, message);
-    }
-    return row.isZero ? "zero_data" : this.#file(row.bytes, file, tensors[0]!, rows, record, alias);
-  }
-
-  /** Any bytes will do: no text, no truth value and no row of a table is meant. */
-  #isRandom(record: PlannedPredict, alias: string): boolean {
-    const values = this.#inputSpec(record, alias)?.values;
-    if (values?.kind !== "uniform" || values.min !== undefined || values.max !== undefined) return false;
-    const { kind } = record.inputs.get(alias)!.dtype;
-    if (kind !== "int" && kind !== "float") return false;
-    const { model } = this.#request;
-    return inputIdBounds(model, model.signatures.get(record.signatureName)!, alias).length === 0;
-  }
-
-  #file(
-    bytes: Uint8Array,
-    wanted: string,
-    tensor: PlannedTensor,
-    rows: number,
-    { label }: PlannedPredict,
-    alias: string,
-  ): StanzaInput["values"] | undefined {
-    if (!this.#request.hasFiles) {
-      const message = `Input ${JSON.stringify(alias)} of ${label} has values that stand in a file of Triton's folder warmup.`;
-      this.#tell(
-        "exchange-needs-file",
-        tensor.path,
-        message,
-        "Name a file with --output; the folder is made beside it.",
-      );
-      return undefined;
-    }
+  /** The name of the file that holds the bytes, which is the wanted one where there is none yet. */
+  add(bytes: Uint8Array, wanted: string, make: () => Uint8Array): string {
     const hash = createHash("sha256").update(bytes).digest("hex");
-    const file = this.#fileNames.get(hash) ?? wanted;
-    if (file === wanted) {
-      this.#fileNames.set(hash, file);
-      this.#files.set(file, () => firstRow(tensor.make(), rows).bytes);
-    }
-    return { file };
+    const known = this.#names.get(hash);
+    if (known !== undefined) return known;
+    this.#names.set(hash, wanted);
+    this.made.set(wanted, make);
+    return wanted;
   }
 }
 
-function sameRow(tensor: PlannedTensor, rows: number, bytes: Uint8Array): boolean {
+/** Undefined after a problem. */
+function stanzaOf(sample: Sample, place: number, shared: Export): Stanza | undefined {
+  const [record] = sample;
+  const { batched, told } = shared;
+  const types = [...record.inputs].map(([alias, tensor]) => typeOf(record, alias, tensor, told));
+  if (types.includes(undefined)) return undefined;
+  const inputs = [...record.inputs].map(([alias, { shape }], index): StanzaInput | undefined => {
+    const values = valuesOf(sample, alias, `${place}-${index}-${fileWord(alias)}.bin`, shared);
+    return values && { alias, type: types[index]!, dims: batched ? shape.slice(1) : shape, values };
+  });
+  if (inputs.includes(undefined)) return undefined;
+  const batchSize = batched ? record.batchSize! : 1;
+  return { name: nameOf(record), batchSize, count: sample.length, inputs: inputs as readonly StanzaInput[] };
+}
+
+function typeOf({ label }: PlannedPredict, alias: string, { dtype, path }: PlannedTensor, told: Told) {
+  const type = tritonName(dtype);
+  if (type !== undefined) return type;
+  const message = `Input ${JSON.stringify(alias)} of ${label} is a ${dtype.name}, which Triton has no type for.`;
+  told.add("exchange-no-counterpart", path, message);
+  return undefined;
+}
+
+/** Undefined after a problem. */
+function valuesOf(
+  sample: Sample,
+  alias: string,
+  file: string,
+  { batched, files, told, ...rest }: Export,
+): StanzaInput["values"] | undefined {
+  const [record] = sample;
+  if (isRandom(record, alias, rest)) return "random_data";
+  const [tensor, ...others] = sample.map(({ inputs }) => inputs.get(alias)!) as [PlannedTensor, ...PlannedTensor[]];
+  const rows = batched ? record.batchSize! : 1;
+  const row = firstRow(tensor.make(), rows);
+  const name = `Input ${JSON.stringify(alias)} of ${record.label}`;
+  if (!row.standsForAll || others.some((other) => !isSameRow(other, rows, row.bytes))) {
+    const message = `${name} has rows of different values; Triton sends the first one for all.`;
+    told.add("exchange-one-row", tensor.path, message);
+  }
+  if (row.isZero) return "zero_data";
+  if (files) return { file: files.add(row.bytes, file, () => firstRow(tensor.make(), rows).bytes) };
+  const message = `${name} has values that stand in a file of Triton's folder warmup.`;
+  told.add("exchange-needs-file", tensor.path, message, "Name a file with --output; the folder is made beside it.");
+  return undefined;
+}
+
+/** Any bytes will do: no text, no truth value and no row of a table is meant. */
+function isRandom(record: PlannedPredict, alias: string, { spec, model }: Pick<Export, "spec" | "model">): boolean {
+  const values = inputSpec(record, alias, spec)?.values;
+  if (values?.kind !== "uniform" || values.min !== undefined || values.max !== undefined) return false;
+  const { kind } = record.inputs.get(alias)!.dtype;
+  if (kind !== "int" && kind !== "float") return false;
+  return inputIdBounds(model, model.signatures.get(record.signatureName)!, alias).length === 0;
+}
+
+function isSameRow(tensor: PlannedTensor, rows: number, bytes: Uint8Array): boolean {
   return Buffer.compare(firstRow(tensor.make(), rows).bytes, bytes) === 0;
 }
 

@@ -95,8 +95,13 @@ function readMaxBatchSize(config: TextFields): number {
 
 function readPreferred(config: TextFields): readonly number[] {
   const batching = config.message("dynamic_batching", "ModelDynamicBatching");
-  return (batching?.integers("preferred_batch_size", "int32") ?? []).map(Number);
+  const preferred = (batching?.integers("preferred_batch_size", "int32") ?? []).map(Number);
+  if (preferred.length <= MAX_PREFERRED) return preferred;
+  throw new TextError(`preferred_batch_size holds more than ${MAX_PREFERRED} sizes`, batching ?? config);
 }
+
+/** Sizes of batches: each of them would get a record, and no file holds more. */
+const MAX_PREFERRED = 1000;
 
 function readParameters(config: TextFields): ReadonlyMap<string, string> {
   const entries = config.messages("parameters", "parameters").map((entry) => {

@@ -232,3 +232,9 @@ ${NAMES.map((name) => `  - { name: ${JSON.stringify(`n ${name}`)}, batch_sizes: 
     );
   });
 });
+
+test("a sample that is left out leaves no file behind", async () => {
+  const on = model({ serving_default: { inputs: { a: "float32 [-1]", b: "complex64 [-1]" } } });
+  const { files, stanzas } = await exported(predict("inputs: { a: 1.5, b: 0 }"), on);
+  expect([files.size, stanzas]).toEqual([0, 0]);
+});

@@ -102,6 +102,12 @@ describe("a fault has its line and column", () => {
   });
 });
 
+test("more than a thousand preferred sizes are refused", () => {
+  const preferred = (count: number) => `dynamic_batching { preferred_batch_size: [${"1,".repeat(count - 1)} 1] }`;
+  expect(faults(preferred(1000))).toEqual([]);
+  expect(faults(preferred(1001))).toEqual(["1:18 preferred_batch_size holds more than 1000 sizes"]);
+});
+
 test("a config cut off anywhere is read or refused", () => {
   for (const name of NAMES) {
     const bytes = readFileSync(new URL(name, FIXTURES));
