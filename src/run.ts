@@ -11,6 +11,7 @@
  */
 import { resolve } from "node:path";
 import { findVersions } from "./model/index.js";
+import { compilePatterns } from "./privacy/index.js";
 import type { Problem } from "./problem.js";
 import type { ModelReport, Report } from "./report/report.js";
 import { checkVersion } from "./run/check.js";
@@ -71,6 +72,7 @@ async function workOn(
   const ahead = new Findings(strict);
   ahead.add(problems);
   ahead.add(await judgeNamedPaths(spec, boundary));
+  const patterns = ahead.take(await compilePatterns(spec)) ?? [];
   const folders = ahead.failed ? [] : (ahead.take(await findVersions(spec)) ?? []);
   const models: ModelReport[] = [];
   if (ahead.failed || folders.length === 0) {
@@ -87,7 +89,7 @@ async function workOn(
       continue;
     }
     const onProgress = options.onProgress ?? (() => {});
-    const task = { spec, folder, findings, cwd, onProgress };
+    const task = { spec, folder, patterns, findings, cwd, onProgress };
     models.push(
       options.command === "write"
         ? await writeVersion({ ...task, dryRun: options.dryRun === true })

@@ -2,14 +2,17 @@ import type { Plan } from "../plan/index.js";
 import type { Problem } from "../problem.js";
 import type { Spec } from "../spec/spec.js";
 
+/** Rooms that judge records as they are read back. */
+const OF_RECORDS = /^(?:serving|privacy)-/;
+
 /**
- * What the server's rules say of a record that the spec made, told at the request that made it: the file was a draft and is
+ * What the rules of server and privacy say of a record that the spec made, told at the request that made it: the file was a draft and is
  * gone, and the spec is what can be mended. Without a spec there is no such place.
  */
 export function atRequest(problem: Problem, planned: Plan, spec: Spec): Problem {
   const { record, path } = problem.where;
   const request = record === undefined ? undefined : planned.records[record];
-  if (!request || spec.file === undefined || !problem.code.startsWith("serving-")) return problem;
+  if (!request || spec.file === undefined || !OF_RECORDS.test(problem.code)) return problem;
   const { where, excerpt } = spec.locate(request.path);
   return {
     ...problem,

@@ -8,7 +8,7 @@ import { modelReport, planFacts, startStopwatch } from "./model-report.js";
 import { type Task, warmupFile } from "./task.js";
 
 /** By the server's rules; where there is a spec, also against what it would write. */
-export async function checkVersion({ spec: asked, folder, findings, cwd }: Task): Promise<ModelReport> {
+export async function checkVersion({ spec: asked, folder, patterns, findings, cwd }: Task): Promise<ModelReport> {
   const clock = startStopwatch();
   const { value: spec, problems: ofBatching } = await settleBatching(asked, folder);
   findings.add(ofBatching);
@@ -20,7 +20,7 @@ export async function checkVersion({ spec: asked, folder, findings, cwd }: Task)
   // A spec that no longer fits the model is told, and does not keep the file from being judged.
   const outcome = spec.file === undefined ? undefined : planRedacted(spec, model);
   const expected = outcome && findings.take(outcome);
-  const { problems, ...facts } = await verifyFile(file, { model, serving: spec.serving });
+  const { problems, ...facts } = await verifyFile(file, { model, serving: spec.serving, patterns });
   findings.add(problems);
   if (expected) findings.add(await compareWithPlan(file, expected));
   return modelReport(subject, { ...facts, ...planFacts(outcome, cwd) }, findings, clock, cwd);

@@ -4,12 +4,13 @@ import { dirname, join, resolve } from "node:path";
 import { type Exported, exchangeProblem, exportTriton } from "../exchange/index.js";
 import { leadsOutside } from "../files/within.js";
 import { findVersions, readModel } from "../model/index.js";
-import { plan } from "../plan/index.js";
+import { compilePatterns, planRedacted, searchPlan } from "../privacy/index.js";
 import type { Problem } from "../problem.js";
 import type { ModelReport } from "../report/report.js";
 import { settleBatching } from "../serving/index.js";
 import { readSpec } from "../spec/index.js";
 import type { Spec } from "../spec/spec.js";
+import { atRequest } from "./at-request.js";
 import { boundaryOf, judgeFolder, judgeNamedFile, judgeNamedPaths, workspaceOf } from "./containment.js";
 import { Findings } from "./findings.js";
 import { type Facts, modelReport, planFacts, startStopwatch } from "./model-report.js";
@@ -29,6 +30,7 @@ export async function exportRequests(options: ExportOptions, cwd: string): Promi
     return modelReport({ spec, folder: undefined, file: undefined }, {}, findings, clock, cwd);
   const boundary = boundaryOf(spec, options, cwd);
   findings.add(await judgeNamedPaths(spec, boundary));
+  const patterns = findings.take(await compilePatterns(spec)) ?? [];
   const folder = findings.failed ? undefined : (findings.take(await findVersions(spec)) ?? []).at(-1);
   if (folder) findings.add(await judgeFolder(spec, folder, boundary, false));
   const subject = { spec, folder, file: undefined };
@@ -36,8 +38,11 @@ export async function exportRequests(options: ExportOptions, cwd: string): Promi
   const settled = await settleBatching(spec, folder);
   findings.add(settled.problems);
   const model = findings.take(await readModel(folder, spec.model.tags));
-  const outcome = model && plan(settled.value, model);
+  const outcome = model && planRedacted(settled.value, model);
   const planned = outcome && findings.take(outcome);
+  if (planned) {
+    findings.add(searchPlan(planned, patterns).map((problem) => atRequest(problem, planned, settled.value)));
+  }
   const facts: { exported?: Facts["exported"] } = {};
   if (model && planned && !findings.failed) {
     const hasFiles = options.output !== undefined;

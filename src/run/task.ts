@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import type { VersionFolder } from "../model/index.js";
 import { WARMUP_DIRECTORY, WARMUP_FILE } from "../serving/constants.js";
+import type { Pattern } from "../privacy/index.js";
 import type { Spec } from "../spec/spec.js";
 import type { Findings } from "./findings.js";
 import type { Progress } from "./run-options.js";
@@ -9,6 +10,8 @@ import type { Progress } from "./run-options.js";
 export interface Task {
   readonly spec: Spec;
   readonly folder: VersionFolder;
+  /** Of `deny_patterns`, compiled. */
+  readonly patterns: readonly Pattern[];
   /** Starts with what is known already, such as the spec's warnings. */
   readonly findings: Findings;
   readonly cwd: string;

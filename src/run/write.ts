@@ -94,7 +94,7 @@ async function isSame(file: string, { bytes, sha256 }: Facts): Promise<boolean> 
 
 /** What is judged is what the file gives back, not what was meant to go there. That follows close behind the writing. */
 async function writeAndVerify(
-  { spec, findings, cwd, onProgress }: WriteTask,
+  { spec, patterns, findings, cwd, onProgress }: WriteTask,
   file: string,
   draft: AtomicFile,
   model: Model,
@@ -108,7 +108,7 @@ async function writeAndVerify(
     writeDraft(followed, planned, spec, checksums, (done) => onProgress({ file: shown, done, total })).finally(() =>
       followed.end(),
     ),
-    verifySource(followed, file, { model, serving: spec.serving, plan: planned, written: { checksums } }),
+    verifySource(followed, file, { model, serving: spec.serving, plan: planned, patterns, written: { checksums } }),
   ]);
   if (ofWriting.length > 0) {
     // The file ends where writing stopped, which is all that there would be to say of it.

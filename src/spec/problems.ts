@@ -112,11 +112,6 @@ export const specProblem = defineProblems("spec", {
     title: "Recorded data would go into the model, and nothing allows it",
     fix: "Write `privacy: { allow_real_data: true }` if everybody who gets the model may see the data.",
   },
-  "spec-not-yet-supported": {
-    severity: "error",
-    title: "A part of the language that this release does not support",
-    fix: "Use what the message names in its place.",
-  },
   "spec-several-makers": {
     severity: "error",
     title: "An input or feature has more than one way to make its values",

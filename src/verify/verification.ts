@@ -1,5 +1,6 @@
 import type { Model } from "../model/model.js";
 import type { Plan } from "../plan/plan.js";
+import type { Pattern } from "../privacy/index.js";
 import type { Problem } from "../problem.js";
 import type { Serving } from "../spec/spec.js";
 
@@ -9,6 +10,8 @@ export interface VerifyOptions {
   readonly serving: Serving;
   /** What the records should be; without it nothing is compared and no model name is expected. */
   readonly plan?: Plan | undefined;
+  /** What no string of the file may match. */
+  readonly patterns?: readonly Pattern[] | undefined;
   /** What was written; without it the bytes are not compared. */
   readonly written?: Written | undefined;
   /** The name for problems, and the place the server looks at; default: the file itself. For a file not yet renamed. */

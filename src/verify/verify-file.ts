@@ -1,3 +1,4 @@
+import { SearchedRecords } from "../privacy/index.js";
 import { judgeFraming, judgeRecordCount } from "../serving/framing.js";
 import { HEAD_BYTES } from "../serving/file-head.js";
 import { judgeOpenFailure } from "../serving/place.js";
@@ -50,7 +51,12 @@ async function verifyHashed(
   const reader = new RecordReader(hashed, { reuseMemory: true });
   const judged = new JudgedRecords(options, target);
   const compared = new ComparedRecords(options, target);
-  for await (const record of reader) compared.add(record, judged.add(record));
+  const searched = new SearchedRecords(options.patterns ?? [], target);
+  for await (const record of reader) {
+    const log = judged.add(record);
+    compared.add(record, log);
+    searched.add(record, log);
+  }
   const { outcome } = reader;
   const sha256 = outcome.kind === "unreadable" ? undefined : await hashed.digest();
   const head = outcome.kind === "corrupt-length" ? await readHead(source) : new Uint8Array(0);
@@ -65,7 +71,7 @@ async function verifyHashed(
     sha256,
     byMethod: judged.byMethod.sorted(),
     bySignature: judged.bySignature.sorted(),
-    problems: [...served, ...compared.problems(outcome.records)],
+    problems: [...served, ...compared.problems(outcome.records), ...searched.problems()],
     loads: verdict(served),
   };
 }

@@ -89,3 +89,23 @@ test("a spec and a model that are not there are problems", async () => {
   const model = await run({ command: "export", cwd: at.cwd, path: "warmup.yaml", savedModel: "absent" });
   expect(model.models[0]!.problems[0]!.code).toMatch(/^model-/);
 });
+
+test("what the spec redacts is redacted for the other tool too, and what it denies is not written", async () => {
+  using at = new Workplace().model("vocabulary_in_graph");
+  const spec = (privacy: string) =>
+    at.file(
+      "warmup.yaml",
+      `version: 1\nmodel: { path: vocabulary_in_graph }\nprivacy: { ${privacy} }\nrequests: [{ inputs: { word: ["jo@example.org"] } }]\n`,
+    );
+  spec("redact: [{ input: word }], deny_patterns: [email]");
+  expect((await exporting(at, { output: FILES[0]! })).ok).toBe(true);
+  const written = at.listing().filter((path) => /pbtxt|bin/.test(path));
+  expect(written.length).toBeGreaterThan(1);
+  for (const path of written) expect(at.bytes(path)!.includes("jo@example.org")).toBe(false);
+  spec("deny_patterns: [email]");
+  const denied = await exporting(at, { output: "other/triton.pbtxt" });
+  expect(denied.models[0]!.problems).toMatchObject([
+    { code: "privacy-denied", where: { file: "warmup.yaml", line: 4 } },
+  ]);
+  expect(at.bytes("other/triton.pbtxt")).toBeUndefined();
+});

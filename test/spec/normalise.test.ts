@@ -149,3 +149,20 @@ test.each([
 ])("%s is %s bytes", (text, bytes) => {
   expect(parseByteSize(text)).toBe(bytes);
 });
+
+test("rules of privacy, each with its place", () => {
+  const text =
+    "version: 1\nprivacy: { redact: [{ input: a }, { feature: b }, { context: true }], deny_patterns: [email, { name: n, regex: r }] }";
+  const { privacy } = sound(text);
+  expect(privacy).toEqual({
+    redact: [
+      { kind: "input", name: "a", path: ["privacy", "redact", 0, "input"] },
+      { kind: "feature", name: "b", path: ["privacy", "redact", 1, "feature"] },
+      { kind: "context", path: ["privacy", "redact", 2, "context"] },
+    ],
+    denyPatterns: [
+      { name: "email", regex: undefined, path: ["privacy", "deny_patterns", 0] },
+      { name: "n", regex: "r", path: ["privacy", "deny_patterns", 1] },
+    ],
+  });
+});

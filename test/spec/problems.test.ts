@@ -89,7 +89,6 @@ const MISTAKES: Partial<Record<Code, readonly string[]>> = {
     "version: 1\nrequests: [{ inputs: { x: { choices: [{ b64: ^'%' }] } } }]",
   ],
   "spec-path": ["version: 1\nmodel: { path: ^gs://bucket/model }", 'version: 1\nmodel: { path: ^"a\\0b" }'],
-  "spec-not-yet-supported": ["version: 1\nprivacy: { deny_patterns: ^[email] }"],
   "spec-rest-body": ["version: 1\nrequests: [{ inputs: {}, instances: ^[1] }]"],
   "spec-several-makers": ["version: 1\nrequests: [{ inputs: { x: { value: 1, zero_data: ^true } } }]"],
   "spec-random-data": [
@@ -109,7 +108,10 @@ const MISTAKES: Partial<Record<Code, readonly string[]>> = {
     "version: 1\nrequests: [{ inputs: { x: { random_data: { min: ^9007199254740993, max: '9007199254740992' } } } }]",
   ],
   "spec-duplicate-value": ["version: 1\ndefaults: { batch_sizes: [1, 8, ^1] }"],
-  "spec-duplicate-name": ["version: 1\nrequests: [{ name: a }, { name: b }, { name: ^a }]"],
+  "spec-duplicate-name": [
+    "version: 1\nrequests: [{ name: a }, { name: b }, { name: ^a }]",
+    "version: 1\nprivacy: { deny_patterns: [email, ^{ name: email, regex: x }] }",
+  ],
   "spec-method-key": [
     "version: 1\nrequests: [{ method: classify, inputs: ^{} }]",
     "version: 1\nrequests: [{ method: predict, examples: ^[{}] }]",

@@ -3,7 +3,6 @@ import type { WarmupDocument } from "../generated/document.js";
 import type { Reading } from "../reading.js";
 import type { RequestSpec, Spec } from "../spec.js";
 import { normaliseTemplates } from "./examples.js";
-import { refuseNotYet } from "./not-yet.js";
 import { normalisePrivacy } from "./privacy.js";
 import { checkRealData } from "./real-data.js";
 import { normaliseRequest } from "./request.js";
@@ -11,7 +10,6 @@ import { normaliseChecks, normaliseDefaults, normaliseLimits, normaliseModel, no
 import { checkUsed, normaliseSources } from "./sources.js";
 
 export function normaliseSpec(document: WarmupDocument, reading: Reading, file: string | undefined): Spec {
-  refuseLaterSections(document, reading);
   const serving = normaliseServing(document, reading);
   const defaults = normaliseDefaults(document.defaults, reading);
   const templates = normaliseTemplates(document.example_templates, reading);
@@ -39,13 +37,6 @@ export function normaliseSpec(document: WarmupDocument, reading: Reading, file: 
     privacy: normalisePrivacy(document.privacy, reading),
     realData: checkRealData(document, reading),
   };
-}
-
-/** Empty sections ask for nothing. */
-function refuseLaterSections({ privacy = {} }: WarmupDocument, reading: Reading): void {
-  if (privacy.deny_patterns && privacy.deny_patterns.length > 0) {
-    refuseNotYet(reading, ["privacy", "deny_patterns"], "deny_patterns");
-  }
 }
 
 function distinct(requests: readonly RequestSpec[], reading: Reading): readonly RequestSpec[] {
