@@ -3,7 +3,7 @@ import type { Drift } from "../plan/drift.js";
 import type { CoverageCell } from "../plan/plan.js";
 import type { Problem } from "../problem.js";
 import { listedJson } from "./listing-json.js";
-import type { ExportedSamples, Inspection, InspectedTensor, ModelReport, Report } from "./report.js";
+import type { ExportedSamples, Inspection, InspectedTensor, ModelReport, PrivacyReport, Report } from "./report.js";
 
 /** JSON text with a trailing newline. Only `seconds` differs between two runs over the same files. */
 export function formatJson(report: Report, options: { readonly version: string }): string {
@@ -45,6 +45,7 @@ function modelJson(model: ModelReport): object {
     not_covered: model.uncovered,
     drift: model.drift.map(driftJson),
     real_data: model.realData,
+    privacy: model.privacy ? privacyJson(model.privacy) : null,
     ...(model.inspection && { inspection: inspectionJson(model.inspection) }),
     ...(model.listing && { listing: model.listing.map(listedJson) }),
     ...(model.draft && { draft: model.draft }),
@@ -56,6 +57,15 @@ function modelJson(model: ModelReport): object {
 
 function exportedJson({ stanzas, text, file, dataFiles }: ExportedSamples): object {
   return { stanzas, text: text ?? null, file: file ?? null, data_files: dataFiles };
+}
+
+function privacyJson({ syntheticOnly, redacted, denyPatterns }: PrivacyReport): object {
+  const rules = redacted.map(({ rule, records }) => ({
+    rule: rule.kind,
+    name: rule.kind === "context" ? null : rule.name,
+    records,
+  }));
+  return { synthetic_only: syntheticOnly, redacted: rules, deny_patterns: denyPatterns };
 }
 
 function coverageJson(cell: CoverageCell): object {

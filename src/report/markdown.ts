@@ -4,6 +4,7 @@ import { coverageTable } from "./coverage-text.js";
 import { DRIFT_HEAD, driftRow } from "./drift-text.js";
 import { inspectionLines } from "./inspection-text.js";
 import { code, plain } from "./markdown-escape.js";
+import { redactedWords } from "./privacy-words.js";
 import type { ModelReport, Report } from "./report.js";
 import { count, deed, modelTitle, place, size } from "./words.js";
 
@@ -29,7 +30,7 @@ function sections(report: Report): readonly string[] {
   return [
     ...section(
       table(
-        ["", "model", "records", "size", "verdict"],
+        ["", "model", "records", "size", "data", "verdict"],
         named.map(({ model }) => verdictRow(report, model)),
       ),
     ),
@@ -38,6 +39,7 @@ function sections(report: Report): readonly string[] {
     ...named.flatMap(({ model, title }) => section(driftTable(model), `### Spec against model of ${title}`)),
     ...named.flatMap(({ model, title }) => section(countsTable(model), `### Records of ${title} by method`)),
     ...named.flatMap(({ model, title }) => section(recordedData(model), `### Recorded data in ${title}`)),
+    ...named.flatMap(({ model, title }) => section(privacyRules(model), `### Rules of privacy for ${title}`)),
     ...named.flatMap(({ model, title }) => coverageSection(model, title)),
     ...named.flatMap(({ model, title }) => inspectionSection(model, title)),
   ];
@@ -50,13 +52,29 @@ function verdictRow(report: Report, model: ModelReport): readonly string[] {
     code(modelTitle(model)),
     known ? String(model.records) : "–",
     known ? size(model.bytes) : "–",
+    dataWord(model),
     plain(deed(report, model)) || (model.ok ? "ok" : "failed"),
   ];
+}
+
+function dataWord({ privacy }: ModelReport): string {
+  if (!privacy) return "–";
+  return privacy.syntheticOnly ? "synthetic only" : "recorded";
 }
 
 /** What ships inside the model, unencrypted, for everybody who gets it. */
 function recordedData({ realData }: ModelReport): readonly string[] {
   return realData.map((file) => `- ${code(file)}`);
+}
+
+/** Nothing where the spec has no rules. */
+function privacyRules({ privacy }: ModelReport): readonly string[] {
+  const { redacted = [], denyPatterns = [] } = privacy ?? {};
+  const searched = denyPatterns.map(code).join(", ");
+  return [
+    ...redacted.map((one) => `- redacted: ${plain(redactedWords(one))}`),
+    ...(searched === "" ? [] : [`- searched for: ${searched}`]),
+  ];
 }
 
 function countsTable(model: ModelReport): readonly string[] {

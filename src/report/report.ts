@@ -3,6 +3,7 @@ import type { Dim } from "../model/model.js";
 import type { Drift } from "../plan/drift.js";
 import type { CoverageCell, UncoveredSignature } from "../plan/plan.js";
 import type { Problem } from "../problem.js";
+import type { Redacted } from "../privacy/index.js";
 import type { LogDescription } from "../record/index.js";
 import type { Verdict } from "../verify/index.js";
 
@@ -45,6 +46,8 @@ export interface ModelReport {
   readonly drift: readonly Drift[];
   /** The files whose data the spec puts into the model, globs as they are; empty: synthetic only. */
   readonly realData: readonly string[];
+  /** What the spec does about real data; undefined where no spec made the file. */
+  readonly privacy: PrivacyReport | undefined;
   /** `inspect` only. */
   readonly inspection: Inspection | undefined;
   /** `show` only. */
@@ -55,6 +58,15 @@ export interface ModelReport {
   readonly exported: ExportedSamples | undefined;
   readonly problems: readonly Problem[];
   readonly seconds: number;
+}
+
+export interface PrivacyReport {
+  /** No recorded file is among what the values come from. */
+  readonly syntheticOnly: boolean;
+  /** What each rule has replaced; empty where the spec could not be planned. */
+  readonly redacted: readonly Redacted[];
+  /** Names of the patterns that no string may match. */
+  readonly denyPatterns: readonly string[];
 }
 
 export interface WrittenDraft {

@@ -5,6 +5,7 @@ import { DRIFT_HEAD, driftRow } from "./drift-text.js";
 import { inspectionLines } from "./inspection-text.js";
 import { listedLines } from "./listing-text.js";
 import { type Paint, paint as paintFor } from "./paint.js";
+import { privacyParts, redactedWords } from "./privacy-words.js";
 import { problemLines } from "./problem-text.js";
 import type { ModelReport, Report } from "./report.js";
 import { alignColumns } from "./table.js";
@@ -50,13 +51,8 @@ function facts(report: Report, model: ModelReport): string {
   if (report.command === "inspect" || report.command === "discover") return "";
   const methods = model.byMethod.size === 0 ? "" : ` (${tally(model.byMethod)})`;
   const what = model.sha256 === undefined ? "" : `${count(model.records, "record")}${methods}, ${size(model.bytes)}`;
-  const parts = [what, visible(deed(report, model)), recordedData(model)].filter((part) => part !== "");
+  const parts = [what, visible(deed(report, model)), ...privacyParts(model).map(visible)].filter((part) => part !== "");
   return parts.length === 0 ? "" : `: ${parts.join("; ")}`;
-}
-
-/** Said without being asked: it ships with every copy of the model. */
-function recordedData({ realData }: ModelReport): string {
-  return realData.length === 0 ? "" : `recorded data from ${realData.map(visible).join(", ")}`;
 }
 
 function detailLines(report: Report, model: ModelReport, { times = true }: TextOptions): readonly string[] {
@@ -69,6 +65,7 @@ function detailLines(report: Report, model: ModelReport, { times = true }: TextO
     ...(model.file === undefined ? [] : [`  file    ${visible(model.file)}`]),
     ...(model.sha256 === undefined ? [] : [`  sha256  ${model.sha256}`]),
     ...(report.command === "write" && model.realData.length === 0 ? ["  data    synthetic only"] : []),
+    ...(model.privacy?.redacted ?? []).map((one) => `  redact  ${visible(redactedWords(one))}`),
     ...(times ? [`  time    ${model.seconds.toFixed(3)} s`] : []),
     ...[...coverage, ...uncovered].map((line) => `  ${line}`),
   ];

@@ -23,5 +23,5 @@ export async function checkVersion({ spec: asked, folder, patterns, findings, cw
   const { problems, ...facts } = await verifyFile(file, { model, serving: spec.serving, patterns });
   findings.add(problems);
   if (expected) findings.add(await compareWithPlan(file, expected));
-  return modelReport(subject, { ...facts, ...planFacts(outcome, cwd) }, findings, clock, cwd);
+  return modelReport(subject, { ...facts, ...planFacts(outcome, spec, cwd) }, findings, clock, cwd);
 }

@@ -50,7 +50,7 @@ export async function exportRequests(options: ExportOptions, cwd: string): Promi
     findings.add(exported.problems);
     facts.exported = await deliver(exported, options, findings, cwd);
   }
-  return modelReport(subject, { ...planFacts(outcome, cwd), coverage: [], ...facts }, findings, clock, cwd);
+  return modelReport(subject, { ...planFacts(outcome, spec, cwd), coverage: [], ...facts }, findings, clock, cwd);
 }
 
 async function readNamed(options: ExportOptions, findings: Findings, cwd: string): Promise<Spec | undefined> {

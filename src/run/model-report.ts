@@ -1,6 +1,6 @@
 /** Where the work on one warm-up file leaves its results. */
 import type { VersionFolder } from "../model/index.js";
-import type { PlanOutcome } from "../plan/index.js";
+import type { RedactedPlanOutcome } from "../privacy/index.js";
 import type { ModelReport } from "../report/report.js";
 import type { Spec } from "../spec/spec.js";
 import type { Findings } from "./findings.js";
@@ -28,6 +28,7 @@ export type Facts = Partial<
     | "coverage"
     | "uncovered"
     | "drift"
+    | "privacy"
     | "inspection"
     | "listing"
     | "draft"
@@ -36,8 +37,13 @@ export type Facts = Partial<
 >;
 
 /** What a plan says of itself, or of why there is none. */
-export function planFacts(outcome: PlanOutcome | undefined, cwd: string): Facts {
+export function planFacts(outcome: RedactedPlanOutcome | undefined, spec: Spec, cwd: string): Facts {
   return {
+    privacy: outcome && {
+      syntheticOnly: spec.realData.length === 0,
+      redacted: outcome.redacted,
+      denyPatterns: spec.privacy.denyPatterns.map(({ name }) => name),
+    },
     coverage: outcome?.value?.coverage ?? [],
     uncovered: outcome?.value?.uncovered ?? [],
     drift: (outcome?.drift ?? []).map((one) => ({ ...one, where: shownWhere(one.where, cwd) })),
@@ -79,6 +85,7 @@ export function modelReport(
     uncovered: [],
     drift: [],
     realData: (subject.spec?.realData ?? []).map((file) => shownPath(file, cwd)),
+    privacy: undefined,
     inspection: undefined,
     listing: undefined,
     draft: undefined,

@@ -9,9 +9,9 @@ describe("the job summary", () => {
       [
         "## ✅ SavedModel warm-up write: 1 model ok",
         "",
-        "| &nbsp; | model | records | size | verdict |",
-        "| --- | --- | --- | --- | --- |",
-        "| ✅ | <code>export/toy/1</code> | 3 | 1.5 KiB | written and verified |",
+        "| &nbsp; | model | records | size | data | verdict |",
+        "| --- | --- | --- | --- | --- | --- |",
+        "| ✅ | <code>export/toy/1</code> | 3 | 1.5 KiB | synthetic only | written and verified |",
         "",
         "### Records of <code>export/toy/1</code> by method",
         "",

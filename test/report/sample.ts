@@ -32,6 +32,7 @@ export function sampleModel(over: Partial<ModelReport> = {}): ModelReport {
     uncovered: [],
     drift: [],
     realData: [],
+    privacy: { syntheticOnly: true, redacted: [], denyPatterns: [] },
     inspection: undefined,
     listing: undefined,
     draft: undefined,

@@ -23,6 +23,21 @@ export function isLetter(byte: number | undefined): boolean {
   return lower >= 0x61 && lower <= 0x7a;
 }
 
+/** One for each byte that is among the characters, 0 for the others: most bytes of a file are looked at only so. */
+export function byteClass(characters: string): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const byte of Buffer.from(characters, "latin1")) table[byte] = 1;
+  return table;
+}
+
+/** The first byte from `from` on that is not in the class; at most `most` are looked at. */
+export function endOfClass(bytes: Uint8Array, from: number, table: Uint8Array, most: number): number {
+  const end = Math.min(from + most, bytes.length);
+  let at = from;
+  while (at < end && table[bytes[at]!] === 1) at += 1;
+  return at;
+}
+
 /** What goes on a word that a number stands in: `v1`, `id_4`. */
 export function isWord(byte: number | undefined): boolean {
   return isDigit(byte) || isLetter(byte) || byte === UNDERSCORE;

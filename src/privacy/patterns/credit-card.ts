@@ -1,10 +1,13 @@
-import { COMMA, DOT, HYPHEN, isDigit, isWord, SPACE, ZERO } from "./bytes.js";
+import { byteClass, COMMA, DOT, endOfClass, HYPHEN, isDigit, isWord, SPACE, ZERO } from "./bytes.js";
 import { type DigitGroups, digitGroupsAt } from "./digit-groups.js";
 import type { Match } from "./pattern.js";
 
 /** ISO/IEC 7812 ends there; below 13 digits no scheme of {@link SCHEMES} has any. */
 const MOST_DIGITS = 19;
 const FEWEST_DIGITS = 13;
+
+const DIGITS = byteClass("0123456789");
+const OF_CARDS = byteClass("0123456789 -");
 
 interface Scheme {
   /** Ranges of the first digits, each with as many digits as its ends have. */
@@ -82,8 +85,13 @@ const GROUPINGS = ["4 4 4 4", "4 4 4 4 3", "4 4 4 1", "4 4 5", "4 6 5", "4 6 4",
  */
 export function findCreditCard(bytes: Uint8Array): Match | undefined {
   for (let at = 0; at < bytes.length; ) {
-    if (!isDigit(bytes[at])) {
+    if (DIGITS[bytes[at]!] !== 1) {
       at += 1;
+      continue;
+    }
+    const end = endOfClass(bytes, at, OF_CARDS, FEWEST_DIGITS);
+    if (end < at + FEWEST_DIGITS) {
+      at = end;
       continue;
     }
     const groups = digitGroupsAt(bytes, at, isSeparator, MOST_DIGITS);

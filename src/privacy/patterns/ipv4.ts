@@ -1,6 +1,7 @@
-import { DOT, isDigit, isWord, ZERO } from "./bytes.js";
+import { byteClass, DOT, isDigit, isWord, ZERO } from "./bytes.js";
 import type { Match } from "./pattern.js";
 
+const DIGITS = byteClass("0123456789");
 const OCTETS = 4;
 const LARGEST_OCTET = 255;
 
@@ -10,7 +11,7 @@ const LARGEST_OCTET = 255;
  */
 export function findIpv4(bytes: Uint8Array): Match | undefined {
   for (let at = 0; at < bytes.length; ) {
-    if (!isDigit(bytes[at])) {
+    if (DIGITS[bytes[at]!] !== 1) {
       at += 1;
       continue;
     }

@@ -1,5 +1,11 @@
-import { CLOSE, DOT, HYPHEN, isDigit, isWord, OPEN, PLUS, SLASH, SPACE, ZERO } from "./bytes.js";
+import { byteClass, CLOSE, DOT, endOfClass, HYPHEN, isDigit, isWord, OPEN, PLUS, SLASH, SPACE, ZERO } from "./bytes.js";
 import type { Match } from "./pattern.js";
+
+const STARTS = byteClass("0123456789+(");
+const OF_PHONES = byteClass("0123456789+()-./ ");
+
+/** Bytes of the shortest number, `+12345678`. */
+const SHORTEST = 9;
 
 /** Groups of one number at the most; a longer run is a list of numbers. */
 const MOST_GROUPS = 8;
@@ -25,10 +31,13 @@ const FEWEST_DIGITS = 8;
  */
 export function findPhone(bytes: Uint8Array): Match | undefined {
   for (let at = 0, goesOn = false; at < bytes.length; ) {
-    const byte = bytes[at];
-    const opens = byte === PLUS || byte === OPEN;
-    if (!isDigit(byte) && !(opens && (isDigit(bytes[at + 1]) || bytes[at + 1] === OPEN))) {
+    if (STARTS[bytes[at]!] !== 1) {
       at += 1;
+      continue;
+    }
+    const end = endOfClass(bytes, at, OF_PHONES, SHORTEST);
+    if (end < at + SHORTEST) {
+      at = end;
       continue;
     }
     const run = readRun(bytes, at, goesOn);
