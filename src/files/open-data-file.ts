@@ -1,7 +1,8 @@
 /** The files that a spec names, opened: headers and texts are read here, elements when they are needed. */
+import { relative, sep } from "node:path";
 import type { Outcome } from "../problem.js";
 import type { Bytes } from "./bytes.js";
-import type { DataFile } from "./data-file.js";
+import type { DataFile, ImageFile } from "./data-file.js";
 import { openNpy } from "./npy.js";
 import { openNpz } from "./npz.js";
 import { isGlob, openPattern } from "./open-files.js";
@@ -20,10 +21,10 @@ export async function openDataFile(key: FileKey, name: string, workspace: Worksp
     const member = /^(.*\.npz)#([^#]*)$/i.exec(name);
     if (member) return then(await openInside(member[1]!, workspace), (bytes) => openNpz(bytes, member[2], name));
   }
-  return then(opened, (bytes) => readAs(key, bytes, name));
+  return opened.value === undefined ? { ...opened, value: undefined } : readAs(key, opened.value, name);
 }
 
-function readAs(key: FileKey, bytes: Bytes, name: string): Outcome<DataFile> {
+async function readAs(key: FileKey, bytes: Bytes, name: string): Promise<Outcome<DataFile>> {
   if (key === "text_file") return then(readLines(bytes), (lines) => found({ kind: "lines", lines }));
   if (key === "rest_body") {
     return then(readJson(bytes, "anything"), ({ json }) => found({ kind: "json", json }));
@@ -36,14 +37,27 @@ function readAs(key: FileKey, bytes: Bytes, name: string): Outcome<DataFile> {
     case "json":
       return then(readJson(bytes, "nothing"), ({ json }) => found({ kind: "json", json }));
     default:
-      return found({ kind: "blobs", name, isGlob: false, blobs: [bytes] });
+      return found({ kind: "blobs", name, isGlob: false, blobs: [bytes], images: await imagesOf([name], [bytes]) });
   }
 }
 
+const IMAGE_FILE = /\.(?:jpe?g|png|gif|bmp|webp)$/i;
+
+/** Whether they are decoded is for the model to say; most take images as they are. */
+async function imagesOf(names: readonly string[], blobs: readonly Bytes[]): Promise<readonly ImageFile[] | undefined> {
+  if (!names.every((name) => IMAGE_FILE.test(name))) return undefined;
+  // Eager: bundled in; the decoders are evaluated only where a spec names an image.
+  const { decodeImage } = await import(/* webpackMode: "eager" */ "./image/decode-image.js");
+  return blobs.map((blob, i) => ({ name: names[i]!, decode: (channels) => decodeImage(blob, channels) }));
+}
+
 async function openGlob(pattern: string, workspace: Workspace): Promise<Outcome<DataFile>> {
-  return then(await openPattern(pattern, workspace), (files) =>
-    found({ kind: "blobs", name: pattern, isGlob: true, blobs: files.map(({ bytes }) => bytes) }),
-  );
+  const { value: files, problems } = await openPattern(pattern, workspace);
+  if (!files) return { value: undefined, problems };
+  const blobs = files.map(({ bytes }) => bytes);
+  // With `/` on every system, as the pattern has it.
+  const names = files.map(({ path }) => relative(workspace.directory, path).replaceAll(sep, "/"));
+  return found({ kind: "blobs", name: pattern, isGlob: true, blobs, images: await imagesOf(names, blobs) });
 }
 
 function then<A, B>({ value, problems }: Outcome<A>, next: (value: A) => Outcome<B>): Outcome<B> {

@@ -122,6 +122,11 @@ export const specProblem = defineProblems("spec", {
     title: "Keys of `random_data` contradict each other",
     fix: "Give `min` and `max`, or `distribution: normal` with `mean` and `stddev`, or `string_length`.",
   },
+  "spec-scale": {
+    severity: "error",
+    title: "A `scale` is no range of pixel values, or scales no image",
+    fix: "Write the numbers that black and white become, such as `scale: [0, 1]`, beside the name of a `.jpg` or `.png` file.",
+  },
   "spec-range": {
     severity: "error",
     title: "A range is empty, endless or too long",

@@ -261,8 +261,13 @@ export type ValueSpec =
   | { readonly kind: "string"; readonly text: string }
   /** The elements of an array in a file; `path` is where the file is named. */
   | { readonly kind: "array"; readonly array: ArrayFile; readonly path: SpecPath }
-  /** Whole files: one string each, or the elements of a tensor as raw bytes. */
-  | { readonly kind: "blobs"; readonly files: BlobFiles; readonly path: SpecPath }
+  /** Whole files: one string each, the elements of a tensor as raw bytes, or images. `scale`: what 0 and 255 become. */
+  | {
+      readonly kind: "blobs";
+      readonly files: BlobFiles;
+      readonly path: SpecPath;
+      readonly scale?: readonly [min: number, max: number] | undefined;
+    }
   /** Bytes of a recorded tensor, which stay as they are. */
   | { readonly kind: "tensor"; readonly tensor: TensorValue; readonly path: SpecPath }
   | { readonly kind: "serialized_examples"; readonly examples: ExamplesSpec };

@@ -70,7 +70,7 @@ function prepareKind(request: MakerRequest, count: number, complaints: Complaint
       return prepareArray(spec.array, request, spec.path, complaints);
     case "blobs":
       if (dtype.kind === "string" && !checkSize(count, meanBlobBytes(spec.files), path, complaints)) return undefined;
-      return prepareBlobs(spec.files, request, spec.path, complaints);
+      return prepareBlobs(spec, request, complaints);
     case "tensor":
       return prepareRecorded(spec.tensor, request, spec.path, complaints);
     case "image":

@@ -46,6 +46,11 @@ export const valuesProblem = defineProblems("values", {
     title: "A tensor is larger than a message can be",
     fix: "Make the shape or the batch size smaller: a protobuf message ends at 2 GiB.",
   },
+  "values-image": {
+    severity: "error",
+    title: "An image cannot be decoded",
+    fix: "Save it again as a JPEG in gray or YCbCr or as a PNG, no larger than the model needs, or save the array that the model takes with `numpy.save`.",
+  },
   "values-feature-kind": {
     severity: "error",
     title: "Nothing says whether a feature holds floats, integers or bytes",

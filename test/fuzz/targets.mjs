@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { crc32 } from "node:zlib";
 
 const FIXTURES = fileURLToPath(new URL("../fixtures/", import.meta.url));
 /** Small inputs are mutated to more purpose, and more of them a second. */
@@ -27,6 +28,8 @@ export const TARGETS = [
   "json",
   "triton_config",
   "perf_data",
+  "png",
+  "jpeg",
 ];
 
 export async function openTarget(name, load) {
@@ -155,6 +158,15 @@ const MAKERS = {
     ]),
   npz: (load) =>
     arrayFile(load, "npz.js", "openNpz", ["PK\u0005\u0006", "PK\u0001\u0002", "PK\u0003\u0004", "../", ".npy"]),
+  png: (load) => imageFile(load, ".png", ["IHDR", "PLTE", "tRNS", "IDAT", "IEND", "\0\0\0\0"], withChecksums),
+  jpeg: (load) =>
+    imageFile(
+      load,
+      ".jpg",
+      [0xc0, 0xc2, 0xc4, 0xd0, 0xd9, 0xda, 0xdb, 0xdd, 0xee].map((code) =>
+        Buffer.from([0xff, code]).toString("latin1"),
+      ),
+    ),
   async json(load) {
     const { parseJson } = await load("files/json.js");
     return {
@@ -213,6 +225,32 @@ async function importer(load, name, extension, words) {
       if (value) await exchange.draftImported(value, context);
     },
   };
+}
+
+/** Decoded as it is, and once more with the checksums of its chunks put right, which no change would get past. */
+async function imageFile(load, extension, words, mend) {
+  const { decodeImage } = await load("files/image/decode-image.js");
+  const { memoryBytes } = await load("files/bytes.js");
+  return {
+    seeds: seeds("images", extension),
+    words,
+    run(bytes) {
+      for (const file of mend ? [bytes, mend(bytes)] : [bytes]) {
+        for (const channels of [1, 3, 4]) decodeImage(memoryBytes(file), channels);
+      }
+    },
+  };
+}
+
+function withChecksums(png) {
+  const bytes = Buffer.from(png);
+  for (let at = 8; at + 12 <= bytes.length; ) {
+    const end = at + 8 + bytes.readUInt32BE(at);
+    if (end + 4 > bytes.length) break;
+    bytes.writeUInt32BE(crc32(bytes.subarray(at + 4, end)), end);
+    at = end + 4;
+  }
+  return bytes;
 }
 
 /** The whole way from a model's file to a plan for all of its signatures. */

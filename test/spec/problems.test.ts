@@ -99,6 +99,11 @@ const MISTAKES: Partial<Record<Code, readonly string[]>> = {
     "version: 1\nrequests: [{ inputs: { x: { random_data: { max: ^.nan } } } }]",
     "version: 1\nrequests: [{ inputs: { x: { random_data: { distribution: normal, mean: ^.inf } } } }]",
   ],
+  "spec-scale": [
+    "version: 1\nrequests: [{ inputs: { x: { scale: ^[0, 1] } } }]",
+    "version: 1\nrequests: [{ inputs: { x: { value: 1, scale: ^[0, 1] } } }]",
+    "version: 1\nrequests: [{ examples: [{ x: { zero_data: true, scale: ^[0, 1] } }] }]",
+  ],
   "spec-range": [
     "version: 1\ndefaults: { batch_sizes: { min: ^9, max: 8, step: 1 } }",
     "version: 1\ndefaults: { batch_sizes: ^{ min: 1, max: 8 } }",

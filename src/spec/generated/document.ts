@@ -45,9 +45,15 @@ export type StringData = string
  */
 export type TextFile = string
 /**
- * A file, or a glob, with the values: `.npy`, `.npz` (with `#array`), raw row-major `.bin` or a file without an ending, `.json`. For string inputs the bytes of any file are one element, and a glob gives one element a file. Relative to this file.
+ * A file, or a glob, with the values: `.npy`, `.npz` (with `#array`), raw row-major `.bin` or a file without an ending, `.json`; images (`.jpg`, `.png`, or a glob of them), which are decoded and resized to the shape `[n, height, width, channels]` or `[n, channels, height, width]`, one row each. For string inputs the bytes of any file are one element, and a glob gives one element a file. Relative to this file.
  */
 export type InputDataFile = string
+/**
+ * Beside an image file: the numbers that the pixel values 0 and 255 become. Integer dtypes cut fractions off.
+ * 
+ * @maxItems 2
+ */
+export type ImageScale = []|[number]|[number, number]
 /**
  * Either `{template: name}`, which makes as many as the batch size asks for, or a list, which is cycled or cut to it.
  */
@@ -248,7 +254,7 @@ export interface Bytes {
 b64: B64
 }
 /**
- * At most one key that makes values; beside it `shape`, `dtype` and `batched`.
+ * At most one key that makes values; beside it `shape`, `dtype`, `batched`, and `scale` for images.
  */
 export interface InputMaker {
 value?: Literal
@@ -259,6 +265,7 @@ choices?: Choices
 string_data?: StringData
 text_file?: TextFile
 input_data_file?: InputDataFile
+scale?: ImageScale
 serialized_examples?: Examples
 /**
  * The tensor's shape where the signature leaves it open. `-1` or `null` in the first place is the batch; a name is a key of `dims`.
@@ -315,7 +322,7 @@ export interface Example {
 [k: string]: Feature
 }
 /**
- * At most one key that makes values; beside it `shape` and `dtype`.
+ * At most one key that makes values; beside it `shape`, `dtype`, and `scale` for images.
  */
 export interface FeatureMaker {
 value?: Literal
@@ -326,6 +333,7 @@ choices?: Choices
 string_data?: StringData
 text_file?: TextFile
 input_data_file?: InputDataFile
+scale?: ImageScale
 /**
  * How many values, as the parse op groups them. Needed only where the graph leaves it open.
  */

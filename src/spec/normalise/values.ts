@@ -37,7 +37,8 @@ export function normaliseValues(
 ): ValueSpec {
   const given = MAKERS.filter((key) => key in maker);
   const [first, second] = given;
-  if (!first) return DERIVED;
+  const scalePath = [...path, "scale"];
+  if (!first) return withScale(DERIVED, maker.scale, scalePath, reading);
   if (second) {
     const keys = given.map((key) => `\`${key}\``).join(" and ");
     reading.report(
@@ -50,7 +51,29 @@ export function normaliseValues(
     const examples = readExamples?.([...path, first]);
     return examples ? { kind: "serialized_examples", examples } : DERIVED;
   }
-  return readMaker(first, maker, path, reading);
+  const values = readMaker(first, maker, path, reading);
+  // A file that cannot be read may be one of images.
+  return values === DERIVED ? values : withScale(values, maker.scale, scalePath, reading);
+}
+
+function withScale(
+  values: ValueSpec,
+  scale: readonly number[] | undefined,
+  path: SpecPath,
+  reading: Reading,
+): ValueSpec {
+  if (!scale) return values;
+  const [min = 0, max = 0] = scale;
+  if (values.kind !== "blobs" || !values.files.images) {
+    reading.report("spec-scale", path, `\`${formatPath(path)}\` stands beside values that are no images.`);
+  } else if (!Number.isFinite(min) || !Number.isFinite(max) || min >= max) {
+    reading.report(
+      "spec-scale",
+      path,
+      `\`${formatPath(path)}\` goes from ${min} to ${max}; expected a number and a larger one.`,
+    );
+  } else return { ...values, scale: [min, max] };
+  return values;
 }
 
 function readMaker(

@@ -1,12 +1,13 @@
 /** Tensors from whole files: one string each, or the elements as raw bytes. */
 import type { DType } from "../../dtype.js";
 import type { BlobFiles } from "../../files/index.js";
-import type { SpecPath } from "../../spec/spec.js";
+import type { SpecPath, ValueSpec } from "../../spec/spec.js";
 import { elementCount } from "../../tensor.js";
 import type { Complaints } from "../complaints.js";
 import { cycleElements, type Elements } from "../elements.js";
 import { checkFits } from "../literal.js";
 import type { FileRequest } from "./array.js";
+import { prepareImageRows } from "./images.js";
 
 /** One file is one string; a glob is a list of them. Raw bytes take the shape that they are given. */
 export function blobsShape({ isGlob, blobs }: BlobFiles, dtype: DType): readonly number[] | undefined {
@@ -14,22 +15,30 @@ export function blobsShape({ isGlob, blobs }: BlobFiles, dtype: DType): readonly
   return isGlob ? [blobs.length] : [];
 }
 
-/** How many rows of `rowElements` a raw file brings along; undefined where the file is not one of raw elements. */
-export function rawRows({ isGlob, blobs }: BlobFiles, dtype: DType, rowElements: number): number | undefined {
+/** How many rows of `rowElements` raw bytes bring along, or a list of images; undefined for one that is repeated. */
+export function rawRows({ isGlob, blobs, images }: BlobFiles, dtype: DType, rowElements: number): number | undefined {
+  if (images) return isGlob ? images.length : undefined;
   const bytes = blobs[0]!.length;
   const rowBytes = rowElements * dtype.width;
   return isGlob || rowBytes === 0 || bytes % rowBytes !== 0 ? undefined : bytes / rowBytes;
 }
 
 export function prepareBlobs(
-  files: BlobFiles,
+  spec: Extract<ValueSpec, { kind: "blobs" }>,
   request: FileRequest,
-  path: SpecPath,
   complaints: Complaints,
 ): (() => Elements) | undefined {
-  return request.dtype.kind === "string"
-    ? prepareStrings(files, request, path, complaints)
-    : prepareRaw(files, request, path, complaints);
+  const { files, scale, path } = spec;
+  if (request.dtype.kind !== "string") {
+    if (files.images) return prepareImageRows(files.images, spec, request, complaints);
+    return prepareRaw(files, request, path, complaints);
+  }
+  if (scale) {
+    const message = "The model takes the bytes of images as they are, which `scale` cannot change.";
+    complaints.add("values-not-for-dtype", path, message, "Remove `scale`.");
+    return undefined;
+  }
+  return prepareStrings(files, request, path, complaints);
 }
 
 /** Bytes of the strings that a tensor of `count` elements repeats, on the whole. */
@@ -57,7 +66,6 @@ function prepareStrings(
 
 /** By its ending, or without one, as raw files of Triton mostly are. */
 const RAW_FILE = /(?:\.(?:bin|raw)|(?:^|[/\\])[^./\\]+)$/i;
-const IMAGE_FILE = /\.(?:jpe?g|png|gif|bmp|webp)$/i;
 
 function prepareRaw(
   { name, isGlob, blobs }: BlobFiles,
@@ -68,14 +76,13 @@ function prepareRaw(
   const quoted = JSON.stringify(name);
   if (isGlob) {
     const message = `The glob ${quoted} gives one string a file, and the dtype is ${dtype.alias}.`;
-    complaints.add("values-not-for-dtype", path, message, "Name one .npy, .npz, .json or .bin file.");
+    const hint = "Name one .npy, .npz, .json or .bin file, or let the glob match .jpg and .png images alone.";
+    complaints.add("values-not-for-dtype", path, message, hint);
     return undefined;
   }
   if (!RAW_FILE.test(name)) {
     const message = `${quoted} is no file of ${dtype.alias} values.`;
-    const hint = IMAGE_FILE.test(name)
-      ? "Images are not decoded: save the array that the model takes with `numpy.save`."
-      : "Name a .npy, .npz or .json file, or a .bin file of raw little-endian values.";
+    const hint = "Name a .npy, .npz or .json file, a .bin file of raw little-endian values, or a .jpg or .png image.";
     complaints.add("values-not-for-dtype", path, message, hint);
     return undefined;
   }

@@ -1,4 +1,4 @@
-import type { Pixels } from "./pixels.js";
+import type { Pixels } from "../../files/index.js";
 
 const FILE_HEADER = 14;
 const INFO_HEADER = 40;

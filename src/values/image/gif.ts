@@ -1,4 +1,4 @@
-import type { Pixels } from "./pixels.js";
+import type { Pixels } from "../../files/index.js";
 
 /** Codes of seven bits stand for colours, so the code that clears the table must come before it grows past eight bits. */
 const COLORS = 128;

@@ -2,7 +2,7 @@
 import { encodeBmp } from "./bmp.js";
 import { encodeGif } from "./gif.js";
 import { encodeJpeg } from "./jpeg.js";
-import type { Pixels } from "./pixels.js";
+import type { Pixels } from "../../files/index.js";
 import { encodePng } from "./png.js";
 
 export type EncodedFormat = "jpeg" | "png" | "gif" | "bmp";

@@ -1,5 +1,5 @@
 import encode from "jpeg-js/lib/encoder.js";
-import type { Pixels } from "./pixels.js";
+import type { Pixels } from "../../files/index.js";
 
 /** Quality of 1 to 100, as most cameras and web sites have it. */
 const QUALITY = 90;

@@ -3,7 +3,7 @@
  * everywhere, and random pixels would not get smaller anyway.
  */
 import { crc32 } from "node:zlib";
-import type { Pixels } from "./pixels.js";
+import type { Pixels } from "../../files/index.js";
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const COLOR_TYPES = { 1: 0, 3: 2, 4: 6 } as const;
