@@ -9,7 +9,7 @@ import type { Channels, Pixels } from "./pixels.js";
 import { upsample } from "./upsample.js";
 
 /** What jpeg-js counts of its memory, of which the most pixels need half. */
-const MAX_DECODER_MEGABYTES = 512;
+const DECODER_MEGABYTES = 512;
 
 export function decodeJpeg(bytes: Uint8Array, channels: Channels): Pixels {
   const file = readJpegSegments(bytes);
@@ -28,7 +28,7 @@ const OPAQUE = 255;
 function samplesOf({ bare, width, height }: JpegFile): Uint8Array {
   try {
     const options = { colorTransform: false, formatAsRGBA: false, useTArray: true, tolerantDecoding: false } as const;
-    const { data } = decode(bare, { ...options, maxMemoryUsageInMB: MAX_DECODER_MEGABYTES });
+    const { data } = decode(bare, { ...options, maxMemoryUsageInMB: DECODER_MEGABYTES });
     if (data.length === 3 * width * height) return data;
   } catch (error) {
     throw new ImageFault(`is a damaged JPEG (${(error as Error).message})`);
