@@ -66,7 +66,14 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   "an array whose header is none": half("files-npy", "x.npy", npy(WORD, "", Buffer.from(WORD))),
   "an archive that is none": half("files-npz", "x.npz", `PK${WORD}`),
   "raw bytes of another length": half("values-shape", "x.bin", WORD),
-  "bytes of a file that is no array": half("values-not-for-dtype", "x.jpg", WORD),
+  "bytes of a file that is no array": half("values-not-for-dtype", "x.txt", WORD),
+  "an image where no image fits": half("values-shape", "x.jpg", WORD),
+  "an image that is none": {
+    model: "keras_conv",
+    requests: "[{ inputs: { image: { input_data_file: x.jpg } } }]",
+    files: { "x.jpg": WORD },
+    code: "values-image",
+  },
   "an id past its table": {
     model: "id_tables",
     requests: "[{ inputs: { country: { input_data_file: x.json }, hour: [0], input_ids: [[0]], type_ids: [[0]] } }]",
