@@ -47,7 +47,9 @@ export function slice(bytes: Bytes, start: number, length: number): Bytes {
 }
 
 export function memoryBytes(memory: Uint8Array): Bytes {
-  return { length: memory.length, read: (offset, length) => memory.slice(offset, offset + length) };
+  // A Buffer's own `slice` gives the same memory.
+  const bytes = new Uint8Array(memory.buffer, memory.byteOffset, memory.length);
+  return { length: bytes.length, read: (offset, length) => bytes.slice(offset, offset + length) };
 }
 
 function withFile<T>(path: string, use: (descriptor: number, stats: BigIntStats) => T): T {

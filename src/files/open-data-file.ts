@@ -7,11 +7,13 @@ import { openNpy } from "./npy.js";
 import { openNpz } from "./npz.js";
 import { isGlob, openPattern } from "./open-files.js";
 import { found } from "./outcome.js";
+import type { Remote } from "./remote/remote.js";
+import { shownUrl } from "./remote/shown-url.js";
 import { readJson, readLines } from "./whole-text.js";
 import { openInside, type Workspace } from "./workspace.js";
 
 /** The key of the spec says how a file is read: `text_file` takes a `.json` for lines. */
-export type FileKey = "input_data_file" | "text_file" | "rest_body";
+export type FileKey = "input_data_file" | "url" | "text_file" | "rest_body";
 
 export async function openDataFile(key: FileKey, name: string, workspace: Workspace): Promise<Outcome<DataFile>> {
   const opened = await openInside(name, workspace);
@@ -22,6 +24,17 @@ export async function openDataFile(key: FileKey, name: string, workspace: Worksp
     if (member) return then(await openInside(member[1]!, workspace), (bytes) => openNpz(bytes, member[2], name));
   }
   return opened.value === undefined ? { ...opened, value: undefined } : readAs(key, opened.value, name);
+}
+
+/** The same of a file that is not here: its path's ending says what it is, and a fragment names an array of an `.npz`. */
+export async function openRemoteFile(url: string, sha256: string, remote: Remote): Promise<Outcome<DataFile>> {
+  const { value: bytes, problems } = await remote.fetch(url, sha256);
+  if (!bytes) return { value: undefined, problems };
+  const { pathname, hash } = new URL(url);
+  const name = shownUrl(url);
+  if (/\.npz$/i.test(pathname) && hash !== "")
+    return openNpz(bytes, decodeURIComponent(hash.slice(1)), `${name}${hash}`);
+  return readAs("url", bytes, name);
 }
 
 async function readAs(key: FileKey, bytes: Bytes, name: string): Promise<Outcome<DataFile>> {

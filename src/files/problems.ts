@@ -12,6 +12,21 @@ export const filesProblem = defineProblems("files", {
     title: "A data file lies outside of the workspace",
     fix: "Copy the file below the working directory or beside the spec. Symbolic links are followed before this is judged.",
   },
+  "files-url": {
+    severity: "error",
+    title: "A URL is not one that files are fetched from",
+    fix: "Name an https address of the public internet, without user name and password. --allow-private-network allows addresses of your own network, and http.",
+  },
+  "files-download": {
+    severity: "error",
+    title: "A file cannot be fetched",
+    fix: "Open the URL where the tool runs. Proxies are not used: where there is no other way out, fetch the file before and name it with `input_data_file`.",
+  },
+  "files-hash": {
+    severity: "error",
+    title: "A fetched file is another one than the spec pins",
+    fix: "Find out who changed it. Where that is as it should be, write the new hash.",
+  },
   "files-no-match": {
     severity: "error",
     title: "A glob matches no file",
