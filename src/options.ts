@@ -120,6 +120,13 @@ export const OPTIONS: readonly OptionRow[] = [
     action: { default: "false" },
   },
   {
+    name: "allow-private-network",
+    type: "flag",
+    help: "let the URLs of specs lead to addresses that are not of the public internet, and begin with http",
+    commands: ["write", "check", "export"],
+    action: { default: "false" },
+  },
+  {
     name: "record",
     type: "count",
     value: "N",

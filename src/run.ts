@@ -48,7 +48,7 @@ export async function run(options: RunOptions): Promise<Report> {
     case "write":
     case "check":
   }
-  const specs = await readSpecs(options, cwd);
+  const specs = await readSpecs(options, cwd, options.command !== "discover");
   const models: ModelReport[] = [];
   const owners = new Map<string, string>();
   for (const spec of specs.value ?? []) {

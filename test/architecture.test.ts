@@ -152,6 +152,11 @@ describe("the outside world", () => {
     ["yaml", /^spec\//],
     ["pure-rand", /^values\//],
     ["tinyglobby", /^(run|files)\//],
+    ["jpeg-js", /^(files|values)\/image\//],
+    ["node:http", /^files\/remote\//],
+    ["node:https", /^files\/remote\//],
+    ["node:net", /^files\/remote\//],
+    ["node:dns", /^files\/remote\//],
   ])("%s is imported only where it belongs", (name, home) => {
     const matches = (target: string) => target === name || target.startsWith(name.endsWith("/") ? name : `${name}/`);
     expect(offenders((file, target) => !matches(target) || home.test(file.path))).toEqual([]);

@@ -53,10 +53,11 @@ function fail(core: Core, error: unknown): void {
 }
 
 async function carryOut(inputs: Inputs): Promise<Report> {
-  const { cwd, savedModel, workspace, allowOutside } = inputs;
+  const { cwd, savedModel, workspace, allowOutside, allowPrivateNetwork } = inputs;
   const specs = await findSpecs(inputs.spec, { cwd, mayMiss: inputs.specIsDefault });
   if (specs.length === 0 && savedModel === undefined) throw new InputError(noSpec(inputs));
-  const common = { cwd, workspace, allowOutside, specs, savedModel, strict: inputs.failOn === "warning" };
+  const strict = inputs.failOn === "warning";
+  const common = { cwd, workspace, allowOutside, allowPrivateNetwork, specs, savedModel, strict };
   switch (inputs.mode) {
     case "write":
       return run({ ...common, command: "write" });

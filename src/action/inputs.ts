@@ -13,6 +13,7 @@ export interface Inputs {
   readonly mode: "write" | "check" | "dry-run" | "discover";
   readonly savedModel: string | undefined;
   readonly allowOutside: boolean;
+  readonly allowPrivateNetwork: boolean;
   readonly failOn: "error" | "warning" | "never";
   readonly summary: boolean;
   /** Where the JSON report goes, as the user wrote it. */
@@ -31,6 +32,7 @@ export function readInputs(core: Pick<Core, "getInput">, env: StepEnvironment): 
     mode: choice(core, "mode"),
     savedModel: core.getInput("saved-model") || undefined,
     allowOutside: flag(core, "allow-outside"),
+    allowPrivateNetwork: flag(core, "allow-private-network"),
     failOn: choice(core, "fail-on"),
     summary: flag(core, "summary"),
     report: core.getInput("report") || undefined,

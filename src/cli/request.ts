@@ -23,7 +23,8 @@ export function requestOf(
   set: Settings,
   { cwd, onProgress }: Surroundings,
 ): RunOptions | string {
-  const bounds = { cwd, allowOutside: set.has("allow-outside") };
+  const allowPrivateNetwork = set.has("allow-private-network");
+  const bounds = { cwd, allowOutside: set.has("allow-outside"), allowPrivateNetwork };
   if (command === "write" || command === "check") {
     const savedModel = text(set, "saved-model");
     if (operands.length === 0 && savedModel === undefined) {

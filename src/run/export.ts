@@ -2,6 +2,7 @@
 import { lstat, readFile, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { type Exported, exchangeProblem, exportTriton } from "../exchange/index.js";
+import { remoteFiles } from "../files/index.js";
 import { leadsOutside } from "../files/within.js";
 import { findVersions, readModel } from "../model/index.js";
 import { compilePatterns, planRedacted, searchPlan } from "../privacy/index.js";
@@ -54,10 +55,11 @@ export async function exportRequests(options: ExportOptions, cwd: string): Promi
 }
 
 async function readNamed(options: ExportOptions, findings: Findings, cwd: string): Promise<Spec | undefined> {
-  const { path, savedModel, allowOutside } = options;
+  const { path, savedModel, allowOutside, allowPrivateNetwork = false } = options;
   findings.add(await judgeNamedFile(path, options, cwd));
   if (findings.failed) return undefined;
-  const spec = findings.take(await readSpec(path, { cwd, workspace: workspaceOf(options, cwd), allowOutside }));
+  const remote = remoteFiles({ allowPrivateNetwork });
+  const spec = findings.take(await readSpec(path, { cwd, workspace: workspaceOf(options, cwd), allowOutside, remote }));
   return spec && savedModel !== undefined
     ? { ...spec, model: { ...spec.model, path: resolve(cwd, savedModel) } }
     : spec;

@@ -1,5 +1,6 @@
 /** The specs of a run, read one after the other. */
 import { resolve } from "node:path";
+import { remoteFiles } from "../files/index.js";
 import type { Outcome, Problem } from "../problem.js";
 import { readSpec, specForModel } from "../spec/index.js";
 import type { Spec } from "../spec/spec.js";
@@ -11,13 +12,23 @@ export interface SpecChoice {
   readonly savedModel?: string | undefined;
   readonly workspace?: string | undefined;
   readonly allowOutside?: boolean | undefined;
+  readonly allowPrivateNetwork?: boolean | undefined;
 }
 
 /** A spec that can be used, with what was found in it: warnings, since one with errors cannot. */
 export type ReadSpec = Outcome<Spec> & { readonly value: Spec };
 
-/** What could be read, in code-unit order of the paths; the problems are those of the specs that could not. */
-export async function readSpecs(choice: SpecChoice, cwd: string): Promise<Outcome<readonly ReadSpec[]>> {
+/**
+ * What could be read, in code-unit order of the paths; the problems are those of the specs that could not.
+ *
+ * @param fetches False: only what specs say is asked for, not what their URLs give.
+ */
+export async function readSpecs(
+  choice: SpecChoice,
+  cwd: string,
+  fetches: boolean,
+): Promise<Outcome<readonly ReadSpec[]>> {
+  const remote = fetches && remoteFiles({ allowPrivateNetwork: choice.allowPrivateNetwork === true });
   const savedModel = choice.savedModel === undefined ? undefined : resolve(cwd, choice.savedModel);
   if (savedModel !== undefined && (choice.specs ?? []).length === 0) {
     return { value: [{ value: specForModel(savedModel), problems: [] }], problems: [] };
@@ -35,6 +46,7 @@ export async function readSpecs(choice: SpecChoice, cwd: string): Promise<Outcom
       cwd,
       workspace: workspaceOf(choice, cwd),
       allowOutside: choice.allowOutside,
+      remote,
     });
     if (value === undefined) problems.push(...ofSpec);
     else specs.push({ value: withModel(value, savedModel), problems: ofSpec });

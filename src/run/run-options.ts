@@ -16,6 +16,8 @@ interface CommonOptions {
   readonly workspace?: string | undefined;
   /** Let them leave it all the same. */
   readonly allowOutside?: boolean | undefined;
+  /** Fetch the URLs of specs from addresses that are not public as well, and by http. */
+  readonly allowPrivateNetwork?: boolean | undefined;
 }
 
 interface SpecOptions extends CommonOptions {

@@ -6,10 +6,10 @@ import { composeYaml } from "./compose-yaml.js";
 import { eachFileKey } from "./named-files.js";
 import { createSourceText } from "./source-text.js";
 
-/** The file that stands under a key. Its problems have no place yet. */
-export type DataFiles = (key: FileKey, name: string) => Outcome<DataFile>;
+/** The file that stands under a key; of a URL also the hash that it is pinned by. Its problems have no place yet. */
+export type DataFiles = (key: FileKey, name: string, sha256?: string) => Outcome<DataFile>;
 
-const DATA_KEYS: readonly FileKey[] = ["input_data_file", "text_file", "rest_body"];
+const DATA_KEYS: readonly Exclude<FileKey, "url">[] = ["input_data_file", "text_file", "rest_body"];
 
 /** For a spec that is text only. */
 export const noDataFiles: DataFiles = () => {
@@ -33,11 +33,11 @@ function idOf(key: FileKey, name: string): string {
   return `${key}: ${name}`;
 }
 
-function namedBy(text: string): readonly { readonly key: FileKey; readonly name: string }[] {
+function namedBy(text: string): readonly { readonly key: Exclude<FileKey, "url">; readonly name: string }[] {
   const source = createSourceText("", text.startsWith("\uFEFF") ? text.slice(1) : text);
   const { contents } = composeYaml(source);
   const root = contents && buildTree(contents, source).root;
-  const names: { key: FileKey; name: string }[] = [];
+  const names: { key: (typeof DATA_KEYS)[number]; name: string }[] = [];
   if (!root) return names;
   eachFileKey(root, (key, node) => {
     const dataKey = DATA_KEYS.find((one) => one === key);

@@ -122,6 +122,11 @@ export const specProblem = defineProblems("spec", {
     title: "Keys of `random_data` contradict each other",
     fix: "Give `min` and `max`, or `distribution: normal` with `mean` and `stddev`, or `string_length`.",
   },
+  "spec-url": {
+    severity: "error",
+    title: "A `url` is not pinned by the hash of its file",
+    fix: "Write both: `url: https://...` and `sha256:` with the 64 hexadecimal digits that `sha256sum` prints of the file.",
+  },
   "spec-scale": {
     severity: "error",
     title: "A `scale` is no range of pixel values, or scales no image",

@@ -1,11 +1,13 @@
 /** A spec file from disk: bytes to text, then {@link parseSpec}. */
 import { open } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { type Remote, remoteFiles } from "../files/index.js";
 import type { Outcome, Problem } from "../problem.js";
 import { openDataFiles } from "./data-files.js";
 import { MAX_FILE_BYTES } from "./limits.js";
 import { parseSpec } from "./parse-spec.js";
 import { specProblem } from "./problems.js";
+import { withRemoteFiles } from "./remote-data.js";
 import type { Spec } from "./spec.js";
 import { reasonOf } from "../files/workspace.js";
 
@@ -16,10 +18,12 @@ export interface ReadOptions {
   readonly workspace?: string | undefined;
   /** Read data files from anywhere. */
   readonly allowOutside?: boolean | undefined;
+  /** What files are fetched with; default: by https, from public addresses. False: values of URLs are left open. */
+  readonly remote?: Remote | false | undefined;
 }
 
 export async function readSpec(file: string, options: ReadOptions): Promise<Outcome<Spec>> {
-  const { cwd, workspace = cwd, allowOutside } = options;
+  const { cwd, workspace = cwd, allowOutside, remote = remoteFiles({ allowPrivateNetwork: false }) } = options;
   const path = resolve(cwd, file);
   let bytes: Uint8Array;
   try {
@@ -37,11 +41,9 @@ export async function readSpec(file: string, options: ReadOptions): Promise<Outc
     return failed(specProblem("spec-encoding", { message: text.message, where: { file, ...text.where } }));
   }
   const directory = dirname(path);
-  return parseSpec(text, {
-    file,
-    directory,
-    files: await openDataFiles(text, { directory, cwd: allowOutside === true ? undefined : workspace }),
-  });
+  const local = await openDataFiles(text, { directory, cwd: allowOutside === true ? undefined : workspace });
+  const files = await withRemoteFiles(text, { file, directory, files: local }, remote || undefined);
+  return parseSpec(text, { file, directory, files });
 }
 
 function failed(problem: Problem): Outcome<Spec> {

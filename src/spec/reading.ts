@@ -1,6 +1,6 @@
 /** What every part of the normalisation needs at hand: the text behind the document, and a place for problems. */
 import { resolve } from "node:path";
-import type { DataFile, FileKey } from "../files/index.js";
+import { type DataFile, type FileKey, shownUrl } from "../files/index.js";
 import type { Problem, ServerVerdict } from "../problem.js";
 import type { DataFiles } from "./data-files.js";
 import { formatPath, nearestNode, nodeAt, type ScalarNode, type SpecNode } from "./node.js";
@@ -32,8 +32,10 @@ export interface Reading {
   readonly reportNode: (code: SpecProblemCode, node: SpecNode, path: SpecPath, message: string) => void;
   /** A local path of the spec, absolute. Reports those that are not local. */
   readonly absolutePath: (path: SpecPath, value: string) => string;
-  /** The file that is named at a path, under its key; undefined, with its problem, where it cannot be used. */
-  readonly dataFile: (key: FileKey, path: SpecPath, name: string) => DataFile | undefined;
+  /**
+   * The file that is named at a path, under its key, a URL with its hash; undefined, with its problem, where it cannot be used.
+   */
+  readonly dataFile: (key: FileKey, path: SpecPath, name: string, sha256?: string) => DataFile | undefined;
   /** Note recorded traffic at a path, which is read when its requests are wanted. */
   readonly recordedFile: (path: SpecPath, name: string) => void;
   /** Every use of a data file, in the order of the text. */
@@ -43,7 +45,7 @@ export interface Reading {
 export interface DataFileUse {
   readonly key: FileKey | "sources";
   readonly path: SpecPath;
-  /** Absolute; a glob as it is. */
+  /** Absolute; a glob as it is, and a URL without what follows its `?`. */
   readonly file: string;
 }
 
@@ -100,13 +102,14 @@ export function createReading(
     recordedFile: (path, name) => {
       uses.push({ key: "sources", path, file: absolutePath(path, name) });
     },
-    dataFile: (key, path, name) => {
+    dataFile: (key, path, name, sha256) => {
       const before = problems.length;
-      uses.push({ key, path, file: absolutePath(path, name) });
+      const shown = key === "url" ? shownUrl(name) : name;
+      uses.push({ key, path, file: key === "url" ? shown : absolutePath(path, name) });
       if (problems.length > before) return undefined;
-      const { value, problems: faults } = files(key, name);
+      const { value, problems: faults } = files(key, name, sha256);
       for (const fault of faults) {
-        const message = `${JSON.stringify(name)} cannot be used: ${fault.message}.`;
+        const message = `${JSON.stringify(shown)} cannot be used: ${fault.message}.`;
         problems.push({ ...fault, ...locate(path), message });
       }
       return value;

@@ -73,6 +73,7 @@ requests:
       i: { string_data: text }
       j: { text_file: lines.txt }
       k: { input_data_file: "*.png", scale: [0, 1] }
+      u: { url: "https://files.test/x.npy", sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 }
       l: { serialized_examples: { template: t } }
       m: { b64: aGk= }
   - { from: traffic }
@@ -87,7 +88,7 @@ requests:
 sources:
   traffic: { format: rest_jsonl, path: "*.jsonl", sample: { count: 1, seed: 2, stratify_by: [batch_size] }, deduplicate: false, on_bad: skip }
 example_templates:
-  t: { features: { f: { random_data: { min: 1 } }, g: { shape: [2], dtype: int64, zero_data: true }, h: { b64: aGk= }, i: { string_data: s }, j: { choices: [1] }, k: { value: 1 }, l: { text_file: t }, m: { input_data_file: d, scale: [-1, 1] } } }
+  t: { features: { f: { random_data: { min: 1 } }, g: { shape: [2], dtype: int64, zero_data: true }, h: { b64: aGk= }, i: { string_data: s }, j: { choices: [1] }, k: { value: 1 }, l: { text_file: t }, m: { input_data_file: d, scale: [-1, 1] }, n: { url: "https://files.test/n", sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 } } }
 privacy: { allow_real_data: true, redact: [{ input: a }, { feature: b }, { context: true }], deny_patterns: [email, { name: n, regex: r }] }
 limits: { max_records: 10, max_file_size: 1GiB, max_record_size: 100 }
 checks: { coverage: { signatures: [s], batch_sizes: [1], dims: { n: [1] }, min: 1 }, warnings_as_errors: true }

@@ -99,6 +99,11 @@ const MISTAKES: Partial<Record<Code, readonly string[]>> = {
     "version: 1\nrequests: [{ inputs: { x: { random_data: { max: ^.nan } } } }]",
     "version: 1\nrequests: [{ inputs: { x: { random_data: { distribution: normal, mean: ^.inf } } } }]",
   ],
+  "spec-url": [
+    "version: 1\nprivacy: { allow_real_data: true }\nrequests: [{ inputs: { x: { url: ^'https://files.test/x' } } }]",
+    "version: 1\nprivacy: { allow_real_data: true }\nrequests: [{ inputs: { x: { url: 'https://files.test/x', sha256: ^abc } } }]",
+    "version: 1\nrequests: [{ examples: [{ x: { zero_data: true, sha256: ^abc } }] }]",
+  ],
   "spec-scale": [
     "version: 1\nrequests: [{ inputs: { x: { scale: ^[0, 1] } } }]",
     "version: 1\nrequests: [{ inputs: { x: { value: 1, scale: ^[0, 1] } } }]",

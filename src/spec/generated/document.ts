@@ -49,6 +49,14 @@ export type TextFile = string
  */
 export type InputDataFile = string
 /**
+ * In place of `input_data_file`: a file of the internet, which `sha256` pins. Fetched by https from public addresses only; the ending of its path says what it is, and `#array` names an array of an `.npz`.
+ */
+export type Url = string
+/**
+ * Beside `url`: the SHA-256 of the file's bytes in 64 hexadecimal digits, as `sha256sum` prints it. A file with another one is refused.
+ */
+export type Sha256 = string
+/**
  * Beside an image file: the numbers that the pixel values 0 and 255 become. Integer dtypes cut fractions off.
  * 
  * @maxItems 2
@@ -254,7 +262,7 @@ export interface Bytes {
 b64: B64
 }
 /**
- * At most one key that makes values; beside it `shape`, `dtype`, `batched`, and `scale` for images.
+ * At most one key that makes values; beside it `shape`, `dtype`, `batched`, `sha256` with `url`, and `scale` for images.
  */
 export interface InputMaker {
 value?: Literal
@@ -265,6 +273,8 @@ choices?: Choices
 string_data?: StringData
 text_file?: TextFile
 input_data_file?: InputDataFile
+url?: Url
+sha256?: Sha256
 scale?: ImageScale
 serialized_examples?: Examples
 /**
@@ -322,7 +332,7 @@ export interface Example {
 [k: string]: Feature
 }
 /**
- * At most one key that makes values; beside it `shape`, `dtype`, and `scale` for images.
+ * At most one key that makes values; beside it `shape`, `dtype`, `sha256` with `url`, and `scale` for images.
  */
 export interface FeatureMaker {
 value?: Literal
@@ -333,6 +343,8 @@ choices?: Choices
 string_data?: StringData
 text_file?: TextFile
 input_data_file?: InputDataFile
+url?: Url
+sha256?: Sha256
 scale?: ImageScale
 /**
  * How many values, as the parse op groups them. Needed only where the graph leaves it open.
@@ -393,7 +405,7 @@ features: {
 }
 export interface Privacy {
 /**
- * Says that recorded data may be written into the model. Needed with `sources`, `rest_body` and `input_data_file`.
+ * Says that recorded data may be written into the model. Needed with `sources`, `rest_body`, `input_data_file` and `url`.
  */
 allow_real_data?: boolean
 /**

@@ -10,8 +10,9 @@ export function fileValues(
   path: SpecPath,
   name: string,
   reading: Reading,
+  sha256?: string,
 ): ValueSpec | undefined {
-  const file = reading.dataFile(key, path, name);
+  const file = reading.dataFile(key, path, name, sha256);
   switch (file?.kind) {
     case undefined:
       return undefined;

@@ -16,6 +16,7 @@ const MAKERS = [
   "string_data",
   "text_file",
   "input_data_file",
+  "url",
   "serialized_examples",
 ] as const satisfies readonly (keyof InputMaker)[];
 
@@ -36,6 +37,10 @@ export function normaliseValues(
   readExamples?: (path: SpecPath) => ExamplesSpec | undefined,
 ): ValueSpec {
   const given = MAKERS.filter((key) => key in maker);
+  if ("sha256" in maker && !("url" in maker)) {
+    const here = [...path, "sha256"];
+    reading.report("spec-url", here, `\`${formatPath(here)}\` is the hash of a file that no \`url\` names.`);
+  }
   const [first, second] = given;
   const scalePath = [...path, "scale"];
   if (!first) return withScale(DERIVED, maker.scale, scalePath, reading);
@@ -102,7 +107,30 @@ function readMaker(
     case "text_file":
     case "input_data_file":
       return fileValues(key, here, maker[key] ?? "", reading) ?? DERIVED;
+    case "url":
+      return urlValues(maker, path, reading) ?? DERIVED;
   }
+}
+
+const HASH = /^[0-9a-f]{64}$/i;
+
+/** Only with its hash: a file that anybody may change at any time gives no record twice. */
+function urlValues(
+  { url = "", sha256 }: InputMaker | FeatureMaker,
+  path: SpecPath,
+  reading: Reading,
+): ValueSpec | undefined {
+  const here = [...path, "url"];
+  if (sha256 !== undefined && HASH.test(sha256)) return fileValues("url", here, url, reading, sha256);
+  if (sha256 === undefined) {
+    const hint = "Add the SHA-256 of the file's bytes:  sha256: <64 hexadecimal digits>, as sha256sum prints it.";
+    reading.report("spec-url", here, `\`${formatPath(here)}\` has no \`sha256\` beside it.`, hint);
+  } else {
+    const place = [...path, "sha256"];
+    const message = `\`${formatPath(place)}\` is no SHA-256: it has ${sha256.length} characters; expected 64 hexadecimal digits.`;
+    reading.report("spec-url", place, message);
+  }
+  return undefined;
 }
 
 function refuseBase64(path: SpecPath, reading: Reading): (node: SpecNode) => void {
