@@ -32,9 +32,17 @@ export async function openRemoteFile(url: string, sha256: string, remote: Remote
   if (!bytes) return { value: undefined, problems };
   const { pathname, hash } = new URL(url);
   const name = shownUrl(url);
-  if (/\.npz$/i.test(pathname) && hash !== "")
-    return openNpz(bytes, decodeURIComponent(hash.slice(1)), `${name}${hash}`);
+  if (/\.npz$/i.test(pathname) && hash !== "") return openNpz(bytes, unescaped(hash.slice(1)), `${name}${hash}`);
   return readAs("url", bytes, name);
+}
+
+/** A fragment may hold anything behind its per cent signs. */
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 async function readAs(key: FileKey, bytes: Bytes, name: string): Promise<Outcome<DataFile>> {

@@ -77,6 +77,9 @@ describe("a file of the internet", () => {
     expect((await said())[0]).toMatch(
       /^4:\d+ files-npz: "https:\/\/files\.test\/a\.npz" cannot be used: it has no array no such; there are: /,
     );
+    nock("https://files.test").get("/a.npz").reply(200, archive);
+    spec(`[{ inputs: { x: { ${pinned("https://files.test/a.npz#%", archive)} } } }]`);
+    expect((await said())[0]).toMatch(/it has no array %; there are: /);
     const photo = bytesOf("images/q50_420.jpg");
     nock("https://files.test").get("/cat.jpg").reply(200, photo);
     spec(
