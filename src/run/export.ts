@@ -39,7 +39,7 @@ export async function exportRequests(options: ExportOptions, cwd: string): Promi
   const settled = await settleBatching(spec, folder);
   findings.add(settled.problems);
   const model = findings.take(await readModel(folder, spec.model.tags));
-  const outcome = model && planRedacted(settled.value, model);
+  const outcome = model && planRedacted(withoutRecorded(settled.value, findings), model);
   const planned = outcome && findings.take(outcome);
   if (planned) {
     findings.add(searchPlan(planned, patterns).map((problem) => atRequest(problem, planned, settled.value)));
@@ -52,6 +52,20 @@ export async function exportRequests(options: ExportOptions, cwd: string): Promi
     facts.exported = await deliver(exported, options, findings, cwd);
   }
   return modelReport(subject, { ...planFacts(outcome, spec, cwd), coverage: [], ...facts }, findings, clock, cwd);
+}
+
+/** The requests that stand in the spec: what was recorded is not carried off to another tool. */
+function withoutRecorded(spec: Spec, findings: Findings): Spec {
+  const { requests, locate } = spec;
+  if (requests === "auto") return spec;
+  const recorded = requests.filter(({ from }) => from !== undefined);
+  findings.add(
+    recorded.map(({ path }) => {
+      const message = "The requests of a source are not exported; write those that are wanted into the spec.";
+      return exchangeProblem("exchange-no-counterpart", { message, ...locate(path) });
+    }),
+  );
+  return { ...spec, requests: requests.filter(({ from }) => from === undefined) };
 }
 
 async function readNamed(options: ExportOptions, findings: Findings, cwd: string): Promise<Spec | undefined> {

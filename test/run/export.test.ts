@@ -74,6 +74,38 @@ test("data files are not written through a link, with force neither", async () =
   expect(other.listing()).toEqual([]);
 });
 
+test("what the spec redacts is redacted in the data files as well", async () => {
+  using at = place().file(
+    "warmup.yaml",
+    `version: 1
+model: { path: half_plus_two }
+privacy: { allow_real_data: true, redact: [{ input: x }] }
+requests: [{ batch_sizes: [2], inputs: { x: { input_data_file: x.bin } } }]
+`,
+  );
+  at.file("x.bin", Buffer.from(Float32Array.of(7, 7).buffer));
+  const report = await exporting(at, { output: FILES[0]! });
+  expect(report.models[0]!.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(at.bytes(FILES[1]!)).toBeUndefined();
+  expect(String(at.bytes(FILES[0]!))).toContain("zero_data: true");
+});
+
+test("requests of a source are left out, and said to be", async () => {
+  using at = place().file(
+    "warmup.yaml",
+    `version: 1
+model: { path: half_plus_two }
+privacy: { allow_real_data: true }
+sources: { gateway: { format: rest_jsonl, path: gateway.jsonl } }
+requests: [{ from: gateway }, { inputs: { x: { random_data: {} } } }]
+`,
+  );
+  at.file("gateway.jsonl", '{"instances": [1]}\n');
+  const report = await exporting(at);
+  expect(report.models[0]!.problems).toMatchObject([{ code: "exchange-no-counterpart", where: { line: 5 } }]);
+  expect(report.models[0]!.exported).toMatchObject({ stanzas: 1, text: expect.stringContaining("random_data: true") });
+});
+
 test("a spec that cannot be planned exports nothing, and says why", async () => {
   using at = place().file("warmup.yaml", SPEC.replace("[2.0]", "[text]"));
   const report = await exporting(at, { output: FILES[0]! });
