@@ -58,8 +58,8 @@ export interface PlannedTensor {
   readonly dtype: DType;
   /** Concrete sizes. */
   readonly shape: readonly number[];
-  /** The same bytes at every call. */
-  readonly make: () => TensorValue;
+  /** The same values at every call: in `memory`, where that has their length and they can be made in place. */
+  readonly make: (memory?: Uint8Array) => TensorValue;
 }
 
 /** Feature name to its values, sorted by name. */

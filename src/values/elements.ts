@@ -7,6 +7,11 @@ import type { Stream } from "./random/stream.js";
 /** The elements of a tensor without its shape: little-endian bytes for dtypes of fixed width, else one byte string each. */
 export type Elements = Uint8Array | readonly Uint8Array[];
 
+/** `memory` where it has the length that is wanted, else fresh memory. */
+export function bytesIn(memory: Uint8Array | undefined, length: number): Uint8Array {
+  return memory?.length === length ? memory : new Uint8Array(length);
+}
+
 /** Lay converted values out one after another. */
 export function packElements(values: readonly Element[], dtype: DType): Elements {
   if (dtype.kind === "string") return values as readonly Uint8Array[];
@@ -43,8 +48,8 @@ export function pickElements(elements: Elements, count: number, dtype: DType, st
 }
 
 /** Zeros, false, or empty strings. */
-export function zeroElements(count: number, dtype: DType): Elements {
-  if (dtype.kind !== "string") return new Uint8Array(count * dtype.width);
+export function zeroElements(count: number, dtype: DType, memory?: Uint8Array): Elements {
+  if (dtype.kind !== "string") return bytesIn(memory, count * dtype.width).fill(0);
   const empty = new Uint8Array(0);
   return Array.from({ length: count }, () => empty);
 }

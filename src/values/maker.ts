@@ -15,8 +15,11 @@ import { prepareUniform } from "./random/prepare-uniform.js";
 import { Stream } from "./random/stream.js";
 import { randomStrings } from "./random/strings.js";
 
-/** Makes all elements of one shape: fresh memory at every call, the same bytes for the same seed. */
-export type Maker = (seed: bigint) => Elements;
+/**
+ * Makes all elements of one shape, the same bytes for the same seed. Where there is much of them, memory is what takes the
+ * time: they are made in `memory` if that has their length and the maker can, else in fresh memory at every call.
+ */
+export type Maker = (seed: bigint, memory?: Uint8Array) => Elements;
 
 /** What values are to be made, and for which dtype and shape. */
 export interface MakerRequest {
@@ -47,7 +50,7 @@ function prepareKind(request: MakerRequest, count: number, complaints: Complaint
   switch (spec.kind) {
     case "derived":
     case "zero":
-      return () => zeroElements(count, dtype);
+      return (_, memory) => zeroElements(count, dtype, memory);
     case "literal": {
       const fitting = checkLiteralFits(spec.value, shape, hasBatch, spec.path, complaints);
       const elements = packLiteral(spec.value, dtype, spec.path, complaints, spec.recorded);

@@ -26,10 +26,10 @@ export interface TensorRequest {
 }
 
 /**
- * The values of one tensor. Whatever can be wrong with them is found here; making them cannot fail, gives fresh memory
- * and the same bytes every time, and is put off until it is called.
+ * The values of one tensor. Whatever can be wrong with them is found here; making them cannot fail, gives the same bytes
+ * every time, and is put off until it is called. They are in fresh memory, or in that which the call brings along.
  */
-export function prepareTensor(request: TensorRequest): Outcome<() => TensorValue> {
+export function prepareTensor(request: TensorRequest): Outcome<(memory?: Uint8Array) => TensorValue> {
   const { spec, dtype, shape, seed } = request;
   if (spec.kind === "serialized_examples") {
     const { value: strings, problems } = prepareSerializedExamples(spec.examples, elementCount(shape), request);
@@ -37,7 +37,7 @@ export function prepareTensor(request: TensorRequest): Outcome<() => TensorValue
   }
   const complaints = new Complaints(request.locate);
   const maker = prepareMaker({ ...request, spec }, complaints);
-  return { value: maker && (() => tensorOf(maker(seed), dtype, shape)), problems: complaints.problems };
+  return { value: maker && ((memory) => tensorOf(maker(seed, memory), dtype, shape)), problems: complaints.problems };
 }
 
 function tensorOf(elements: Elements, dtype: DType, shape: readonly number[]): TensorValue {

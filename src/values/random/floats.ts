@@ -1,21 +1,28 @@
 import type { DType } from "../../dtype.js";
+import { bytesIn } from "../elements.js";
 import { decodeFloat, encodeFloat, type FloatFormat, floatFormat } from "../float-format.js";
 import { littleEndianBytes } from "../host-order.js";
 import type { FloatRange } from "./float-range.js";
 import { Normals } from "./normal.js";
 import type { Stream } from "./stream.js";
-import { vectors, WORTH_VECTORS } from "./vectors.js";
 
 const TWO_32 = 4294967296;
 const TWO_53 = 9007199254740992;
 
-/** `count` elements, uniform in a range; both parts of a complex number are. */
-export function uniformFloats(count: number, dtype: DType, range: FloatRange, stream: Stream): Uint8Array {
+/** `count` elements, uniform in a range; both parts of a complex number are. Single ones are made in `memory`. */
+export function uniformFloats(
+  count: number,
+  dtype: DType,
+  range: FloatRange,
+  stream: Stream,
+  memory?: Uint8Array,
+): Uint8Array {
+  if (partWidth(dtype) === 4) return singles(bytesIn(memory, count * dtype.width), range, stream);
   const numbers = floatArray(count, dtype);
   const { min, max, lowest, highest } = range;
-  if (numbers instanceof Float32Array) fillSingle(numbers, range, stream);
-  else if (numbers instanceof Float64Array) fillDouble(numbers, range, stream);
-  else fillCodes(numbers, floatFormat(dtype)!, () => within(min, max, lowest, highest, stream.next() / TWO_32));
+  if (numbers instanceof Float64Array) fillDouble(numbers, range, stream);
+  else
+    fillCodes(numbers as Codes, floatFormat(dtype)!, () => within(min, max, lowest, highest, stream.next() / TWO_32));
   return littleEndianBytes(numbers);
 }
 
@@ -34,28 +41,39 @@ export function normalFloats(count: number, dtype: DType, mean: number, stddev: 
   return littleEndianBytes(numbers);
 }
 
-type FloatArray = Float32Array | Float64Array | Uint16Array | Uint8Array;
+/** Bytes of a number: a complex one has two. */
+function partWidth({ kind, width }: DType): number {
+  return kind === "complex" ? width / 2 : width;
+}
+
+type Codes = Uint16Array | Uint8Array;
+type FloatArray = Float32Array | Float64Array | Codes;
 
 function floatArray(count: number, dtype: DType): FloatArray {
-  const parts = dtype.kind === "complex" ? 2 : 1;
-  const width = dtype.width / parts;
+  const width = partWidth(dtype);
+  const parts = dtype.width / width;
   if (width === 8) return new Float64Array(count * parts);
   if (width === 4) return new Float32Array(count * parts);
   return width === 2 ? new Uint16Array(count) : new Uint8Array(count);
 }
 
-function fillSingle(numbers: Float32Array, range: FloatRange, stream: Stream): void {
-  for (let at = 0; at < numbers.length; ) {
-    const words = stream.take(numbers.length - at);
-    const target = numbers.subarray(at, at + words.length);
-    const fast = words.length < WORTH_VECTORS ? undefined : vectors();
-    if (fast) fast.scale(words, target, range);
-    else scale(words, target, range);
-    at += words.length;
+/** Bytes need not lie where a processor wants its numbers, so these are made in blocks of their own and copied. */
+function singles(bytes: Uint8Array, range: FloatRange, stream: Stream): Uint8Array {
+  for (let at = 0; at < bytes.length; ) {
+    const drawn = stream.drawFloats(bytes.subarray(at), range);
+    at += drawn > 0 ? drawn : scaled(stream.take((bytes.length - at) / 4), bytes, at, range);
   }
+  return bytes;
 }
 
-/** As {@link Vectors.scale}, without vectors. */
+function scaled(words: Uint32Array, bytes: Uint8Array, at: number, range: FloatRange): number {
+  const numbers = new Float32Array(words.length);
+  scale(words, numbers, range);
+  bytes.set(littleEndianBytes(numbers), at);
+  return numbers.byteLength;
+}
+
+/** As {@link Vectors.drawFloats} does with its words, without vectors. */
 export function scale(words: Uint32Array, numbers: Float32Array, { min, max, lowest, highest }: FloatRange): void {
   for (let i = 0; i < numbers.length; i += 1) numbers[i] = within(min, max, lowest, highest, words[i]! / TWO_32);
 }
@@ -70,7 +88,7 @@ function fillDouble(numbers: Float64Array, range: FloatRange, stream: Stream): v
   }
 }
 
-function fillCodes(codes: Uint16Array | Uint8Array, format: FloatFormat, draw: () => number): void {
+function fillCodes(codes: Codes, format: FloatFormat, draw: () => number): void {
   for (let i = 0; i < codes.length; i += 1) codes[i] = encodeFloat(format, draw());
 }
 

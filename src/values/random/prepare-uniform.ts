@@ -2,8 +2,8 @@ import { type DType, dtypeByName } from "../../dtype.js";
 import type { Scalar, SpecPath, ValueSpec } from "../../spec/spec.js";
 import type { Complaints } from "../complaints.js";
 import { convert } from "../convert.js";
-import type { Elements } from "../elements.js";
 import { floatFormat } from "../float-format.js";
+import type { Maker } from "../maker.js";
 import { floatRange } from "./float-range.js";
 import { uniformFloats } from "./floats.js";
 import { uniformIntegers } from "./integers.js";
@@ -11,7 +11,6 @@ import { Stream } from "./stream.js";
 import { randomStrings } from "./strings.js";
 
 type Uniform = Extract<ValueSpec, { kind: "uniform" }>;
-type Seeded = (seed: bigint) => Elements;
 
 /** Where the spec says nothing: floats of [0, 1), integers 0 and 1, fair booleans, strings of this length. */
 const DEFAULT_MIN = 0n;
@@ -27,7 +26,7 @@ export function prepareUniform(
   dtype: DType,
   path: SpecPath,
   complaints: Complaints,
-): Seeded | undefined {
+): Maker | undefined {
   switch (dtype.kind) {
     case "int":
       return prepareIntegers(spec, count, dtype, path, complaints);
@@ -49,7 +48,7 @@ function prepareIntegers(
   dtype: DType,
   path: SpecPath,
   complaints: Complaints,
-): Seeded | undefined {
+): Maker | undefined {
   const min = bound(spec.min ?? DEFAULT_MIN, dtype, [...path, "min"], complaints);
   const max = bound(spec.max ?? DEFAULT_MAX, dtype, [...path, "max"], complaints);
   if (typeof min !== "bigint" || typeof max !== "bigint") return undefined;
@@ -63,14 +62,14 @@ function prepareFloats(
   dtype: DType,
   path: SpecPath,
   complaints: Complaints,
-): Seeded | undefined {
+): Maker | undefined {
   const min = finiteBound(spec.min ?? DEFAULT_MIN, dtype, [...path, "min"], complaints);
   const max = finiteBound(spec.max ?? DEFAULT_MAX, dtype, [...path, "max"], complaints);
   if (min === undefined || max === undefined) return undefined;
   if (min > max) return noValues(spec, `min ${min} is above max ${max}`, path, complaints);
   const range = floatRange(min, max, floatFormat(dtype));
   if (!range) return noValues(spec, `${dtype.alias} has no number from ${min} to below ${max}`, path, complaints);
-  return (seed) => uniformFloats(count, dtype, range, new Stream(seed));
+  return (seed, memory) => uniformFloats(count, dtype, range, new Stream(seed), memory);
 }
 
 function bound(scalar: Scalar, dtype: DType, path: SpecPath, complaints: Complaints): unknown {

@@ -3,7 +3,8 @@
  * the same on every engine and fast in all of them, and a period of 2^128 - 1. Four generators take turns, so that a
  * processor can work on all of them at once.
  */
-import { vectors, WORDS, WORTH_VECTORS } from "./vectors.js";
+import type { FloatRange } from "./float-range.js";
+import { vectors, WORDS } from "./vectors.js";
 
 const LANES = 4;
 /** A quarter of the first block: most streams are for a handful of numbers. */
@@ -36,11 +37,24 @@ export class Stream {
     return words;
   }
 
+  /**
+   * Fill `bytes` from their start with float32 numbers of a range, made of the next words, and say how many bytes there
+   * are: 0 where words are left of the last block, or vectors are not worth it.
+   */
+  drawFloats(bytes: Uint8Array, range: FloatRange): number {
+    const words = Math.min(bytes.length >> 2, WORDS) & -LANES;
+    if (words === 0 || this.#next < this.#block.length) return 0;
+    const fast = vectors(words);
+    if (!fast) return 0;
+    fast.drawFloats(this.#state, bytes.subarray(0, 4 * words), range);
+    return 4 * words;
+  }
+
   /** Each block is four times the last, so that a stream that goes on is drawn in blocks that are worth a call. */
   #refill(): void {
     const length = Math.min(4 * this.#block.length, WORDS);
     if (this.#block.length < length) this.#block = new Uint32Array(length);
-    const fast = length < WORTH_VECTORS ? undefined : vectors();
+    const fast = vectors(length);
     if (fast) fast.draw(this.#state, this.#block);
     else draw(this.#state, this.#block);
     this.#next = 0;

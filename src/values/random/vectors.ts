@@ -4,26 +4,35 @@ import type { FloatRange } from "./float-range.js";
 
 export { WORDS };
 
-/** Fewer words are done before WebAssembly is compiled. */
-export const WORTH_VECTORS = 1024;
+/** In this time as many words are done without WebAssembly as it takes to compile it. */
+const WORTH_COMPILING = 4096;
 
 /** What the stream and the floats do in WebAssembly's vectors, to the same bits as without. One call takes up to {@link WORDS}. */
 export interface Vectors {
   /** The next words of a stream's four lanes; goes on in `state`. Both lengths are multiples of four. */
   draw(state: Int32Array, words: Uint32Array): void;
-  /** The float32 numbers as far on the way from min to max as the words are from 0 to 2^32. */
-  scale(words: Uint32Array, numbers: Float32Array, range: FloatRange): void;
+  /**
+   * The little-endian float32 numbers as far on the way from min to max as the next words are from 0 to 2^32. The words
+   * become numbers where they are drawn, which saves copying them out and in.
+   */
+  drawFloats(state: Int32Array, bytes: Uint8Array, range: FloatRange): void;
 }
 
-/** Undefined where WebAssembly has no vectors. Compiled at the first call: small tensors do without. */
-export function vectors(): Vectors | undefined {
+/**
+ * For so many words. Undefined where WebAssembly has no vectors, and until enough words were asked for to be worth
+ * compiling it: a few small tensors do without.
+ */
+export function vectors(words: number): Vectors | undefined {
   if (found === undefined) {
+    asked += words;
+    if (asked < WORTH_COMPILING) return undefined;
     const module = instantiate<Module>(MODULE);
     found = module ? bind(module) : "none";
   }
   return found === "none" ? undefined : found;
 }
 
+let asked = 0;
 let found: Vectors | "none" | undefined;
 
 interface Module extends Exports {
@@ -36,7 +45,7 @@ const LANES = 4;
 function bind({ memory, draw, scale }: Module): Vectors {
   const stateInside = new Int32Array(memory.buffer, 0, STATE_BYTES / 4);
   const wordsInside = new Uint32Array(memory.buffer, STATE_BYTES, WORDS);
-  const numbersInside = new Float32Array(memory.buffer, STATE_BYTES, WORDS);
+  const bytesInside = new Uint8Array(memory.buffer, STATE_BYTES, 4 * WORDS);
   return {
     draw(state, words) {
       stateInside.set(state);
@@ -44,10 +53,12 @@ function bind({ memory, draw, scale }: Module): Vectors {
       words.set(wordsInside.subarray(0, words.length));
       state.set(stateInside);
     },
-    scale(words, numbers, { min, max, lowest, highest }) {
-      wordsInside.set(words);
-      scale(Math.ceil(words.length / LANES), min, max, lowest, highest);
-      numbers.set(numbersInside.subarray(0, numbers.length));
+    drawFloats(state, bytes, { min, max, lowest, highest }) {
+      stateInside.set(state);
+      draw(bytes.length / (4 * LANES));
+      scale(bytes.length / (4 * LANES), min, max, lowest, highest);
+      bytes.set(bytesInside.subarray(0, bytes.length));
+      state.set(stateInside);
     },
   };
 }
