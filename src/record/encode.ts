@@ -2,6 +2,7 @@ import type { PlannedExample, PlannedExamples, PlannedPredict, PlannedRecord } f
 import { encodePredictionLog, PredictionLogEncoder } from "../proto/codec.js";
 import type { Example, Feature, Input, ModelSpec, PredictionLog, PredictRequest } from "../proto/messages.js";
 import type { FeatureValue } from "../values/feature-value.js";
+import { EncodedRecord } from "./encode-alike.js";
 import { encodeTensor } from "./tensor-encode.js";
 
 /**
@@ -17,9 +18,14 @@ export function encodeRecord(record: PlannedRecord, modelName: string): Uint8Arr
 /** Encodes one record after the other, as {@link encodeRecord} does, in the same memory: each holds until the next. */
 export class RecordEncoder {
   readonly #logs = new PredictionLogEncoder();
+  #last: EncodedRecord | undefined;
 
   encode(record: PlannedRecord, modelName: string): Uint8Array {
-    return this.#logs.encode(predictionLog(record, modelName));
+    const overwritten = this.#last?.overwrite(record, modelName);
+    if (overwritten) return overwritten;
+    const bytes = this.#logs.encode(predictionLog(record, modelName));
+    this.#last = EncodedRecord.of(record, modelName, bytes);
+    return bytes;
   }
 }
 

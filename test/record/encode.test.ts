@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Model } from "../../src/model/index.js";
 import type { PlannedRecord } from "../../src/plan/index.js";
 import { decodePredictionLog } from "../../src/proto/codec.js";
-import { decodeTensor, encodeRecord } from "../../src/record/index.js";
+import { decodeTensor, encodeRecord, RecordEncoder } from "../../src/record/index.js";
 import { fixture, openModel } from "../model/fixtures.js";
 import { planOf, TOY } from "../plan/rig.js";
 import { recordsOf } from "./rig.js";
@@ -90,4 +90,43 @@ test("what is encoded decodes to the values that were made", () => {
   const log = decoded.ok ? decoded.value : undefined;
   const x = log?.logType === "predict_log" ? log.request.inputs.get("x") : undefined;
   expect(decodeTensor(x!)).toEqual({ ok: true, value: made });
+});
+
+describe("one encoder for all records gives the bytes of each record by itself", () => {
+  const same = async (version: string, requests: string) => {
+    const { records, modelName } = planOf(requests, await openModel(fixture(version)));
+    const encoder = new RecordEncoder();
+    // There and back: behind each record stands one that is like it, and one that is not.
+    for (const record of [...records, ...records.toReversed()]) {
+      expect(hex(encoder.encode(record, modelName))).toBe(hex(encodeRecord(record, modelName)));
+    }
+    return records.length;
+  };
+  const RANDOM = "x: { random_data: { min: 0, max: 1 } }";
+
+  test("of repeats of a request, in several sizes, with another request between them", async () => {
+    const requests = `requests:
+  - { repeat: 3, batch_sizes: [1, 2, 2000], inputs: { ${RANDOM} } }
+  - { batch_sizes: [2], inputs: { x: 0 } }
+  - { repeat: 2, batch_sizes: [2], inputs: { x: [1.5, 2.5] } }`;
+    expect(await same("half_plus_two/1", requests)).toBe(12);
+  });
+
+  test("of every dtype, strings and booleans among them", async () => {
+    expect(await same("every_dtype/1", "requests:\n  - { repeat: 3 }")).toBeGreaterThan(2);
+  });
+
+  test("of examples", async () => {
+    await same("tf_example/1", `requests:\n  - { repeat: 3, method: classify, examples: [{ age: 31.0, ${PERSON} }] }`);
+  });
+
+  test("under another model's name", async () => {
+    const [record] = planOf(
+      `requests:\n  - { inputs: { ${RANDOM} } }`,
+      await openModel(fixture("half_plus_two/1")),
+    ).records;
+    const encoder = new RecordEncoder();
+    for (const name of ["a", "b", "bb"])
+      expect(hex(encoder.encode(record!, name))).toBe(hex(encodeRecord(record!, name)));
+  });
 });
