@@ -20,18 +20,19 @@ export class ComparedRecords {
 
   add({ index, offset, checksum }: TFRecord, log: PredictionLog | undefined): void {
     const { plan, written } = this.#options;
-    const where = { file: this.#file, record: index, offset };
     const planned = plan?.records[index];
-    if (plan && planned && log) {
-      const differences = matchPlanned(planned, log, plan.modelName);
-      this.#problems.add(
-        differences.map(({ path, message }) =>
-          verifyProblem("verify-record-differs", { message, where: { ...where, path } }),
-        ),
-      );
-    }
+    const differences = plan && planned && log ? matchPlanned(planned, log, plan.modelName) : [];
     const expected = written?.checksums[index];
-    if (expected !== undefined && checksum !== expected) {
+    const changed = expected !== undefined && checksum !== expected;
+    if (!changed && differences.length === 0) return;
+
+    const where = { file: this.#file, record: index, offset };
+    this.#problems.add(
+      differences.map(({ path, message }) =>
+        verifyProblem("verify-record-differs", { message, where: { ...where, path } }),
+      ),
+    );
+    if (changed) {
       const message = "the data on disk is not the data that was written";
       this.#problems.add([verifyProblem("verify-changed", { message, where })]);
     }

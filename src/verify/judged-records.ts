@@ -7,9 +7,16 @@ import type { RecordContext } from "../serving/context.js";
 import { judgeRecord } from "../serving/record.js";
 import { judgeExampleRecord, judgeUndecodable } from "../serving/strange-record.js";
 import type { TFRecord } from "../tfrecord/reader.js";
+import { AlikeRecords, MAX_ALIKE_BYTES } from "./alike-records.js";
 import { CollectedProblems } from "./collected-problems.js";
-import { countedAs, Tally } from "./tally.js";
+import { type Counted, countedAs, Tally } from "./tally.js";
 import type { VerifyOptions } from "./verification.js";
+
+/** A record that there is nothing to say of. */
+interface Sound {
+  readonly log: PredictionLog;
+  readonly counted: Counted;
+}
 
 /** What the server's rules say to the records of a file, one after the other. */
 export class JudgedRecords {
@@ -19,15 +26,33 @@ export class JudgedRecords {
   readonly #file: string;
   readonly #problems = new CollectedProblems();
   readonly #coverage: BatchCoverage;
+  readonly #sound: AlikeRecords<Sound>;
 
-  constructor(options: VerifyOptions, file: string) {
+  constructor(options: VerifyOptions, file: string, sound = new AlikeRecords<Sound>()) {
     this.#options = options;
     this.#file = file;
+    this.#sound = sound;
     this.#coverage = new BatchCoverage(options.serving, options.model);
   }
 
-  /** Judge and count a record. Undefined: it is no PredictionLog. */
-  add({ index, offset, data }: TFRecord): PredictionLog | undefined {
+  /**
+   * Judge and count a record. Undefined: it is no PredictionLog. The numbers in the tensors of the log may be those of
+   * another record like it, see {@link AlikeRecords}.
+   */
+  add(record: TFRecord): PredictionLog | undefined {
+    const alike = this.#sound.find(record.data);
+    if (!alike) return this.#judge(record);
+    this.#count(alike.counted);
+    return alike.log;
+  }
+
+  problems(): readonly Problem[] {
+    return [...this.#problems.list(), ...this.#coverage.problems(this.#file)];
+  }
+
+  #judge({ index, offset, data: borrowed }: TFRecord): PredictionLog | undefined {
+    // The reader's memory will hold the next record; one that is kept for comparison needs its own.
+    const data = borrowed.length > MAX_ALIKE_BYTES ? borrowed : borrowed.slice();
     const { model, serving, plan } = this.#options;
     const context: RecordContext = {
       model,
@@ -40,19 +65,25 @@ export class JudgedRecords {
     };
     const decoded = decodePredictionLog(data);
     // The server runs one record past its cap and reads no further.
-    if (index <= MAX_RECORDS) {
-      this.#problems.add(decoded.ok ? judge(decoded.value, data, context) : [judgeUndecodable(data, decoded, context)]);
-    }
+    const problems =
+      index > MAX_RECORDS
+        ? undefined
+        : decoded.ok
+          ? judge(decoded.value, data, context)
+          : [judgeUndecodable(data, decoded, context)];
+    if (problems) this.#problems.add(problems);
     if (!decoded.ok) return undefined;
-    const { method, signatures } = countedAs(decoded.value);
-    this.byMethod.add(method);
-    for (const signature of signatures) this.bySignature.add(signature);
-    this.#coverage.add(decoded.value);
-    return decoded.value;
+    const log = decoded.value;
+    const counted = countedAs(log);
+    this.#count(counted);
+    this.#coverage.add(log);
+    if (problems?.length === 0) this.#sound.keep(data, log, { log, counted });
+    return log;
   }
 
-  problems(): readonly Problem[] {
-    return [...this.#problems.list(), ...this.#coverage.problems(this.#file)];
+  #count({ method, signatures }: Counted): void {
+    this.byMethod.add(method);
+    for (const signature of signatures) this.bySignature.add(signature);
   }
 }
 

@@ -42,7 +42,7 @@ function otherType(planned: PlannedRecord, log: PredictionLog): Difference[] {
 
 function matchPredict(planned: PlannedPredict, request: PredictRequest, modelName: string): Difference[] {
   const differences = matchSpec("model_spec", request.modelSpec, planned.signatureName, modelName);
-  differences.push(...matchKeys("inputs", request.inputs.keys(), planned.inputs.keys()));
+  differences.push(...matchKeys("inputs", request.inputs, planned.inputs));
   for (const [alias, { dtype, shape }] of planned.inputs) {
     const proto = request.inputs.get(alias);
     if (!proto) continue;
@@ -50,13 +50,19 @@ function matchPredict(planned: PlannedPredict, request: PredictRequest, modelNam
     if (proto.dtype !== dtype.number) {
       differences.push(...differ(keyPath("inputs", alias), dtypeName(proto.dtype), dtype.name));
     }
-    if (!sameList(dims.map(Number), shape)) {
+    if (!isShape(dims, shape)) {
       differences.push(...differ(keyPath("inputs", alias), `shape ${shapeText(dims)}`, shapeText(shape)));
     }
   }
   if (sameList(request.outputFilter, planned.outputFilter)) return differences;
   const [found, wanted] = [quoteAll(request.outputFilter), quoteAll(planned.outputFilter)];
   return [...differences, ...differ("output_filter", found, wanted)];
+}
+
+function isShape(dims: readonly bigint[], shape: readonly number[]): boolean {
+  if (dims.length !== shape.length) return false;
+  for (let axis = 0; axis < shape.length; axis += 1) if (Number(dims[axis]) !== shape[axis]) return false;
+  return true;
 }
 
 function sameList<T>(found: readonly T[], wanted: readonly T[]): boolean {
@@ -98,7 +104,7 @@ function matchInput(planned: PlannedExamples, input: Input | undefined): Differe
 }
 
 function matchFeatures(path: string, example: Example | undefined, planned: PlannedExample): Difference[] {
-  return matchKeys(`${path}.features`, example?.features.keys() ?? [], planned.keys());
+  return matchKeys(`${path}.features`, example?.features ?? new Map(), planned);
 }
 
 function matchSpec(path: string, spec: ModelSpec | undefined, signatureName: string, modelName: string): Difference[] {
@@ -110,10 +116,16 @@ function matchSpec(path: string, spec: ModelSpec | undefined, signatureName: str
   return differences;
 }
 
-function matchKeys(path: string, found: Iterable<string>, wanted: Iterable<string>): Difference[] {
-  const [has, needs] = [new Set(found), new Set(wanted)];
-  if (has.size === needs.size && [...needs].every((key) => has.has(key))) return [];
-  return differ(path, quoteAll([...has].sort()), quoteAll([...needs].sort()));
+function matchKeys(path: string, found: Named, wanted: Named): Difference[] {
+  if (found.size === wanted.size && hasAll(found, wanted)) return [];
+  return differ(path, quoteAll([...found.keys()].sort()), quoteAll([...wanted.keys()].sort()));
+}
+
+type Named = ReadonlyMap<string, unknown>;
+
+function hasAll(found: Named, wanted: Named): boolean {
+  for (const key of wanted.keys()) if (!found.has(key)) return false;
+  return true;
 }
 
 function differ(path: string, found: string, wanted: string): Difference[] {
