@@ -19,7 +19,8 @@ const LENGTH_BYTES = 8;
 /** Write the header of a record into `target` at `offset`. */
 export function writeHeader(target: Uint8Array, offset: number, dataLength: number): void {
   const view = viewOf(target);
-  view.setBigUint64(offset, BigInt(dataLength), true);
+  view.setUint32(offset, dataLength, true);
+  view.setUint32(offset + 4, Math.floor(dataLength / 2 ** 32), true);
   view.setUint32(offset + LENGTH_BYTES, maskedCrc32c(target.subarray(offset, offset + LENGTH_BYTES)), true);
 }
 

@@ -94,7 +94,7 @@ export class RecordReader implements AsyncIterable<TFRecord> {
   }
 
   async #record(index: number, offset: number): Promise<TFRecord | Ended | Fault> {
-    const available = await this.#hold(HEADER_BYTES);
+    const available = this.#inMemory >= HEADER_BYTES ? this.#inMemory : await this.#hold(HEADER_BYTES);
     if (available === 0) return { kind: "end", offset };
     if (available < HEADER_BYTES) return { kind: "stray-tail", offset, length: available };
 
@@ -106,7 +106,7 @@ export class RecordReader implements AsyncIterable<TFRecord> {
     // Checked against the file before any memory is taken for it.
     if (length + FOOTER_BYTES > left) return { kind: "truncated", offset, length: declared, left };
     const whole = HEADER_BYTES + length + FOOTER_BYTES;
-    const held = await this.#hold(whole);
+    const held = this.#inMemory >= whole ? whole : await this.#hold(whole);
     if (held < whole) return { kind: "truncated", offset, length: declared, left: held - HEADER_BYTES };
 
     const start = this.#pos + HEADER_BYTES;
@@ -117,12 +117,14 @@ export class RecordReader implements AsyncIterable<TFRecord> {
     return { index, offset, data, checksum };
   }
 
-  /**
-   * Have `bytes` bytes in memory from the current position on, or as many as the file still has. Says how many there are.
-   */
+  /** Bytes from the current position on. Where they are enough nothing is waited for: small records would do little else. */
+  get #inMemory(): number {
+    return this.#chunk.length - this.#pos;
+  }
+
+  /** Have more bytes in memory than are there: `bytes`, or as many as the file still has. Says how many there are. */
   async #hold(bytes: number): Promise<number> {
-    const inMemory = this.#chunk.length - this.#pos;
-    if (inMemory >= bytes) return inMemory;
+    const inMemory = this.#inMemory;
     const offset = this.#chunkOffset + this.#pos;
     const left = Math.max(this.#source.size - offset, 0);
     const chunk = this.#allot(Math.min(Math.max(bytes, this.#chunkBytes), left));

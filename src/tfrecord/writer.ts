@@ -56,14 +56,8 @@ export class RecordWriter {
   /** Frame one record and give the checksum in its footer. `data` is free to be changed once the promise is fulfilled. */
   async write(data: Uint8Array): Promise<number> {
     const checksum = maskedCrc32c(data);
-    writeHeader(this.#header, 0, data.length);
-    writeFooter(this.#footer, 0, checksum);
-    for (const part of [this.#header, data, this.#footer]) {
-      for (let at = 0; at < part.length; ) {
-        at += this.#put(part, at);
-        if (this.#filled === this.#blockBytes) await this.#handOver();
-      }
-    }
+    if (this.#filled + data.length + FRAME_BYTES < this.#blockBytes) this.#putWhole(data, checksum);
+    else await this.#putParts(data, checksum);
     this.#records++;
     this.#bytes += data.length + FRAME_BYTES;
     return checksum;
@@ -73,6 +67,27 @@ export class RecordWriter {
   async flush(): Promise<void> {
     if (this.#filled > 0) await this.#handOver();
     await this.#writing;
+  }
+
+  /** A record that the block has room for, laid out in it. */
+  #putWhole(data: Uint8Array, checksum: number): void {
+    const block = (this.#block ??= new Uint8Array(this.#blockBytes));
+    const start = this.#filled + HEADER_BYTES;
+    writeHeader(block, this.#filled, data.length);
+    block.set(data, start);
+    writeFooter(block, start + data.length, checksum);
+    this.#filled = start + data.length + FOOTER_BYTES;
+  }
+
+  async #putParts(data: Uint8Array, checksum: number): Promise<void> {
+    writeHeader(this.#header, 0, data.length);
+    writeFooter(this.#footer, 0, checksum);
+    for (const part of [this.#header, data, this.#footer]) {
+      for (let at = 0; at < part.length; ) {
+        at += this.#put(part, at);
+        if (this.#filled === this.#blockBytes) await this.#handOver();
+      }
+    }
   }
 
   /** As much as there is room for, from `at` on. Not to be waited for: small records would do little else. */
