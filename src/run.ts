@@ -33,9 +33,10 @@ import type { Spec } from "./spec/spec.js";
 
 export async function run(options: RunOptions): Promise<Report> {
   const cwd = resolve(options.cwd ?? ".");
+  const onProgress = ("onProgress" in options && options.onProgress) || (() => {});
   switch (options.command) {
     case "inspect":
-      return report(options, cwd, [await inspectModel(options, cwd)], []);
+      return report(options, cwd, [await inspectModel(options, { cwd, onProgress })], []);
     case "show":
       return report(options, cwd, [await showRecords(options, cwd)], []);
     case "init":

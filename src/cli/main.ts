@@ -40,7 +40,7 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
     case "run":
   }
   const { command, operands, set } = invocation;
-  const progress = progressLine(io.stderr);
+  const progress = progressLine(io.stderr, io.env);
   const request = requestOf(command, operands, set, { cwd: io.cwd(), onProgress: progress.show });
   if (typeof request === "string") return wrongUsage(request, command, io);
 

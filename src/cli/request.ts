@@ -37,7 +37,7 @@ export function requestOf(
   if (path === undefined || operands.length > 1) {
     return `${command} takes one operand, ${OPERANDS[command]}; found ${operands.length === 0 ? "none" : operands.length}`;
   }
-  if (command === "inspect") return { ...bounds, command, path };
+  if (command === "inspect") return { ...bounds, onProgress, command, path };
   const output = { output: text(set, "output"), force: set.has("force") };
   const savedModel = text(set, "saved-model");
   if (command === "init") return { ...bounds, ...output, command, path };

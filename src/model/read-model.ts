@@ -26,9 +26,18 @@ const MAX_FILE_BYTES = 2 ** 31 - 1;
 /** A text file is parsed as a whole, and a JavaScript string holds no more. */
 const MAX_TEXT_BYTES = 2 ** 28;
 
+/** Told with every part of a model's file that is read: its end, and the size of the file. */
+export type ReadProgress = (file: string, bytes: number, totalBytes: number) => void;
+
 /** @param tags The exact tag set of the MetaGraph to read, `["serve"]` unless the server is told otherwise. */
-export async function readModel(folder: VersionFolder, tags: readonly string[]): Promise<Outcome<Model>> {
-  const opened = withFile(folder.file, (source) => chooseMetaGraph(source, tags));
+export async function readModel(
+  folder: VersionFolder,
+  tags: readonly string[],
+  onRead?: ReadProgress,
+): Promise<Outcome<Model>> {
+  const opened = withFile(folder.file, (source) =>
+    chooseMetaGraph(onRead ? observed(source, folder.file, onRead) : source, tags),
+  );
   if (opened.value === undefined) return { value: undefined, problems: opened.problems };
   const { metaGraph, tagSets } = opened.value;
   if (metaGraph === undefined) return { value: undefined, problems: [fileProblem.noTags(folder.file, tags, tagSets)] };
@@ -61,6 +70,17 @@ function withFile(file: string, walk: (source: ByteSource) => MetaGraphChoice): 
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
+}
+
+function observed(source: ByteSource, file: string, onRead: ReadProgress): ByteSource {
+  return {
+    size: source.size,
+    window(position, length) {
+      const window = source.window(position, length);
+      onRead(file, position + length, source.size);
+      return window;
+    },
+  };
 }
 
 function failed(problem: Problem): Outcome<never> {

@@ -5,23 +5,26 @@ import type { ModelReport } from "../report/report.js";
 import { settleBatching } from "../serving/index.js";
 import { compareWithPlan, verifyFile } from "../verify/index.js";
 import { modelReport, planFacts, startStopwatch } from "./model-report.js";
+import { checkProgress, modelProgress } from "./progress.js";
 import { type Task, warmupFile } from "./task.js";
 
 /** By the server's rules; where there is a spec, also against what it would write. */
-export async function checkVersion({ spec: asked, folder, patterns, findings, cwd }: Task): Promise<ModelReport> {
+export async function checkVersion(task: Task): Promise<ModelReport> {
+  const { spec: asked, folder, patterns, findings, cwd } = task;
   const clock = startStopwatch();
   const { value: spec, problems: ofBatching } = await settleBatching(asked, folder);
   findings.add(ofBatching);
   const file = warmupFile(folder);
   const subject = { spec, folder, file };
-  const model = findings.take(await readModel(folder, spec.model.tags));
+  const model = findings.take(await readModel(folder, spec.model.tags, modelProgress(task)));
   if (!model) return modelReport(subject, {}, findings, clock, cwd);
 
   // A spec that no longer fits the model is told, and does not keep the file from being judged.
   const outcome = spec.file === undefined ? undefined : planRedacted(spec, model);
   const expected = outcome && findings.take(outcome);
-  const { problems, ...facts } = await verifyFile(file, { model, serving: spec.serving, patterns });
+  const onRecord = checkProgress(file, expected?.records.length, task);
+  const { problems, ...facts } = await verifyFile(file, { model, serving: spec.serving, patterns, onRecord });
   findings.add(problems);
-  if (expected) findings.add(await compareWithPlan(file, expected));
+  if (expected) findings.add(await compareWithPlan(file, expected, onRecord));
   return modelReport(subject, { ...facts, ...planFacts(outcome, spec, cwd) }, findings, clock, cwd);
 }

@@ -17,7 +17,7 @@ export async function writeDraft(
   planned: Plan,
   spec: Spec,
   checksums: number[],
-  onRecord: (done: number) => void,
+  onRecord: (done: number, bytes: number) => void,
 ): Promise<readonly Problem[]> {
   const writer = new RecordWriter(sink);
   const encoder = new RecordEncoder();
@@ -26,7 +26,7 @@ export async function writeDraft(
     const problem = exceeds(data.length, writer.bytes, spec.limits);
     if (problem) return [{ ...problem, ...spec.locate(record.path) }];
     checksums.push(await writer.write(data));
-    onRecord(writer.records);
+    onRecord(writer.records, writer.bytes);
   }
   await writer.flush();
   return [];

@@ -8,17 +8,19 @@ import { HOOK_SIGNATURES } from "../serving/constants.js";
 import { specForModel } from "../spec/index.js";
 import { Findings } from "./findings.js";
 import { inspectedUse } from "./inspect-input.js";
+import { modelProgress, type Observed } from "./progress.js";
 import { modelReport, startStopwatch } from "./model-report.js";
 import { namedFolder } from "./named-folder.js";
 import type { InspectOptions } from "./run-options.js";
 
 /** The latest version below a base path, or the version folder that was named. */
-export async function inspectModel(options: InspectOptions, cwd: string): Promise<ModelReport> {
+export async function inspectModel(options: InspectOptions, observed: Observed): Promise<ModelReport> {
+  const { cwd } = observed;
   const clock = startStopwatch();
   const findings = new Findings(false);
   const spec = specForModel(resolve(cwd, options.path));
   const folder = await namedFolder(spec, options, findings, cwd);
-  const model = folder && findings.take(await readModel(folder, spec.model.tags));
+  const model = folder && findings.take(await readModel(folder, spec.model.tags, modelProgress(observed)));
   const facts = model ? { inspection: inspection(model) } : {};
   return modelReport({ spec, folder, file: undefined }, facts, findings, clock, cwd);
 }

@@ -20,14 +20,18 @@ interface CommonOptions {
   readonly allowPrivateNetwork?: boolean | undefined;
 }
 
-interface SpecOptions extends CommonOptions {
+interface ObservedOptions extends CommonOptions {
+  /** Told after every record, and with every part of a model that is read: do little in it. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+interface SpecOptions extends ObservedOptions {
   /** Spec files or globs (only where the text has glob characters). May be left out when `savedModel` is given. */
   readonly specs?: readonly string[] | undefined;
   /** Base path or version folder, in place of every spec's `model.path`; without `specs` all requests are derived from it. */
   readonly savedModel?: string | undefined;
   /** Count warnings as errors, whatever the spec says. */
   readonly strict?: boolean | undefined;
-  readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 /** Make the warm-up file, verify it on disk, and put it in place. */
@@ -43,7 +47,7 @@ export interface CheckOptions extends SpecOptions {
 }
 
 /** Tell what a SavedModel accepts. */
-export interface InspectOptions extends CommonOptions {
+export interface InspectOptions extends ObservedOptions {
   readonly command: "inspect";
   /** Base path or version folder. */
   readonly path: string;
@@ -107,11 +111,17 @@ export interface DiscoverOptions extends CommonOptions {
   readonly specs: readonly string[];
 }
 
-/** How far the writing of one file has come. */
+/** How far the work on one file has come. */
 export interface Progress {
-  /** The warm-up file, relative to the working directory. */
+  readonly doing: "writing" | "checking" | "reading";
+  /** A warm-up file that is written or checked, or a model that is read; relative to the working directory. */
   readonly file: string;
-  /** Records written so far. */
-  readonly done: number;
-  readonly total: number;
+  /** Bytes done so far. */
+  readonly bytes: number;
+  /** Bytes of the file; undefined while it is written. */
+  readonly totalBytes: number | undefined;
+  /** Records done so far; undefined of a model. */
+  readonly records: number | undefined;
+  /** Undefined where nobody knows. */
+  readonly totalRecords: number | undefined;
 }

@@ -14,6 +14,7 @@ import { writeDraft } from "./draft.js";
 import { hashOf } from "./file-hash.js";
 import { type Facts, modelReport, planFacts, startStopwatch } from "./model-report.js";
 import { shownPath } from "./relative.js";
+import { modelProgress } from "./progress.js";
 import { type Task, warmupFile } from "./task.js";
 
 export interface WriteTask extends Task {
@@ -28,7 +29,7 @@ export async function writeVersion(task: WriteTask): Promise<ModelReport> {
   const { value: spec, problems } = await settleBatching(task.spec, folder);
   findings.add(problems);
   const file = warmupFile(folder);
-  const model = findings.take(await readModel(folder, spec.model.tags));
+  const model = findings.take(await readModel(folder, spec.model.tags, modelProgress(task)));
   const outcome = model && planRedacted(spec, model);
   const planned = outcome && findings.take(outcome);
   const facts = planFacts(outcome, spec, cwd);
@@ -100,14 +101,14 @@ async function writeAndVerify(
   model: Model,
   planned: Plan,
 ): Promise<Facts> {
-  const total = planned.records.length;
-  const shown = shownPath(file, cwd);
+  const progress = { doing: "writing", file: shownPath(file, cwd), totalBytes: undefined } as const;
+  const totalRecords = planned.records.length;
   const followed = new FollowedFile(draft);
   const checksums: number[] = [];
   const [ofWriting, { problems, ...facts }] = await Promise.all([
-    writeDraft(followed, planned, spec, checksums, (done) => onProgress({ file: shown, done, total })).finally(() =>
-      followed.end(),
-    ),
+    writeDraft(followed, planned, spec, checksums, (records, bytes) =>
+      onProgress({ ...progress, bytes, records, totalRecords }),
+    ).finally(() => followed.end()),
     verifySource(followed, file, { model, serving: spec.serving, plan: planned, patterns, written: { checksums } }),
   ]);
   if (ofWriting.length > 0) {

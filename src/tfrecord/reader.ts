@@ -70,6 +70,11 @@ export class RecordReader implements AsyncIterable<TFRecord> {
     return this.#outcome;
   }
 
+  /** Where in the file the last record ends that was read. */
+  get position(): number {
+    return this.#chunkOffset + this.#pos;
+  }
+
   async *[Symbol.asyncIterator](): AsyncGenerator<TFRecord, void, void> {
     let records = 0;
     for (;;) {
@@ -84,7 +89,7 @@ export class RecordReader implements AsyncIterable<TFRecord> {
   }
 
   async #next(index: number): Promise<TFRecord | Ended | Fault> {
-    const offset = this.#chunkOffset + this.#pos;
+    const offset = this.position;
     try {
       return await this.#record(index, offset);
     } catch (cause) {

@@ -8,30 +8,37 @@ import { openFileSource, type Source } from "../tfrecord/source.js";
 import { type Difference, matchPlanned } from "./match-planned.js";
 import { matchValues } from "./match-values.js";
 import { verifyProblem } from "./problems.js";
+import type { OnRecord } from "./verification.js";
 
 /**
  * Whether a warm-up file is byte for byte what the spec would write now. The first record that differs is told in
  * full, the others are counted. Framing is not looked at: that is {@link verifyFile}'s, and so is why a file cannot be
  * opened; what the spec makes of one that is missing is told here.
  */
-export async function compareWithPlan(file: string, plan: Plan): Promise<readonly Problem[]> {
+export async function compareWithPlan(file: string, plan: Plan, onRecord?: OnRecord): Promise<readonly Problem[]> {
   const opened = await openFileSource(file);
   if (opened.kind === "missing") return plan.records.length === 0 ? [] : [notWritten(file, plan)];
   if (opened.kind !== "open") return [];
   try {
-    return await compareSource(opened.source, file, plan);
+    return await compareSource(opened.source, file, plan, onRecord);
   } finally {
     await opened.source.close();
   }
 }
 
 /** As {@link compareWithPlan}, for bytes that are open already. `file` names them in problems. */
-export async function compareSource(source: Source, file: string, plan: Plan): Promise<readonly Problem[]> {
+export async function compareSource(
+  source: Source,
+  file: string,
+  plan: Plan,
+  onRecord?: OnRecord,
+): Promise<readonly Problem[]> {
   const reader = new RecordReader(source, { reuseMemory: true });
   const encoder = new RecordEncoder();
   let first: { readonly record: Omit<TFRecord, "data">; readonly differences: readonly Difference[] } | undefined;
   let differing = 0;
   for await (const record of reader) {
+    onRecord?.(record.index + 1, reader.position, source.size);
     const planned = plan.records[record.index];
     if (!planned || Buffer.compare(encoder.encode(planned, plan.modelName), record.data) === 0) continue;
     differing += 1;

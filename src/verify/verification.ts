@@ -16,7 +16,11 @@ export interface VerifyOptions {
   readonly written?: Written | undefined;
   /** The name for problems, and the place the server looks at; default: the file itself. For a file not yet renamed. */
   readonly target?: string | undefined;
+  readonly onRecord?: OnRecord | undefined;
 }
+
+/** Told after every record: how many there were, where in the file they end, and its size. */
+export type OnRecord = (records: number, bytes: number, totalBytes: number) => void;
 
 /** What a writer says it wrote. May grow while its file is verified behind it. */
 export interface Written {

@@ -56,6 +56,7 @@ async function verifyHashed(
     const log = judged.add(record);
     compared.add(record, log);
     searched.add(record, log);
+    options.onRecord?.(record.index + 1, reader.position, source.size);
   }
   const { outcome } = reader;
   const sha256 = outcome.kind === "unreadable" ? undefined : await hashed.digest();

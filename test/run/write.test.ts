@@ -3,6 +3,7 @@ import { statSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { hasErrors } from "../../src/problem.js";
 import { run } from "../../src/run.js";
+import type { Progress } from "../../src/run/run-options.js";
 import { Workplace, warmupPath } from "./workplace.js";
 
 const SPEC =
@@ -152,12 +153,27 @@ describe("write", () => {
     expect(place.bytes(FILE)).toBeUndefined();
   });
 
-  test("progress counts the records", async () => {
-    const steps: unknown[] = [];
-    await write({ onProgress: (step: unknown) => steps.push(step) });
-    expect(steps).toEqual([
-      { file: FILE, done: 1, total: 2 },
-      { file: FILE, done: 2, total: 2 },
+  test("progress tells of the model that is read, and counts the records and their bytes", async () => {
+    const steps: Progress[] = [];
+    await write({ onProgress: (step: Progress) => steps.push(step) });
+    const { length } = place.bytes(FILE)!;
+    const { bytes, totalBytes } = steps[0]!;
+    expect(steps[0]).toMatchObject({ doing: "reading", records: undefined });
+    expect(bytes).toBeLessThanOrEqual(totalBytes!);
+    const written = { doing: "writing", file: FILE, totalBytes: undefined, totalRecords: 2 };
+    expect(steps.filter(({ doing }) => doing === "writing")).toEqual([
+      { ...written, records: 1, bytes: expect.any(Number) },
+      { ...written, records: 2, bytes: length },
     ]);
+  });
+
+  test("progress of a check tells the end of every record, in both rounds", async () => {
+    await write();
+    const { length } = place.bytes(FILE)!;
+    const steps: Progress[] = [];
+    await run({ command: "check", specs: ["warmup.yaml"], cwd: place.cwd, onProgress: (step) => steps.push(step) });
+    const checked = steps.filter(({ doing }) => doing === "checking");
+    expect(checked.map(({ records }) => records)).toEqual([1, 2, 1, 2]);
+    expect(checked[1]).toEqual({ ...checked[0], records: 2, bytes: length, totalBytes: length, totalRecords: 2 });
   });
 });
