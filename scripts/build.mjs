@@ -4,24 +4,28 @@
  * TypeScript 7 has no JavaScript API for ncc to call, so tsc writes build/ first and ncc bundles the JavaScript there.
  * The output is the same bytes on every machine, so CI builds again and expects no difference.
  */
-import { chmod, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import ncc from "@vercel/ncc";
 import { BUILD, ROOT, compile } from "./compile.mjs";
 
 const DIST = join(ROOT, "dist");
 
-/** Entry in build/, folder in dist/, file name, module system. */
+/** Entry in build/, folder in dist/, file name, module system, and whether what is rarely needed gets files of its own. */
 const BUNDLES = [
-  { entry: "cli/index.js", folder: "cli", filename: "index.js", esm: true },
   { entry: "index.js", folder: "lib", filename: "index.js", esm: true },
   { entry: "index.js", folder: "lib", filename: "index.cjs", esm: false },
-  { entry: "action/index.js", folder: "action", filename: "index.js", esm: true },
   // Nx requires its parts, on every Node it runs on; the plugin is small, since each nx command loads it.
   { entry: "nx/index.js", folder: "nx", filename: "plugin.cjs", esm: false },
   { entry: "nx/generators.js", folder: "nx", filename: "generators.cjs", esm: false },
   { entry: "nx/executors.js", folder: "nx", filename: "executors.cjs", esm: false },
+  // Last, since what they split stays split.
+  { entry: "cli/index.js", folder: "cli", filename: "index.js", esm: true, split: true },
+  { entry: "action/index.js", folder: "action", filename: "index.js", esm: true, split: true },
 ];
+
+/** What keeps an `import()` within the file, as the bundles in CommonJS need it. */
+const EAGER = '/* webpackMode: "eager" */ ';
 
 /** What ncc leaves where an import could not be resolved; it reports success all the same. */
 const UNRESOLVED = ["webpackMissingModule", 'eval("require")'];
@@ -29,7 +33,10 @@ const UNRESOLVED = ["webpackMissingModule", 'eval("require")'];
 await compile();
 /** Path in dist/ to its bytes. Complete before the old dist/ goes, so that a failed build leaves it as it was. */
 const files = new Map();
-for (const bundle of BUNDLES) await make(bundle);
+for (const bundle of BUNDLES) {
+  if (bundle.split) await splitImports();
+  await make(bundle);
+}
 await declarations("index.d.ts");
 const { nxManifest } = await import("./nx-manifest.mjs");
 for (const [path, text] of nxManifest()) keep(`nx/${path}`, text);
@@ -52,6 +59,16 @@ async function make({ entry, folder, filename, esm }) {
     // Bundles of one folder share the licences of the one that holds the most.
     if (name === "LICENSES.txt" && source.length < (files.get(`${folder}/${name}`)?.length ?? 0)) continue;
     keep(`${folder}/${name}`, name.endsWith(".js") ? eager(source) : source);
+  }
+}
+
+/** Let `import()` make a file that is read only when it is reached: a command that starts has less to compile. */
+async function splitImports() {
+  for (const name of await readdir(BUILD, { recursive: true })) {
+    if (!name.endsWith(".js")) continue;
+    const path = join(BUILD, name);
+    const source = await readFile(path, "utf8");
+    if (source.includes(EAGER)) await writeFile(path, source.replaceAll(EAGER, ""));
   }
 }
 

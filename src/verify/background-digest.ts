@@ -1,6 +1,6 @@
 /** SHA-256 of much data, on another thread: it is the slowest of all that is done with every byte. */
 import { createHash } from "node:crypto";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 
 /** Sixteen shared parts of half a megabyte. A thread takes as long to start as hashing them does, so less is hashed here. */
 const PART_BYTES = 512 * 1024;
@@ -53,7 +53,7 @@ export class BackgroundDigest {
 
   async #freePart(): Promise<Uint8Array> {
     if (this.#sent - this.#done === PARTS) {
-      this.#thread ??= this.#start();
+      this.#thread ??= await this.#start();
       await this.#until(() => this.#sent - this.#done < PARTS);
     }
     const index = this.#sent % PARTS;
@@ -66,7 +66,9 @@ export class BackgroundDigest {
     this.#filled = 0;
   }
 
-  #start(): Worker {
+  async #start(): Promise<Worker> {
+    // Most files are too small to need it.
+    const { Worker } = await import("node:worker_threads");
     const thread = new Worker(THREAD, { eval: true });
     thread.on("message", (result: string | undefined) => {
       if (result === undefined) this.#done += 1;
