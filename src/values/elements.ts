@@ -22,9 +22,9 @@ export function packElements(values: readonly Element[], dtype: DType): Elements
 }
 
 /** `count` elements that go through the given ones again and again, from the first. */
-export function cycleElements(elements: Elements, count: number, dtype: DType): Elements {
+export function cycleElements(elements: Elements, count: number, dtype: DType, memory?: Uint8Array): Elements {
   if (!(elements instanceof Uint8Array)) return Array.from({ length: count }, (_, i) => elements[i % elements.length]!);
-  const bytes = new Uint8Array(count * dtype.width);
+  const bytes = bytesIn(memory, count * dtype.width);
   bytes.set(elements.subarray(0, bytes.length));
   // What is there already is a whole number of rounds, so copying it doubles it.
   for (let filled = elements.length; filled < bytes.length; filled *= 2) bytes.copyWithin(filled, 0, filled);

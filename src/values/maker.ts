@@ -55,12 +55,12 @@ function prepareKind(request: MakerRequest, count: number, complaints: Complaint
       const fitting = checkLiteralFits(spec.value, shape, hasBatch, spec.path, complaints);
       const elements = packLiteral(spec.value, dtype, spec.path, complaints, spec.recorded);
       if (!fitting || !elements || !checkStrings(count, elements, path, complaints)) return undefined;
-      return () => cycleElements(elements, count, dtype);
+      return (_, memory) => cycleElements(elements, count, dtype, memory);
     }
     case "string": {
       const elements = packLiteral(spec.text, dtype, [...path, "string_data"], complaints);
       if (!elements || !checkStrings(count, elements, path, complaints)) return undefined;
-      return () => cycleElements(elements, count, dtype);
+      return (_, memory) => cycleElements(elements, count, dtype, memory);
     }
     case "choices": {
       const elements = packChoices(spec.choices, dtype, [...path, "choices"], complaints);
