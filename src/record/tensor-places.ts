@@ -1,5 +1,5 @@
 import { dtypeByNumber } from "../dtype.js";
-import type { PredictionLog } from "../proto/messages.js";
+import type { PredictionLog, PredictRequest } from "../proto/messages.js";
 
 /** Where the values of a tensor stand in the bytes of a record. */
 export interface TensorPlace {
@@ -15,8 +15,7 @@ export interface TensorPlace {
  * them, and any bytes are numbers. Booleans are left out, since not every byte is one.
  */
 export function tensorPlaces(data: Uint8Array, log: PredictionLog): readonly TensorPlace[] {
-  return requestsOf(log)
-    .flatMap(({ inputs }) => [...inputs])
+  return [...(requestOf(log)?.inputs ?? [])]
     .flatMap(([alias, { dtype, tensorContent }]) => {
       if (tensorContent.length === 0 || !isNumber(dtype)) return [];
       const start = tensorContent.byteOffset - data.byteOffset;
@@ -25,9 +24,24 @@ export function tensorPlaces(data: Uint8Array, log: PredictionLog): readonly Ten
     .sort((a, b) => a.start - b.start);
 }
 
-function requestsOf(log: PredictionLog) {
-  if (log.logType === "predict_log") return [log.request];
-  return log.logType === "predict_streamed_log" ? log.requests : [];
+/** What decoding `data` gives, where it differs from the bytes of `log` in nothing but those places. */
+export function withTensors(log: PredictionLog, data: Uint8Array, places: readonly TensorPlace[]): PredictionLog {
+  const request = requestOf(log);
+  if (!request || places.length === 0) return log;
+  const inputs = new Map(request.inputs);
+  for (const { alias, start, end } of places) {
+    inputs.set(alias, { ...inputs.get(alias)!, tensorContent: data.subarray(start, end) });
+  }
+  const changed = { ...request, inputs };
+  return log.logType === "predict_streamed_log"
+    ? { logType: log.logType, requests: [changed] }
+    : { logType: "predict_log", request: changed };
+}
+
+/** The one request of a Predict record; a streamed one with more is none that a server takes. */
+function requestOf(log: PredictionLog): PredictRequest | undefined {
+  if (log.logType === "predict_log") return log.request;
+  return log.logType === "predict_streamed_log" && log.requests.length === 1 ? log.requests[0] : undefined;
 }
 
 function isNumber(dtype: number): boolean {

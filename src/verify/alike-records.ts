@@ -1,5 +1,5 @@
 import type { PredictionLog } from "../proto/messages.js";
-import { type TensorPlace, tensorPlaces } from "../record/tensor-places.js";
+import { type TensorPlace, tensorPlaces, withTensors } from "../record/tensor-places.js";
 
 /** Longer records are judged each for itself: to judge one takes less time than to go through its bytes. */
 export const MAX_ALIKE_BYTES = 64 * 1024;
@@ -9,7 +9,15 @@ export const MAX_ALIKE_KINDS = 64;
 
 interface Known<T> {
   readonly data: Uint8Array;
+  readonly log: PredictionLog;
   readonly places: readonly TensorPlace[];
+  readonly verdict: T;
+}
+
+export interface Alike<T> {
+  /** What decoding the record gives. */
+  readonly log: PredictionLog;
+  /** What was kept of the one that was judged. */
   readonly verdict: T;
 }
 
@@ -21,10 +29,11 @@ interface Known<T> {
 export class AlikeRecords<T> {
   readonly #known = new Map<number, Known<T>>();
 
-  /** What was kept of a record like this one. */
-  find(data: Uint8Array): T | undefined {
+  /** Undefined where no record like this one was kept. */
+  find(data: Uint8Array): Alike<T> | undefined {
     const known = this.#known.get(data.length);
-    return known && isAlike(data, known) ? known.verdict : undefined;
+    if (!known || !isAlike(data, known)) return undefined;
+    return { log: withTensors(known.log, data, known.places), verdict: known.verdict };
   }
 
   /** Keep what holds for every record like this one. `data` must not change any more, and `log` be decoded from it. */
@@ -33,7 +42,7 @@ export class AlikeRecords<T> {
     this.#known.delete(data.length);
     const [oldest] = this.#known.keys();
     if (this.#known.size === MAX_ALIKE_KINDS && oldest !== undefined) this.#known.delete(oldest);
-    this.#known.set(data.length, { data, places: tensorPlaces(data, log), verdict });
+    this.#known.set(data.length, { data, log, places: tensorPlaces(data, log), verdict });
   }
 }
 

@@ -12,12 +12,6 @@ import { CollectedProblems } from "./collected-problems.js";
 import { type Counted, countedAs, Tally } from "./tally.js";
 import type { VerifyOptions } from "./verification.js";
 
-/** A record that there is nothing to say of. */
-interface Sound {
-  readonly log: PredictionLog;
-  readonly counted: Counted;
-}
-
 /** What the server's rules say to the records of a file, one after the other. */
 export class JudgedRecords {
   readonly byMethod = new Tally();
@@ -26,23 +20,21 @@ export class JudgedRecords {
   readonly #file: string;
   readonly #problems = new CollectedProblems();
   readonly #coverage: BatchCoverage;
-  readonly #sound: AlikeRecords<Sound>;
+  /** Those that there is nothing to say of, and how they count. */
+  readonly #sound: AlikeRecords<Counted>;
 
-  constructor(options: VerifyOptions, file: string, sound = new AlikeRecords<Sound>()) {
+  constructor(options: VerifyOptions, file: string, sound = new AlikeRecords<Counted>()) {
     this.#options = options;
     this.#file = file;
     this.#sound = sound;
     this.#coverage = new BatchCoverage(options.serving, options.model);
   }
 
-  /**
-   * Judge and count a record. Undefined: it is no PredictionLog. The numbers in the tensors of the log may be those of
-   * another record like it, see {@link AlikeRecords}.
-   */
+  /** Judge and count a record. Undefined: it is no PredictionLog. */
   add(record: TFRecord): PredictionLog | undefined {
     const alike = this.#sound.find(record.data);
     if (!alike) return this.#judge(record);
-    this.#count(alike.counted);
+    this.#count(alike.verdict);
     return alike.log;
   }
 
@@ -77,7 +69,7 @@ export class JudgedRecords {
     const counted = countedAs(log);
     this.#count(counted);
     this.#coverage.add(log);
-    if (problems?.length === 0) this.#sound.keep(data, log, { log, counted });
+    if (problems?.length === 0) this.#sound.keep(data, log, counted);
     return log;
   }
 

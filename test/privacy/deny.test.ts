@@ -8,9 +8,12 @@ import type { PredictionLog } from "../../src/proto/messages.js";
 import { annotations, formatJson, formatMarkdown, formatText } from "../../src/report/index.js";
 import { run } from "../../src/run.js";
 import { parseSpec } from "../../src/spec/index.js";
+import { bytesSource } from "../../src/tfrecord/index.js";
+import { verifySource } from "../../src/verify/index.js";
 import { Workplace, warmupPath } from "../run/workplace.js";
-import { classifyLog, predict, streamed, tensor } from "../serving/build.js";
+import { classifyLog, info, model as modelOf, predict, signature, streamed, tensor } from "../serving/build.js";
 import { framed } from "../serving/framed.js";
+import { STOCK } from "../serving/serving.js";
 import { bytesList, example, floatList, int64List, sequence } from "./rig.js";
 
 const EMAIL = "kim.jones@example.org";
@@ -161,6 +164,18 @@ describe("integers", () => {
     expect(problem!.message).toBe(
       `${path} is an integer that matches the pattern "credit_card": SHA-256 ${hash(String(CARD))}.`,
     );
+  });
+
+  test("are found in a file whose records differ in their numbers alone", async () => {
+    const logs = [1n, CARD, 2n, CARD].map((id) => predict({ ids: tensor(9, [1], { tensorContent: content(id) }) }));
+    const file = await framed(...logs.map((log) => encodePredictionLog(log)));
+    const { value: patterns } = await compilePatterns(spec("credit_card"));
+    const model = modelOf([signature("serving_default", { ids: info("ids:0", 9, [null]) }, { y: info("y:0", 1, []) })]);
+    const { problems } = await verifySource(bytesSource(file), "file", { model, serving: STOCK, patterns });
+    expect(problems.map(({ code, where }) => [code, where.record])).toEqual([
+      ["privacy-denied", 1],
+      ["privacy-denied", 3],
+    ]);
   });
 
   test("are not looked at for other patterns, nor are floats", async () => {

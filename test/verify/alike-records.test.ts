@@ -44,17 +44,17 @@ function variants(record: Uint8Array): readonly Uint8Array[] {
   return [record, record, changed, ...flipped];
 }
 
-/** All that is found, and of every record what of it may differ from one alike: nothing but the numbers. */
+/** All that is found, and every record as it was decoded. */
 function judge(records: readonly TFRecord[], options: VerifyOptions, alike?: AlikeRecords<never>) {
   const judged = new JudgedRecords(options, "f", alike);
-  const forms = records.map((record) => form(judged.add(record)));
-  return { forms, problems: judged.problems(), methods: judged.byMethod.sorted(), by: judged.bySignature.sorted() };
+  const logs = records.map((record) => text(judged.add(record)));
+  return { logs, problems: judged.problems(), methods: judged.byMethod.sorted(), by: judged.bySignature.sorted() };
 }
 
-function form(log: PredictionLog | undefined): string | undefined {
+function text(log: PredictionLog | undefined): string | undefined {
   const plain = (_: string, value: unknown) => {
     if (typeof value === "bigint") return `${value}n`;
-    return value instanceof Map ? [...value] : value instanceof Uint8Array ? value.length : value;
+    return value instanceof Map ? [...value] : value instanceof Uint8Array ? Buffer.from(value).toString("hex") : value;
   };
   return log && JSON.stringify(log, plain);
 }
@@ -94,7 +94,7 @@ describe("what is like what", () => {
     const other = known.slice();
     for (const { start, end } of tensorPlaces(known, decoded(known))) other.fill(7, start, end);
     expect(other).not.toEqual(known);
-    expect(alike.find(other)).toBe("kept");
+    expect(alike.find(other)).toEqual({ verdict: "kept", log: decoded(other) });
     expect(alike.find(encoded(predict({ ids: ones(DT.INT32, [1]), y: ones(DT.FLOAT, [1, 2]) })))).toBeUndefined();
     expect(alike.find(encoded(predict({ ids: ones(DT.INT32, [1]), x: ones(DT.FLOAT, [2, 1]) })))).toBeUndefined();
     expect(alike.find(encoded(predict({ ids: ones(DT.INT32, [1]), x: ones(DT.INT32, [1, 2]) })))).toBeUndefined();
@@ -103,7 +103,7 @@ describe("what is like what", () => {
   test("booleans and strings are compared: a rule looks at them", () => {
     const flag = (byte: number) =>
       encoded(predict({ b: tensor(BOOL, [2], { tensorContent: Uint8Array.of(1, byte) }) }));
-    expect(keep(flag(0)).find(flag(0))).toBe("kept");
+    expect(keep(flag(0)).find(flag(0))?.verdict).toBe("kept");
     expect(keep(flag(0)).find(flag(2))).toBeUndefined();
   });
 
@@ -116,6 +116,8 @@ describe("what is like what", () => {
     const records = Array.from({ length: MAX_ALIKE_KINDS + 1 }, (_, index) => sized(index + 1));
     records.forEach((data, index) => alike.keep(data, decoded(data), index));
     expect(alike.find(records[0]!)).toBeUndefined();
-    expect(records.slice(1).map((data) => alike.find(data))).toEqual(records.slice(1).map((_, index) => index + 1));
+    expect(records.slice(1).map((data) => alike.find(data)?.verdict)).toEqual(
+      records.slice(1).map((_, index) => index + 1),
+    );
   });
 });
