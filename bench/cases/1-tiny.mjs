@@ -17,7 +17,8 @@ export function run({ folder, python, times }) {
   };
   const { empty, ours, documented } = compare(
     { empty: emptyNode, ours: write, documented: python && (() => python([join(folder, "out"), "1", "1", "2"])) },
-    2 * times + 5,
+    8 * times + 1,
+    { documented: 3 },
   );
   return [
     ratio("write and verify", ours, "`node -e 0`", empty, 2.2),

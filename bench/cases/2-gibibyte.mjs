@@ -32,6 +32,7 @@ export async function run({ folder, python, times }) {
       documented: python && (() => python([copy, String(RECORDS), "1", "1024", "1024", "--random"])),
     },
     times,
+    { documented: 3 },
   );
   const { zeros, random, cp, documented } = measured;
   return [
