@@ -22,7 +22,8 @@ export class Redactor {
   readonly #inputs: ReadonlyMap<string, NamedRule>;
   readonly #features: ReadonlyMap<string, NamedRule>;
   readonly #needles: readonly Buffer[];
-  readonly #ofInputs = new Map<Signature, Map<string, Substitution>>();
+  readonly #ofInputs = new Map<string, Substitution>();
+  readonly #parses = new Map<string, readonly FeatureParse[]>();
   readonly #ofFeatures = new WeakMap<ParsedFeature, Substitution>();
 
   constructor({ privacy }: Spec, model: Model, ledger: Ledger) {
@@ -57,10 +58,9 @@ export class Redactor {
 
   /** What the strings of an input become; undefined, after saying so, where nothing is known that the model can read. */
   inputSubstitute(signature: Signature, alias: string, rule: RedactRule): Substitute | undefined {
-    const known = this.#ofInputs.get(signature) ?? new Map<string, Substitution>();
-    this.#ofInputs.set(signature, known);
-    const found = known.get(alias) ?? substituteFor(this.#model, inputStringUses(this.#model, signature, alias));
-    known.set(alias, found);
+    const key = JSON.stringify([signature.name, alias]);
+    const found = this.#ofInputs.get(key) ?? substituteFor(this.#model, inputStringUses(this.#model, signature, alias));
+    this.#ofInputs.set(key, found);
     return this.#settled(found, `The input ${JSON.stringify(alias)} of ${JSON.stringify(signature.name)}`, rule);
   }
 
@@ -86,14 +86,21 @@ export class Redactor {
     return undefined;
   }
 
-  /** What the graph parses out of an input. */
+  /** What the graph parses out of an input: found once, as are the traces of its features. */
   inputParses(signature: Signature, alias: string): readonly FeatureParse[] {
+    const key = JSON.stringify([signature.name, alias]);
     const trace = inputTrace(this.#model, signature, alias);
-    return trace ? parsesOf(trace) : [];
+    const parses = this.#parses.get(key) ?? (trace ? parsesOf(trace) : []);
+    this.#parses.set(key, parses);
+    return parses;
   }
 }
 
-/** What the graph parses out of a string, by every op that takes it. */
+const parsesOfTraces = new WeakMap<Trace, readonly FeatureParse[]>();
+
+/** What the graph parses out of a string, by every op that takes it. Each trace is read once, for however many examples. */
 export function parsesOf(trace: Trace): readonly FeatureParse[] {
-  return trace.uses.flatMap((use) => featureParse(trace, use) ?? []);
+  const parses = parsesOfTraces.get(trace) ?? trace.uses.flatMap((use) => featureParse(trace, use) ?? []);
+  parsesOfTraces.set(trace, parses);
+  return parses;
 }

@@ -17,8 +17,8 @@ const MAX_DEPTH = 16;
 /** Hexadecimal digits of a hash that are shown: enough to tell one match from another. */
 const HASH_DIGITS = 12;
 
-/** Below this many characters base64 hides nothing that a pattern takes. */
-const SHORTEST_BASE64 = 8;
+/** Shorter base64 hides less than twelve bytes, and every other word and id would be one. */
+const SHORTEST_BASE64 = 16;
 /** Longer strings are no text that someone wrapped. */
 const MAX_BASE64_BYTES = 64 * 1024 * 1024;
 const BASE64 = /^(?:[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}$/;

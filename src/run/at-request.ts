@@ -17,6 +17,7 @@ export function atRequest(problem: Problem, planned: Plan, spec: Spec): Problem 
   return {
     ...problem,
     where: { ...where, record: request.index, ...(path !== undefined && { path }) },
-    ...(excerpt && { excerpt }),
+    // The line may hold what a pattern has found.
+    ...(excerpt && !problem.code.startsWith("privacy-") && { excerpt }),
   };
 }

@@ -200,6 +200,13 @@ test("the first ten are told, the others are counted by pattern", async () => {
   expect(problems.at(-1)!.message).toBe("More strings match than are listed: email 20, ipv4 20.");
 });
 
+test("base64 of more than 64 MiB is not unwrapped", async () => {
+  const line = Buffer.from(`mail ${EMAIL} at once, `).toString("base64");
+  const fits = Buffer.alloc(2 ** 20, line);
+  expect((await search("email", predict({ x: strings(fits) }))).length).toBe(1);
+  expect(await search("email", predict({ x: strings(Buffer.alloc(64 * 2 ** 20 + 4, line)) }))).toEqual([]);
+});
+
 describe("a pattern of one's own", () => {
   test.each([
     ["(?=a)b", "invalid or unsupported Perl syntax: (?=."],
@@ -259,6 +266,18 @@ describe("a run", () => {
     ].join();
     expect(told).not.toContain("kim.jones");
     expect(told).toContain(hash(EMAIL));
+  });
+
+  test("does not show the line of the spec that the match stands in", async () => {
+    using scene = place("email", ["plain"]);
+    scene.file(
+      "warmup.yaml",
+      `version: 1\nmodel: { path: keras_text }\nprivacy: { deny_patterns: [email] }\nrequests:\n  - inputs: { text: [[${EMAIL}]] }\n`,
+    );
+    const report = await run({ command: "write", specs: ["warmup.yaml"], cwd: scene.cwd });
+    const [denied] = report.models[0]!.problems.filter(({ code }) => code === "privacy-denied");
+    expect(denied).toMatchObject({ where: { line: 5 } });
+    expect(denied!.excerpt).toBeUndefined();
   });
 
   test("passes where nothing does, with patterns of one's own too", async () => {

@@ -194,6 +194,17 @@ describe("a rule that fits nothing", () => {
   });
 });
 
+test("of thousands of features a thousand are kept to suggest from", () => {
+  const features = Array.from({ length: 1500 }, (_, i) => `f${i}: 1`).join(", ");
+  const [message] = told(
+    redacted(
+      `privacy: { redact: [{ feature: other }] }\nrequests: [{ method: classify, examples: [{ ${features} }] }]`,
+      EXAMPLES,
+    ),
+  );
+  expect(message).toContain("and 988 more.");
+});
+
 test("how many records each rule changed is told", () => {
   const { redacted: rules } = redacted(`defaults: { repeat: 3 }\n${redactAll}${REQUEST}`, PEOPLE);
   expect(rules.map(({ rule, records }) => [rule.kind, "name" in rule && rule.name, records])).toEqual([

@@ -117,7 +117,11 @@ const MISTAKES: Partial<Record<Code, readonly string[]>> = {
     "version: 1\nrequests: [{ inputs: { x: { random_data: { min: ^2, max: 1.5 } } } }]",
     "version: 1\nrequests: [{ inputs: { x: { random_data: { min: ^9007199254740993, max: '9007199254740992' } } } }]",
   ],
-  "spec-duplicate-value": ["version: 1\ndefaults: { batch_sizes: [1, 8, ^1] }"],
+  "spec-duplicate-value": [
+    "version: 1\ndefaults: { batch_sizes: [1, 8, ^1] }",
+    "version: 1\nprivacy: { redact: [{ input: a }, { feature: a }, { context: true }, { input: ^a }] }",
+    "version: 1\nprivacy: { redact: [{ context: true }, { context: ^true }] }",
+  ],
   "spec-duplicate-name": [
     "version: 1\nrequests: [{ name: a }, { name: b }, { name: ^a }]",
     "version: 1\nprivacy: { deny_patterns: [email, ^{ name: email, regex: x }] }",

@@ -1,5 +1,6 @@
 /** The rules that keep real data out of the file. */
 import type { Privacy as PrivacyDocument } from "../generated/document.js";
+import { formatPath } from "../node.js";
 import type { Reading } from "../reading.js";
 import type { DenyPattern, Privacy, RedactRule } from "../spec.js";
 
@@ -18,7 +19,24 @@ export function normalisePrivacy(
     names.add(name);
     return { path, name, regex: typeof pattern === "string" ? undefined : pattern.regex };
   });
-  return { redact: redact.map((rule, i) => redactRule(rule, i)), denyPatterns };
+  return { redact: distinctRules(redact.map(redactRule), reading), denyPatterns };
+}
+
+/** Of two rules that are alike one would seem to fit nothing. */
+function distinctRules(rules: readonly RedactRule[], reading: Reading): readonly RedactRule[] {
+  const seen = new Set<string>();
+  for (const rule of rules) {
+    const key = JSON.stringify([rule.kind, "name" in rule && rule.name]);
+    if (seen.has(key)) {
+      reading.report(
+        "spec-duplicate-value",
+        rule.path,
+        `\`${formatPath(rule.path)}\` says what a rule before it says.`,
+      );
+    }
+    seen.add(key);
+  }
+  return rules;
 }
 
 function redactRule(rule: NonNullable<PrivacyDocument["redact"]>[number], place: number): RedactRule {

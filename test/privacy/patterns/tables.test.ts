@@ -236,3 +236,24 @@ test("bytes that are no text have no addresses by chance", () => {
   expect(found("email", binary)).toBeUndefined();
   expect(found("email", Buffer.concat([binary, Buffer.from(" jo.doe@example.org ")]))).toBe("jo.doe@example.org");
 });
+
+describe("a number within a list of numbers is found wherever it stands", () => {
+  const places = Array.from({ length: 140 }, (_, i) => i);
+
+  test.each<readonly [KnownPattern, string, string]>([
+    ["credit_card", "12 ", "4111 1111 1111 1111"],
+    ["credit_card", "12-", "4111111111111111"],
+    ["phone", "12 ", "212-555-0123"],
+    ["phone", "12 ", "(212) 555-0123"],
+    ["phone", "12 ", "0049 30 1234567"],
+  ])("%s behind any number of %j: %s", (name, filler, number) => {
+    for (const count of places) expect(found(name, `${filler.repeat(count)}${number}`)).toBe(number);
+  });
+
+  test("while a list of numbers is none, however long", () => {
+    for (const count of places) {
+      expect(found("phone", "101 345 678 9012 ".repeat(count + 1))).toBeUndefined();
+      expect(found("credit_card", "4111 1111 1111 1112 ".repeat(count + 1))).toBeUndefined();
+    }
+  });
+});
