@@ -23,8 +23,11 @@ export const emptyNode = () => spawn(process.execPath, ["-e", "0"]);
 /** The committed bundle, as users run it. */
 export const cli = (args, cwd) => spawn(process.execPath, [CLI, ...args], { cwd });
 
-/** As {@link cli}, with its peak memory. The preload that tells it takes some milliseconds: not for short work. */
-export const cliWithPeak = (args, cwd) => spawn(process.execPath, ["--import", PEAK, CLI, ...args], { cwd });
+/** A script with its peak memory. The preload that tells it takes some milliseconds: not for short work. */
+export const nodeWithPeak = (args, options) => spawn(process.execPath, ["--import", PEAK, ...args], options);
+
+/** As {@link cli}, with its peak memory. */
+export const cliWithPeak = (args, cwd) => nodeWithPeak([CLI, ...args], { cwd });
 
 /**
  * Measure every subject in turn, `times` times, so that a slow moment of the machine meets all of them. A subject is

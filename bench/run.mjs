@@ -1,5 +1,6 @@
 /**
- * Measure the bundles in dist/: `node bench/run.mjs [--save] [--times N] [--most-megabytes N] [CASE...]`.
+ * Measure the bundles in dist/: `node bench/run.mjs [--save] [--times N] [--most-megabytes N]
+ * [--capture-megabytes N] [CASE...]`.
  *
  * Everything is measured in one run, in turn with what it is compared to, and told as a ratio of medians: seconds of two
  * machines, or of two hours of one, cannot be compared. A CASE is the beginning of a file's name in bench/cases. With
@@ -19,6 +20,7 @@ const { values: options, positionals } = parseArgs({
     save: { type: "boolean", default: false },
     times: { type: "string", default: "5" },
     "most-megabytes": { type: "string", default: "4096" },
+    "capture-megabytes": { type: "string", default: "300" },
   },
   allowPositionals: true,
 });
@@ -36,7 +38,14 @@ try {
     mkdirSync(folder);
     const results = options.save ? HERE : folder;
     const times = Number(options.times);
-    const rows = await run({ folder, python, times, results, mostMegabytes: Number(options["most-megabytes"]) });
+    const rows = await run({
+      folder,
+      python,
+      times,
+      results,
+      mostMegabytes: Number(options["most-megabytes"]),
+      captureMegabytes: Number(options["capture-megabytes"]),
+    });
     rmSync(folder, { recursive: true });
     sections.push({ title, rows });
     console.log(`\n${title}`);
