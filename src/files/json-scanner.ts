@@ -13,13 +13,14 @@ import { MAX_DEPTH } from "./json.js";
  * ```
  */
 export class JsonScanner {
-  readonly #bytes: Uint8Array;
+  /** A Buffer gives its text without a view for each. */
+  readonly #bytes: Buffer;
   readonly #end: number;
   #at: number;
   #depth = 0;
 
   constructor(bytes: Uint8Array, start = 0, end: number = bytes.length) {
-    this.#bytes = bytes;
+    this.#bytes = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     this.#at = start;
     this.#end = end;
   }
@@ -103,8 +104,7 @@ export class JsonScanner {
 
   /** The text between two places. */
   slice(start: number, end: number): string {
-    const { buffer, byteOffset } = this.#bytes;
-    return Buffer.from(buffer, byteOffset + start, end - start).toString();
+    return this.#bytes.toString("utf8", start, end);
   }
 
   #members(member: ((name: string) => boolean) | undefined): boolean {

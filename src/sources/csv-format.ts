@@ -11,49 +11,65 @@ import { split } from "./split.js";
 /** Columns of a file: more than models have features. */
 const MAX_COLUMNS = 100_000;
 
+const LINE_FEED = 0x0a;
+
 export const csvFormat: Format = { item: "row", read: readRows };
 
 async function readRows({ path: file, bytes }: OpenedFile, take: Take): Promise<Ending> {
-  let names: readonly string[] | undefined;
+  let header: Header | undefined;
   for await (const rows of split(bytes, new RowSplitter())) {
     for (const { line, bytes: row } of rows) {
       if (row.length === 0) continue;
-      if (names) {
-        if (!take(judgeRow(row, names), { file, line })) return undefined;
+      if (header) {
+        if (!take(judgeRow(row, header), { file, line })) return undefined;
         continue;
       }
-      const header = headerOf(row);
-      if (typeof header === "string") return { code: "sources-broken-file", reason: header, where: { file, line } };
-      names = header;
+      const found = headerOf(row);
+      if (typeof found === "string") return { code: "sources-broken-file", reason: found, where: { file, line } };
+      header = found;
     }
   }
   return undefined;
 }
 
-/** The names of the columns, or what is wrong with them, which continues a sentence about the file. */
-function headerOf(row: Row["bytes"]): readonly string[] | string {
-  const cells = row !== "too long" && isUtf8(row) ? cellsOf(textOf(row), MAX_COLUMNS) : undefined;
-  if (!cells) return "has a header that is no row of CSV in UTF-8";
-  if (cells.length > MAX_COLUMNS) return `has a header of more than ${MAX_COLUMNS} columns`;
-  if (cells.includes("")) return "has a header with a column that has no name";
-  return new Set(cells).size < cells.length ? "has a header that names a column twice" : cells;
+interface Header {
+  /** With the line break behind it. */
+  readonly row: Uint8Array;
+  readonly columns: number;
 }
 
-function judgeRow(row: Row["bytes"], names: readonly string[]): Judged {
+/** What is wrong with it continues a sentence about the file. */
+function headerOf(row: Row["bytes"]): Header | string {
+  const names = row !== "too long" && isUtf8(row) ? cellsOf(textOf(row), MAX_COLUMNS) : undefined;
+  if (row === "too long" || !names) return "has a header that is no row of CSV in UTF-8";
+  if (names.length > MAX_COLUMNS) return `has a header of more than ${MAX_COLUMNS} columns`;
+  if (names.includes("")) return "has a header with a column that has no name";
+  if (new Set(names).size < names.length) return "has a header that names a column twice";
+  return { row: Buffer.concat([row, Uint8Array.of(LINE_FEED)]), columns: names.length };
+}
+
+function judgeRow(row: Row["bytes"], header: Header): Judged {
   if (row === "too long") return bad(`has more than ${MAX_LINE_BYTES} bytes`);
   if (!isUtf8(row)) return bad("is not UTF-8");
-  const cells = cellsOf(textOf(row), names.length);
+  const cells = cellsOf(textOf(row), header.columns);
   if (!cells) return bad("has a quote within a cell that does not begin with one, or that does not end");
-  if (cells.length !== names.length) {
-    const found = cells.length > names.length ? `more than ${names.length}` : cells.length;
-    return bad(`has ${found} cells, and the header has ${names.length}`);
+  if (cells.length !== header.columns) {
+    const found = cells.length > header.columns ? `more than ${header.columns}` : cells.length;
+    return bad(`has ${found} cells, and the header has ${header.columns}`);
   }
-  const columns = names.flatMap((name, i) => (cells[i] === "" ? [] : [[name, cells[i]]]));
-  return { kind: "request", content: Buffer.from(JSON.stringify(columns)), traits: EXAMPLE_TRAITS, decode };
+  // A row of another header is another request.
+  return { kind: "request", content: Buffer.concat([header.row, row]), traits: EXAMPLE_TRAITS, decode };
 }
 
+/** @param content a header and one row */
 function decode(content: Uint8Array): RecordedBody {
-  return { kind: "row", columns: new Map(JSON.parse(textOf(content)) as [string, string][]) };
+  const splitter = new RowSplitter();
+  const [names = [], cells = []] = [...splitter.push(content), ...splitter.end()].map(({ bytes }) =>
+    cellsOf(textOf(bytes as Uint8Array), MAX_COLUMNS),
+  );
+  const columns = new Map<string, string>();
+  for (const [i, name] of names.entries()) if (cells[i] !== "") columns.set(name, cells[i]!);
+  return { kind: "row", columns };
 }
 
 /** Undefined where quotes are not as they must be. One more than `most` cells stands for any number of them. */

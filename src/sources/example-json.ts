@@ -31,6 +31,9 @@ const KINDS: ReadonlyMap<string, NonNullable<Feature["kind"]>> = new Map([
   ["int64_list", "int64_list"],
 ]);
 
+/** First bytes of numbers, of NaN and of Infinity. */
+const NUMBERS: readonly number[] = Array.from("-0123456789IN", (letter) => letter.charCodeAt(0));
+
 class ExampleReader {
   readonly features = new Map<string, Feature>();
   fault = "it is not of the form {features: {feature: {name: ...}}}";
@@ -110,7 +113,7 @@ class ExampleReader {
     }
     const start = scanner.at;
     // A number, NaN or Infinity: nothing else that begins so is a value.
-    return /[-\dIN]/.test(String.fromCharCode(first)) && scanner.skip()
+    return NUMBERS.includes(first) && scanner.skip()
       ? { isText: false, text: scanner.slice(start, scanner.at) }
       : undefined;
   }
@@ -137,13 +140,20 @@ function bytesOf({ isText, text }: Scalar): Uint8Array | undefined {
   return isText ? decodeBase64(text.replaceAll("-", "+").replaceAll("_", "/")) : undefined;
 }
 
+const SPECIAL: ReadonlyMap<string, number> = new Map([
+  ["NaN", Number.NaN],
+  ["-NaN", Number.NaN],
+  ["Infinity", Infinity],
+  ["-Infinity", -Infinity],
+  ["Inf", Infinity],
+  ["-Inf", -Infinity],
+]);
 const DECIMAL = /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
-function floatOf({ text }: Scalar): number | undefined {
-  if (text === "NaN" || text === "-NaN") return Number.NaN;
-  const sign = text.startsWith("-") ? -1 : 1;
-  if (/^-?Inf(?:inity)?$/.test(text)) return sign * Infinity;
-  const float = DECIMAL.test(text) ? Math.fround(Number(text)) : Infinity;
+function floatOf({ isText, text }: Scalar): number | undefined {
+  const special = SPECIAL.get(text);
+  if (special !== undefined) return special;
+  const float = !isText || DECIMAL.test(text) ? Math.fround(Number(text)) : Infinity;
   return Number.isFinite(float) ? float : undefined;
 }
 

@@ -22,8 +22,8 @@ export async function sampleSource(
   locate: Locate,
   maxRecords: number,
 ): Promise<Outcome<SampledSource>> {
-  const named = locate([...source.path, "path"]);
   const { value: files, problems } = await openFiles(source.file, workspace);
+  const named = locate([...source.path, "path"]);
   if (!files) {
     const told = problems.map((one) => ({
       ...one,
@@ -40,7 +40,9 @@ export async function sampleSource(
     const ending = await readFile(file, format, takeInto(pool, tally, idOf(file, workspace)));
     if (ending) tally.addBreak(ending);
   }
-  const found = [...tally.problems(named.where), ...poolProblems(source, pool, tally, locate, maxRecords)];
+  const wrong = tally.problems(named.where);
+  // Where files are broken, that they hold too little is no news.
+  const found = hasErrors(wrong) ? wrong : [...wrong, ...poolProblems(source, pool, tally, locate, maxRecords)];
   if (hasErrors(found)) return { value: undefined, problems: found };
   const value = {
     name: source.name,

@@ -30,6 +30,9 @@ export const TARGETS = [
   "perf_data",
   "png",
   "jpeg",
+  "source_lines",
+  "source_rows",
+  "source_records",
 ];
 
 export async function openTarget(name, load) {
@@ -169,12 +172,19 @@ const MAKERS = {
     ),
   async json(load) {
     const { parseJson } = await load("files/json.js");
+    const { JsonScanner } = await load("files/json-scanner.js");
     return {
       seeds: [
         Buffer.from('{"instances": [{"x": [1, -2.5e3, "\\u00e9", {"b64": "AA=="}]}, null, true], "__proto__": {}}'),
       ],
       words: ['"__proto__":', "\\ud800", "1e999", "-0", "[[[[[[[[", '{"b64":', "NaN", "Infinity", "//"],
-      run: (bytes) => void parseJson(Buffer.from(bytes).toString(), bytes.length % 2 === 0 ? "nothing" : "anything"),
+      run(bytes) {
+        const text = Buffer.from(bytes).toString();
+        parseJson(text, "anything");
+        const scanner = new JsonScanner(Buffer.from(text));
+        const scans = scanner.skip() && scanner.ends();
+        if (scans !== "value" in parseJson(text, "nothing")) throw new Error(`the scanner says ${scans}`);
+      },
     };
   },
   triton_config: (load) =>
@@ -207,6 +217,30 @@ const MAKERS = {
       '"\\u202e\\n"',
       "null",
     ]),
+  source_lines: (load) =>
+    recorded(
+      load,
+      ["rest_jsonl", "cloudevents_jsonl", "sagemaker_data_capture", "tf_example_jsonl"],
+      [
+        '{"instances": [[1, 2.5]], "signature_name": "s"}\n\r\n{"inputs": {"x": [NaN]}}',
+        '{"specversion":"1.0","type":"org.kubeflow.serving.inference.request","data":"{\\"inputs\\": 1}"}\n',
+        '{"specversion":"1.0","type":"org.kubeflow.serving.inference.request","data_base64":"eyJpbnB1dHMiOiAxfQ=="}\n',
+        '{"captureData":{"endpointInput":{"data":"[[1]]\\n[[2]]","encoding":"JSON"},"endpointOutput":{}}}\n',
+        '{"captureData":{"endpointInput":{"data":"MSwy","encoding":"BASE64","observedContentType":"text/csv"}}}\n',
+        '{"features":{"feature":{"a":{"int64List":{"value":["5",-1]}},"b":{"bytesList":{"value":["AA"]}}}}}\n',
+        '{"features":{"feature":{"c":{"float_list":{"value":["NaN",1.5e3,"2.5"]}},"d":{}}}}',
+      ].map((text) => Buffer.from(text)),
+      ['"data":', '"instances":', '"value":', '\\"', "\\n", "null", "\ufeff", "1e99", '"CSV"', "9223372036854775808"],
+    ),
+  source_rows: (load) =>
+    recorded(load, ["csv"], [...seeds("sources", ".csv")], ['"', '""', ",", "\n", "\r\n", "\ufeff"]),
+  source_records: (load) =>
+    recorded(
+      load,
+      ["example_tfrecord", "prediction_log_tfrecord"],
+      [...seeds("sources", ".tfrecord"), ...seeds("sources", ".gz"), ...seeds("sources", ".zlib")],
+      [],
+    ),
 };
 
 /** The whole way from another tool's file to a draft that is held against a model. */
@@ -237,6 +271,29 @@ async function imageFile(load, extension, words, mend) {
     run(bytes) {
       for (const file of mend ? [bytes, mend(bytes)] : [bytes]) {
         for (const channels of [1, 3, 4]) decodeImage(memoryBytes(file), channels);
+      }
+    },
+  };
+}
+
+/** Recorded traffic, read in each of the formats; what is a request is decoded, as those of a sample are. */
+async function recorded(load, formats, files, words) {
+  const { FORMATS } = await load("sources/formats.js");
+  const { memoryBytes } = await load("files/bytes.js");
+  return {
+    seeds: files,
+    words,
+    async run(bytes) {
+      for (const format of formats) {
+        const file = { path: "/a", bytes: memoryBytes(Uint8Array.from(bytes)) };
+        const take = (item) => {
+          if (item.kind === "request") item.decode(Uint8Array.from(item.content));
+          if (item.kind === "bad") item.why();
+          return true;
+        };
+        await FORMATS[format].read(file, take).catch((error) => {
+          if (error.name !== "BrokenPacking") throw error;
+        });
       }
     },
   };

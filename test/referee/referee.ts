@@ -111,6 +111,19 @@ export async function readWithTensorFlow(files: readonly string[], cwd = process
   return JSON.parse(await run(["tfrecord.py", "read", ...files], cwd, "")) as TfrecordReading[];
 }
 
+/** Feature name to its kind and values: bytes in hex, floats in the hex of their 32 bits, integers as text. */
+export type ExampleTwin = Readonly<Record<string, readonly [string | null, readonly string[]]>>;
+
+/** The tf.Examples that TensorFlow finds in each TFRecord file, packed or not. */
+export async function examplesOf(files: readonly string[]): Promise<readonly (readonly ExampleTwin[])[]> {
+  return JSON.parse(await run(["sources.py", "read", ...files], process.cwd(), "")) as readonly ExampleTwin[][];
+}
+
+/** Have TensorFlow and protobuf write recorded traffic into a folder: see `sources.py`. */
+export async function writeSources(folder: string): Promise<void> {
+  await run(["sources.py", "write", folder], process.cwd(), "");
+}
+
 function run([script, ...args]: readonly [string, ...string[]], cwd: string, input: string): Promise<string> {
   if (!python) throw new Error("SAVEDMODEL_WARMUP_PYTHON is unset: no interpreter with TensorFlow to ask");
   const child = spawn(python, ["-B", fileURLToPath(new URL(script, import.meta.url)), ...args], { cwd });

@@ -1,7 +1,7 @@
 """Recorded traffic as TensorFlow, protobuf and Python's csv module write it.
 
-    "$SAVEDMODEL_WARMUP_PYTHON" test/referee/sources.py write           fills test/fixtures/sources/
-    "$SAVEDMODEL_WARMUP_PYTHON" test/referee/sources.py read FILE...    prints the Examples of TFRecord files, as a JSON list
+    "$SAVEDMODEL_WARMUP_PYTHON" test/referee/sources.py write [FOLDER]    fills the folder, or test/fixtures/sources/
+    "$SAVEDMODEL_WARMUP_PYTHON" test/referee/sources.py read FILE...      prints the Examples of TFRecord files, as a JSON list
 
 An Example is told as {feature: [kind, values]}: bytes in hex, floats in the hex of their 32 bits, integers as text. What a file
 should give stands beside it, in a twin.
@@ -88,29 +88,29 @@ CELLS = [
 ]
 
 
-def write():
-    FIXTURES.mkdir(parents=True, exist_ok=True)
+def write(folder):
+    folder.mkdir(parents=True, exist_ok=True)
     for kind, suffix in COMPRESSIONS.items():
-        write_records(FIXTURES / f"examples.{suffix}", kind, [one.SerializeToString() for one in EXAMPLES])
+        write_records(folder / f"examples.{suffix}", kind, [one.SerializeToString() for one in EXAMPLES])
     lines = [json_format.MessageToJson(one, indent=None) for one in EXAMPLES]
-    (FIXTURES / "examples.jsonl").write_text("\n".join(lines) + "\n")
+    (folder / "examples.jsonl").write_text("\n".join(lines) + "\n")
     snake = [json_format.MessageToJson(one, indent=None, preserving_proto_field_name=True) for one in EXAMPLES]
-    with open(FIXTURES / "examples.snake.jsonl.gz", "wb") as file:
+    with open(folder / "examples.snake.jsonl.gz", "wb") as file:
         file.write(gzip.compress(("\r\n".join(snake) + "\r\n").encode(), mtime=0))
-    (FIXTURES / "examples.json").write_text(json.dumps([twin(one) for one in EXAMPLES], indent=1) + "\n")
+    (folder / "examples.json").write_text(json.dumps([twin(one) for one in EXAMPLES], indent=1) + "\n")
 
-    with open(FIXTURES / "rows.csv", "w", encoding="utf-8-sig", newline="") as file:
+    with open(folder / "rows.csv", "w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(["age", "education", 'the "note"'])
         writer.writerows(CELLS)
-    with open(FIXTURES / "rows.csv", encoding="utf-8-sig", newline="") as file:
+    with open(folder / "rows.csv", encoding="utf-8-sig", newline="") as file:
         rows = [{name: cell for name, cell in row.items() if cell != ""} for row in csv.DictReader(file)]
-    (FIXTURES / "rows.json").write_text(json.dumps(rows, indent=1) + "\n")
+    (folder / "rows.json").write_text(json.dumps(rows, indent=1) + "\n")
 
 
 if __name__ == "__main__":
-    if sys.argv[1:] == ["write"]:
-        write()
+    if sys.argv[1:2] == ["write"]:
+        write(pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else FIXTURES)
     elif sys.argv[1:2] == ["read"]:
         json.dump([read(path) for path in sys.argv[2:]], sys.stdout)
     else:

@@ -6,8 +6,9 @@ import { describe, expect, test } from "vitest";
 import { bytesSource, RecordReader } from "../../src/tfrecord/index.js";
 import { decodePredictionLog } from "../../src/proto/codec.js";
 import type { PredictionLog } from "../../src/proto/messages.js";
+import type { ExampleTwin } from "../referee/referee.js";
 import { framed } from "../tfrecord/memory-sink.js";
-import { bodies, type ExampleTwin, examples, folder, said, sampled } from "./rig.js";
+import { bodies, examples, folder, said, sampled } from "./rig.js";
 
 const FIXTURES = fileURLToPath(new URL("../fixtures/sources/", import.meta.url));
 const twin = JSON.parse(readFileSync(join(FIXTURES, "examples.json"), "utf8")) as readonly ExampleTwin[];

@@ -5,6 +5,7 @@ import { onTestFinished } from "vitest";
 import type { Outcome } from "../../src/problem.js";
 import type { Feature } from "../../src/proto/messages.js";
 import { type SampledSource, sampleSource } from "../../src/sources/index.js";
+import type { ExampleTwin } from "../referee/referee.js";
 import type { SampleSpec, SourceFormat, SourceSpec, StratumKey } from "../../src/spec/index.js";
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -27,6 +28,8 @@ export interface Asked {
   readonly deduplicate?: boolean;
   readonly onBad?: "error" | "skip";
   readonly maxRecords?: number;
+  /** Called when the files are open, and nothing of them is read. */
+  readonly onOpen?: () => void;
 }
 
 /** A source of all files of a folder. */
@@ -41,7 +44,12 @@ export function sampled(directory: string, asked: Asked = {}): Promise<Outcome<S
     deduplicate,
     onBad,
   };
-  const locate = () => ({ where: { file: "warmup.yaml", line: 1 } });
+  let opened = false;
+  const locate = () => {
+    if (!opened) asked.onOpen?.();
+    opened = true;
+    return { where: { file: "warmup.yaml", line: 1 } };
+  };
   return sampleSource(source, { directory, cwd: directory }, locate, maxRecords);
 }
 
@@ -65,9 +73,7 @@ export function native(json: unknown): unknown {
   return typeof json === "bigint" ? Number(json) : json;
 }
 
-/** Feature name to its kind and values: bytes in hex, floats in the hex of their 32 bits, integers as text. */
-export type ExampleTwin = Readonly<Record<string, readonly [string | null, readonly string[]]>>;
-
+/** As TensorFlow's twins say them. */
 export function examples({ value }: Outcome<SampledSource>): readonly ExampleTwin[] {
   return (value?.requests ?? []).map(({ body }) => {
     if (body.kind !== "example") throw new Error(`a ${body.kind} is no example`);

@@ -129,7 +129,7 @@ describe("what is no request", () => {
 
   test("is told ten times, and then counted", async () => {
     const outcome = await sampled(folder({ "a.jsonl": "nothing\n".repeat(5000) }));
-    expect(outcome.problems).toHaveLength(12);
+    expect(outcome.problems).toHaveLength(11);
     expect(said(outcome)[10]).toBe(
       'sources-bad-item at warmup.yaml 1: 4990 lines more of "traffic" hold no request: 5000 of 5000 in all.',
     );
