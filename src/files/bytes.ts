@@ -1,5 +1,6 @@
 /** Bytes that stand somewhere and are read where they are needed. */
-import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { type BigIntStats, closeSync, fstatSync, readSync } from "node:fs";
+import { openRegularSync } from "./open-regular.js";
 
 export interface Bytes {
   readonly length: number;
@@ -53,8 +54,7 @@ export function memoryBytes(memory: Uint8Array): Bytes {
 }
 
 function withFile<T>(path: string, use: (descriptor: number, stats: BigIntStats) => T): T {
-  // Without O_NONBLOCK, to open a pipe is to wait for whoever writes to it. Windows has neither.
-  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const descriptor = openRegularSync(path);
   try {
     return use(descriptor, fstatSync(descriptor, { bigint: true }));
   } finally {

@@ -1,5 +1,5 @@
-import { open } from "node:fs/promises";
 import { dirname, join, normalize, sep } from "node:path";
+import { openRegular } from "../files/open-regular.js";
 import { leadsOutside, realPathOf } from "../files/within.js";
 
 /** Enough for a few hundred words of a vocabulary; nobody needs all of a million. */
@@ -39,7 +39,7 @@ export async function readAssetHeads(
 }
 
 async function readHead(path: string): Promise<AssetHead | undefined> {
-  const file = await open(path).catch(() => undefined);
+  const file = await openRegular(path).catch(() => undefined);
   if (file === undefined) return undefined;
   try {
     if (!(await file.stat()).isFile()) return undefined;

@@ -1,6 +1,6 @@
 /** The files that tell how the server batches. */
-import { open } from "node:fs/promises";
 import { join } from "node:path";
+import { openRegular } from "../files/open-regular.js";
 import type { Outcome, Problem, ProblemDetails, Severity } from "../problem.js";
 import { type BatchingParameters, parseBatchingParameters } from "./batching-parameters.js";
 import { modelProblem } from "./problems.js";
@@ -66,7 +66,7 @@ function refused(problem: Problem): Outcome<BatchingParameters> {
 }
 
 async function readAtMost(path: string): Promise<Buffer> {
-  const file = await open(path, "r");
+  const file = await openRegular(path);
   try {
     const buffer = Buffer.alloc(MAX_BYTES + 1);
     let length = 0;

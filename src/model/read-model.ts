@@ -8,8 +8,9 @@
  * model.signatures.get("serving_default").inputs.get("x").shape; // [null, 2]
  * ```
  */
-import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, fstatSync, readFileSync } from "node:fs";
 import { extname } from "node:path";
+import { openRegularSync } from "../files/open-regular.js";
 import type { Outcome, Problem } from "../problem.js";
 import { readAssetHeads } from "./asset-heads.js";
 import { fileSource } from "./file-source.js";
@@ -60,7 +61,7 @@ export async function readModel(
 function withFile(file: string, walk: (source: ByteSource) => MetaGraphChoice): Outcome<MetaGraphChoice> {
   let descriptor: number | undefined;
   try {
-    descriptor = openSync(file, "r");
+    descriptor = openRegularSync(file);
     const source = openSource(file, descriptor);
     return "code" in source ? failed(source) : { value: walk(source), problems: [] };
   } catch (error) {

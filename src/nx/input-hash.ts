@@ -1,8 +1,9 @@
 /** For Nx before 23.3, which cannot hash files that git ignores: their hash as the output of a command. */
 import { createHash } from "node:crypto";
-import { createReadStream, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { openRegular } from "../files/open-regular.js";
 import { VERSION } from "../version.js";
 import { READ_OF_MODEL } from "./inputs.js";
 import { readSpecPaths } from "./spec-paths.js";
@@ -36,7 +37,8 @@ function childrenOf(folder: string): readonly string[] {
 async function hashOf(file: string): Promise<string | undefined> {
   const hash = createHash("sha256");
   try {
-    await pipeline(createReadStream(file), hash);
+    const handle = await openRegular(file);
+    await pipeline(handle.createReadStream(), hash);
   } catch {
     return undefined;
   }

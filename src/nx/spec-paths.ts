@@ -1,6 +1,8 @@
 /** The paths that a spec names, as Nx has to know them: from the workspace's folder, with `/`. */
-import { existsSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, readFileSync } from "node:fs";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { openRegularSync } from "../files/open-regular.js";
+import { MAX_FILE_BYTES } from "../spec/limits.js";
 import { namedFiles } from "../spec/named-files.js";
 
 export interface SpecPaths {
@@ -41,10 +43,14 @@ export function readSpecPaths(spec: string, workspaceRoot: string): SpecPaths {
 }
 
 function readText(file: string): string {
+  let descriptor: number | undefined;
   try {
-    return readFileSync(file, "utf8");
+    descriptor = openRegularSync(file);
+    return fstatSync(descriptor).size > MAX_FILE_BYTES ? "" : readFileSync(descriptor, "utf8");
   } catch {
     return "";
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 

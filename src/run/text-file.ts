@@ -43,7 +43,7 @@ export async function writeTextFile(file: TextFile): Promise<Refusal | undefined
     return undefined;
   } catch (error) {
     if (!isOfFileSystem(error)) throw error;
-    const reason = reasonOf(error);
+    const reason = error.code === "ENOENT" ? "its folder is not there, or cannot be made" : reasonOf(error);
     return {
       exists: error.code === "EEXIST" && !over,
       reason: reason.includes(String(error.code)) ? reason : `${reason} (${error.code})`,

@@ -1,8 +1,8 @@
 /** A spec file from disk: bytes to text, then {@link parseSpec}. */
 import { isUtf8 } from "node:buffer";
-import { open } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { type Remote, remoteFiles } from "../files/index.js";
+import { openRegular } from "../files/open-regular.js";
 import type { Outcome, Problem } from "../problem.js";
 import { openDataFiles } from "./data-files.js";
 import { MAX_FILE_BYTES } from "./limits.js";
@@ -51,9 +51,9 @@ function failed(problem: Problem): Outcome<Spec> {
   return { value: undefined, problems: [problem] };
 }
 
-/** Devices and pipes have no size to ask for, so the bytes are counted as they come. */
+/** The size that a file system tells is not always that of what is read (0 in /proc), so the bytes are counted as they come. */
 async function readAtMost(path: string, limit: number): Promise<Uint8Array> {
-  const handle = await open(path, "r");
+  const handle = await openRegular(path);
   try {
     const chunks: Uint8Array[] = [];
     let length = 0;
