@@ -31,12 +31,20 @@ export type JsonOutcome =
 /** Lists and objects within each other: as many as a tensor can have dimensions, and what stands around them. */
 export const MAX_DEPTH = 260;
 
+/**
+ * What the values of a document may weigh, as their memory does: a number or a text 1, a list 4, an object 12. Three bytes of
+ * text can be a list or an object of hundreds.
+ */
+const MAX_WEIGHT = 24_000_000;
+const LIST_WEIGHT = 4;
+const OBJECT_WEIGHT = 12;
+
 /** @param trailing what may follow the value: the server looks at nothing behind it. */
 export function parseJson(text: string, trailing: "nothing" | "anything"): JsonOutcome {
   const parsed = parse(text, trailing);
   if (!(parsed instanceof Fault)) return parsed;
-  const before = text.slice(0, parsed.offset).split("\n");
-  return { fault: `${parsed.message} in line ${before.length}, column ${before.at(-1)!.length + 1}` };
+  const { line, column } = placeOf(text, parsed.offset);
+  return { fault: `${parsed.message} in line ${line}, column ${column}` };
 }
 
 /** Why a text is not one JSON value, and at which of its characters that shows; undefined where it is one. */
@@ -55,6 +63,16 @@ function parse(text: string, trailing: "nothing" | "anything"): { readonly value
     if (error instanceof Fault) return error;
     throw error;
   }
+}
+
+function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
+  let line = 1;
+  let start = 0;
+  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) {
+    line += 1;
+    start = at + 1;
+  }
+  return { line, column: offset - start + 1 };
 }
 
 class Fault extends Error {
@@ -83,6 +101,7 @@ const MAX_INTEGER_LENGTH = 20;
 class Parser {
   readonly #text: string;
   #at = 0;
+  #weight = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -104,6 +123,8 @@ class Parser {
       throw new Fault(`there are more than ${MAX_DEPTH} lists and objects within each other`, this.#at);
     this.#skipSpace();
     const first = this.#text[this.#at];
+    this.#weight += first === "[" ? LIST_WEIGHT : first === "{" ? OBJECT_WEIGHT : 1;
+    if (this.#weight > MAX_WEIGHT) throw new Fault("there are more values than are read from one document", this.#at);
     if (first === "[") return this.#list(depth);
     if (first === "{") return this.#object(depth);
     if (first === '"') return this.#string();

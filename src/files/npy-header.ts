@@ -25,6 +25,9 @@ const MAX_HEADER_BYTES = 10_000;
 /** TensorShape::MaxDimensions() in tensorflow/core/framework/tensor_shape.h; NumPy stops at 64. */
 const MAX_RANK = 254;
 
+/** Strings that are all empty take no bytes of the file, so that nothing but this bounds their number. */
+const MAX_EMPTY_STRINGS = 1_000_000;
+
 /** Everything the header promises is there: the elements are counted against the bytes that follow it. */
 export function readNpyHeader(bytes: Bytes): Outcome<NpyHeader> {
   const start = bytes.read(0, Math.min(12, bytes.length));
@@ -38,7 +41,7 @@ export function readNpyHeader(bytes: Bytes): Outcome<NpyHeader> {
   }
   const textOffset = 8 + lengthBytes;
   if (bytes.length < textOffset) return refuse("files-npy", `it ends within its header, after ${bytes.length} bytes`);
-  const view = new DataView(start.buffer);
+  const view = new DataView(start.buffer, start.byteOffset, start.length);
   const length = lengthBytes === 2 ? view.getUint16(8, true) : view.getUint32(8, true);
   if (length > MAX_HEADER_BYTES) {
     return refuse("files-npy", `its header says it has ${length} bytes; at most ${MAX_HEADER_BYTES} are read`);
@@ -82,6 +85,9 @@ function parseHeader(text: string, dataOffset: number, fileLength: number): Outc
   const left = fileLength - dataOffset;
   if (needed > left || shape.some((dim) => dim > Number.MAX_SAFE_INTEGER)) {
     return refuse("files-npy", `its header promises ${name} of shape [${shape.join(", ")}], and ${left} bytes follow`);
+  }
+  if (stored.width === 0 && shape.reduce((product, dim) => product * dim, 1) > MAX_EMPTY_STRINGS) {
+    return refuse("files-npy", `it promises more than ${MAX_EMPTY_STRINGS} empty strings`);
   }
   return found({ stored, shape, fortranOrder: order === "True", dataOffset });
 }

@@ -40,10 +40,8 @@ export async function openPattern(pattern: string, workspace: Workspace): Promis
     // A link could lead to all of the disk, or to itself.
     followSymbolicLinks: false,
   });
-  if (matches.length === 0) return refuse("files-no-match", "it matches no file");
-  if (matches.length > MAX_MATCHES) {
-    return refuse("files-no-match", `it matches ${matches.length} files; at most ${MAX_MATCHES} are read`);
-  }
+  const amiss = judgeMatches(matches.length);
+  if (amiss) return amiss;
   const files: OpenedFile[] = [];
   for (const match of matches.sort()) {
     const { value: bytes, problems } = await openInside(match, workspace);
@@ -53,6 +51,13 @@ export async function openPattern(pattern: string, workspace: Workspace): Promis
     files.push({ path: resolve(workspace.directory, match), bytes });
   }
   return found(files);
+}
+
+/** Neither none nor too many; undefined where the number will do. */
+export function judgeMatches(count: number): Outcome<never> | undefined {
+  if (count === 0) return refuse("files-no-match", "it matches no file");
+  if (count <= MAX_MATCHES) return undefined;
+  return refuse("files-no-match", `it matches ${count} files; at most ${MAX_MATCHES} are read`);
 }
 
 /** A search begins where the fixed part of its pattern ends: from outside it would walk the whole disk. */

@@ -18,6 +18,12 @@ import { comment, commentedOut, type Line, line, quoted, render } from "./line.j
 import { initProblem } from "./problems.js";
 import { type DraftContext, requestLines, templateParse } from "./request.js";
 
+/** A signature takes a record at least, and the server reads no more records than these. */
+const MAX_DRAFTED = 1000;
+
+const leftOut = (others: number): string =>
+  `${others} more signatures are left out: a warm-up file holds at most ${MAX_DRAFTED} records.`;
+
 export interface DraftRequest extends DraftContext {
   /** `model.path` of the draft, relative to it. */
   readonly path: string;
@@ -37,7 +43,8 @@ export interface Draft {
 export function draftSpec(request: DraftRequest): Draft {
   const callable = callableSignatures(request.model);
   const templates: Templates = new Map();
-  const entries = callable.map((signature) => draftEntry(signature, templates, request));
+  const entries = callable.slice(0, MAX_DRAFTED).map((signature) => draftEntry(signature, templates, request));
+  const others = callable.length - entries.length;
   const accepted = entries.filter(({ refused }) => refused === undefined).length;
   const lines = [
     ...headLines(request),
@@ -47,8 +54,12 @@ export function draftSpec(request: DraftRequest): Draft {
       ? [line(0, "requests: auto", "in place of `auto`, complete what stands below")]
       : [line(0, "requests:")]),
     ...entries.flatMap((entry) => entry.lines),
+    ...(others > 0 ? [remark(leftOut(others))] : []),
   ];
-  const problems = callable.length === 0 ? [nothingToCall(request)] : entries.flatMap((entry) => ask(entry, request));
+  const problems = [
+    ...(callable.length === 0 ? [nothingToCall(request)] : entries.flatMap((entry) => ask(entry, request))),
+    ...(others > 0 ? [initProblem("init-ask", { message: leftOut(others), where: { file: request.file } })] : []),
+  ];
   return { text: textOf(lines), requests: accepted, problems };
 }
 
@@ -74,7 +85,7 @@ function draftEntry(signature: Signature, templates: Templates, request: DraftRe
   }
   const { names, added } = templatesOf(signature, templates, request.model);
   const lines = requestLines(signature, names, request);
-  const problems = judge(lines, new Map([...templates, ...added]), request);
+  const problems = judge(lines, new Map([...templates, ...added]), alone(signature, request));
   const errors = [...problems.filter(({ severity }) => severity === "error"), ...judgeXla(signature, request)];
   const [first] = errors;
   if (!first) {
@@ -86,6 +97,11 @@ function draftEntry(signature: Signature, templates: Templates, request: DraftRe
   );
   const draft = commentedOut([...templateSection(added), ...lines]);
   return { signature, lines: [asking, ...errors.flatMap(remarksOn), ...draft], refused: first.message };
+}
+
+/** The model as if it had only this signature: the others have no say in its request, and may be a million. */
+function alone(signature: Signature, request: DraftRequest): DraftRequest {
+  return { ...request, model: { ...request.model, signatures: new Map([[signature.name, signature]]) } };
 }
 
 /** A template for each input that the graph parses tf.Examples out of; signatures that parse alike share one. */

@@ -23,6 +23,7 @@ export {
   decodeVersionDef,
 } from "./decode.js";
 export type { DecodeFailure, Decoded } from "./decoded.js";
+export { DecodingRoom, MAX_DECODED_BYTES } from "./decoding-room.js";
 export {
   encodeExample,
   encodePredictionLog,

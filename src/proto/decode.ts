@@ -1,5 +1,6 @@
 import type { Reader } from "protobufjs/minimal.js";
 import type { Decoded } from "./decoded.js";
+import { DecodingRoom } from "./decoding-room.js";
 import { exampleFromWire, sequenceExampleFromWire } from "./from-wire/example.js";
 import { functionFromWire, nodeFromWire, versionFromWire } from "./from-wire/graph.js";
 import { predictionLogFromWire } from "./from-wire/prediction-log.js";
@@ -29,9 +30,10 @@ export const MAX_MESSAGE_BYTES = 2 ** 31 - 1;
 
 /**
  * Decode one message, agreeing with the C++ parser on what is one. Byte fields are views of `bytes`: keep `bytes` unchanged
- * for as long as the message lives. Unknown fields are dropped. Never throws for what the bytes hold.
+ * for as long as the message lives. Unknown fields are dropped. Never throws for what the bytes hold. Messages that are kept
+ * together share a room.
  */
-export type Decode<T> = (bytes: Uint8Array) => Decoded<T>;
+export type Decode<T> = (bytes: Uint8Array, room?: DecodingRoom) => Decoded<T>;
 
 const serving = tensorflow.serving;
 
@@ -96,13 +98,16 @@ function decoder<Message, Wire>(
   type: { decode(reader: Reader): Wire },
   fromWire: (wire: Wire) => Message,
 ): Decode<Message> {
-  return (bytes) => {
+  return (bytes, room = new DecodingRoom()) => {
     if (bytes.length > MAX_MESSAGE_BYTES) {
       const reason = `message has ${bytes.length} bytes, and protobuf takes at most ${MAX_MESSAGE_BYTES}`;
       return { ok: false, reason, offset: MAX_MESSAGE_BYTES, path: "" };
     }
-    const fault = checkWire(bytes, messageSchema(name));
-    if (fault) return { ok: false, reason: fault.reason, offset: fault.offset, path: faultPath(bytes, fault) };
+    const fault = checkWire(bytes, messageSchema(name), room);
+    if (fault) {
+      const { reason, offset, excess } = fault;
+      return { ok: false, reason, offset, path: faultPath(bytes, fault), ...(excess && { excess }) };
+    }
     return { ok: true, value: fromWire(type.decode(new WireReader(plainView(bytes)))) };
   };
 }

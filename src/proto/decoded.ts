@@ -7,6 +7,8 @@ export interface DecodeFailure {
   readonly offset: number;
   /** Field path in the words of the schema, `predict_log.request.inputs[1].value.dtype`; empty at the top of the message. */
   readonly path: string;
+  /** The bytes are a message, and hold more values than are decoded here: nothing that the server would say. */
+  readonly excess?: true;
 }
 
 /** A decoded message, or why the bytes are none. */

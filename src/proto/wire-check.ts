@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { type DecodingRoom, decodedBytes, MAX_DECODED_BYTES } from "./decoding-room.js";
 import { FIXED32, FIXED64, LENGTH_DELIMITED, MAX_DEPTH, VARINT, WireCursor } from "./wire-cursor.js";
 import type { FieldSchema, MessageSchema } from "./wire-schema.js";
 
@@ -20,18 +21,30 @@ export interface WireFault {
   readonly offset: number;
   /** From the innermost field outward. */
   readonly steps: readonly Step[];
+  /** The bytes are a message, and more than is made of one here. */
+  readonly excess: boolean;
 }
 
 /** The first fault of the bytes, or undefined when the C++ parser would take them. */
-export function checkWire(bytes: Uint8Array, schema: MessageSchema): WireFault | undefined {
-  const check = new WireCheck(bytes);
-  if (check.message(schema, bytes.length, 0)) return undefined;
-  const { reason, offset, steps } = check;
-  return { reason, offset, steps };
+export function checkWire(bytes: Uint8Array, schema: MessageSchema, room: DecodingRoom): WireFault | undefined {
+  const check = new WireCheck(bytes, room);
+  if (!check.message(schema, bytes.length, 0)) {
+    const { reason, offset, steps } = check;
+    return { reason, offset, steps, excess: false };
+  }
+  return check.excess;
 }
 
 class WireCheck extends WireCursor {
   readonly steps: Step[] = [];
+  /** Where the room ran out. The check goes on all the same: whether the bytes are a message does not hang on our memory. */
+  excess: WireFault | undefined;
+  readonly #room: DecodingRoom;
+
+  constructor(bytes: Uint8Array, room: DecodingRoom) {
+    super(bytes);
+    this.#room = room;
+  }
 
   message(schema: MessageSchema, end: number, depth: number): boolean {
     const start = this.pos;
@@ -52,12 +65,14 @@ class WireCheck extends WireCursor {
   }
 
   #known(field: FieldSchema, wireType: number, end: number, depth: number): boolean {
-    if (wireType === VARINT) return this.varint(end);
-    if (wireType === FIXED32) return this.advance(4, end);
-    if (wireType === FIXED64) return this.advance(8, end);
+    if (wireType !== LENGTH_DELIMITED) {
+      this.#take(field, 0, 1);
+      return wireType === VARINT ? this.varint(end) : this.advance(wireType === FIXED32 ? 4 : 8, end);
+    }
     const size = this.length(end);
     if (size === undefined) return false;
     const stop = this.pos + size;
+    this.#take(field, size, field.form === "varint" ? size : size / (field.form === "fixed32" ? 4 : 8));
     switch (field.form) {
       case "bytes":
         this.pos = stop;
@@ -74,6 +89,13 @@ class WireCheck extends WireCursor {
         if (depth === MAX_DEPTH) return this.refuse(`message nests deeper than ${MAX_DEPTH} levels`, this.pos);
         return this.message(field.form, stop, depth + 1);
     }
+  }
+
+  /** A packed run of varints has no more values than bytes. */
+  #take(field: FieldSchema, size: number, values: number): void {
+    if (this.excess || this.#room.take(decodedBytes(field, size, values))) return;
+    const reason = `the values from here on would take more memory than the ${MAX_DECODED_BYTES} bytes that are given to them`;
+    this.excess = { reason, offset: this.pos, steps: [], excess: true };
   }
 
   #string(stop: number): boolean {

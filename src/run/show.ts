@@ -1,14 +1,15 @@
 /** What a warm-up file holds, record by record, until its end or the first fault of its framing. No model is needed. */
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { Problem } from "../problem.js";
-import { decodePredictionLog } from "../proto/codec.js";
+import type { Problem, Where } from "../problem.js";
+import { type DecodeFailure, decodePredictionLog } from "../proto/codec.js";
 import { describeLog } from "../record/index.js";
 import type { ListedRecord, ModelReport } from "../report/report.js";
 import { DEFAULT_SIGNATURE } from "../serving/constants.js";
 import { HEAD_BYTES } from "../serving/file-head.js";
 import { judgeFraming } from "../serving/framing.js";
 import { judgeOpenFailure } from "../serving/place.js";
+import { servingProblem } from "../serving/problems.js";
 import { specForModel } from "../spec/index.js";
 import { openFileSource, RecordReader, type Source, type TFRecord } from "../tfrecord/index.js";
 import { judgeNamedFile } from "./containment.js";
@@ -82,11 +83,17 @@ function list({ index, offset, data }: TFRecord, values: boolean, file: string, 
   const decoded = decodePredictionLog(data);
   const log = decoded.ok ? describeLog(decoded.value, { values }) : undefined;
   if (!decoded.ok) {
-    const message = `the record is no PredictionLog: ${decoded.reason} (byte ${decoded.offset} of the record)`;
     const where = { file, record: index, offset, ...(decoded.path !== "" && { path: decoded.path }) };
-    findings.add([runProblem("run-no-prediction-log", { message, where })]);
+    findings.add([notDecoded(decoded, where)]);
   }
   return { record: index, offset, bytes: data.length, log };
+}
+
+function notDecoded({ excess, reason, offset }: DecodeFailure, where: Where): Problem {
+  const message = `${excess ? "it is not decoded" : "the record is no PredictionLog"}: ${reason} (byte ${offset} of the record)`;
+  return excess
+    ? servingProblem("serving-too-many-values", { message, where })
+    : runProblem("run-no-prediction-log", { message, where });
 }
 
 function count(counts: Map<string, number>, name: string): void {

@@ -67,6 +67,11 @@ export const servingProblem = defineProblems("serving", {
     title: "The file holds more than 1000 records",
     fix: "Keep at most 1000 records.",
   },
+  "serving-too-many-values": {
+    severity: "error",
+    title: "A record holds more values than are judged here",
+    fix: "Store numbers as `tensor_content`, which takes no memory for each, or make smaller records.",
+  },
   "serving-unparsable-record": {
     severity: "error",
     title: "A record is no PredictionLog",

@@ -2,11 +2,12 @@ import type { FeatureParse } from "../model/trace/features.js";
 import { inputTrace, signatureFeatures } from "../model/inputs.js";
 import type { Signature } from "../model/model.js";
 import type { Problem, Severity } from "../problem.js";
-import { decodeExample, decodeSequenceExample } from "../proto/codec.js";
+import { type DecodeFailure, decodeExample, DecodingRoom, decodeSequenceExample } from "../proto/codec.js";
 import type { PredictRequest } from "../proto/messages.js";
 import { invalidArgument, type RecordContext, whereIn } from "./context.js";
 import { judgeMessages, type ParsedMessage } from "./features.js";
 import { servingProblem } from "./problems.js";
+import { tooManyValues } from "./strange-record.js";
 import { inputPath } from "./tensor.js";
 
 const DT_STRING = 7;
@@ -33,10 +34,17 @@ export function judgeSerialized(request: PredictRequest, signature: Signature, c
     if (!tensor || !parse) return [];
     const severity = faultSeverity(signature, alias, context);
     const messages: ParsedMessage[] = [];
+    const room = new DecodingRoom();
     for (const [index, bytes] of tensor.stringVal.entries()) {
       const path = `${inputPath(alias)}.string_val[${index}]`;
-      const message = decodeMessage(bytes, parse, path);
-      if (typeof message === "string") return [unparsable(message, path, parse, severity, context)];
+      const message = decodeMessage(bytes, parse, path, room);
+      if ("reason" in message) {
+        return [
+          message.excess
+            ? tooManyValues(message, context, path)
+            : unparsable(message.reason, path, parse, severity, context),
+        ];
+      }
       messages.push(message);
     }
     return judgeMessages(messages, parse, severity, context);
@@ -44,13 +52,18 @@ export function judgeSerialized(request: PredictRequest, signature: Signature, c
 }
 
 /** The message, or why it is none. An Example is read as the context of a SequenceExample, which is the same field. */
-function decodeMessage(bytes: Uint8Array, parse: FeatureParse, path: string): ParsedMessage | string {
+function decodeMessage(
+  bytes: Uint8Array,
+  parse: FeatureParse,
+  path: string,
+  room: DecodingRoom,
+): ParsedMessage | DecodeFailure {
   if (parse.message === "example") {
-    const example = decodeExample(bytes);
-    return example.ok ? { features: example.value.features, featureLists: undefined, path } : example.reason;
+    const example = decodeExample(bytes, room);
+    return example.ok ? { features: example.value.features, featureLists: undefined, path } : example;
   }
-  const sequence = decodeSequenceExample(bytes);
-  if (!sequence.ok) return sequence.reason;
+  const sequence = decodeSequenceExample(bytes, room);
+  if (!sequence.ok) return sequence;
   return { features: sequence.value.context, featureLists: sequence.value.featureLists, path };
 }
 

@@ -13,6 +13,7 @@ const LARGEST_GUESS = 16 * 2 ** 20;
 
 /** A record that the server cannot parse, told by name where it is something that people mistake for a PredictionLog. */
 export function judgeUndecodable(bytes: Uint8Array, failure: DecodeFailure, context: RecordContext): Problem {
+  if (failure.excess) return tooManyValues(failure, context);
   const server = invalidArgument(`Failed to parse warmup record: <bytes> from ${context.file}`);
   const where = whereIn(context, failure.path || undefined);
   const example = exampleFeatures(bytes);
@@ -26,6 +27,16 @@ export function judgeUndecodable(bytes: Uint8Array, failure: DecodeFailure, cont
   }
   const message = `the record is no PredictionLog: ${failure.reason} (byte ${failure.offset} of the record)`;
   return servingProblem("serving-unparsable-record", { message, where, server });
+}
+
+/** What is not decoded is not judged, and what is not judged is not passed: the server may well take it. */
+export function tooManyValues(
+  { reason }: Pick<DecodeFailure, "reason">,
+  context: RecordContext,
+  path?: string,
+): Problem {
+  const message = `the record is not judged: ${reason}`;
+  return servingProblem("serving-too-many-values", { message, where: whereIn(context, path) });
 }
 
 /**

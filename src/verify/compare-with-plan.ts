@@ -59,7 +59,10 @@ function notWritten(file: string, plan: Plan): Problem {
 /** What differs, from the outside in: the kind of request, its fields, its values, and only then its encoding. */
 function explain(planned: PlannedRecord, data: Uint8Array, modelName: string): readonly Difference[] {
   const decoded = decodePredictionLog(data);
-  if (!decoded.ok) return [{ path: decoded.path, message: `it is no PredictionLog: ${decoded.reason}` }];
+  if (!decoded.ok) {
+    const what = decoded.excess ? "it is not decoded" : "it is no PredictionLog";
+    return [{ path: decoded.path, message: `${what}: ${decoded.reason}` }];
+  }
   const fields = matchPlanned(planned, decoded.value, modelName);
   if (fields.length > 0) return fields;
   const value = matchValues(planned, decoded.value);

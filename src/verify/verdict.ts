@@ -10,8 +10,14 @@ const WARMS_LESS: ReadonlySet<string> = new Set([
   "serving-example-record",
 ]);
 
-/** @param problems those that the server's rules found, not those of a comparison with a plan. */
-export function verdict(problems: readonly Problem[]): Verdict {
-  if (hasErrors(problems)) return "does-not-load";
+/**
+ * Undefined where a record was not judged, and nothing else is known that the server refuses.
+ *
+ * @param problems those that the server's rules found, not those of a comparison with a plan.
+ */
+export function verdict(problems: readonly Problem[]): Verdict | undefined {
+  const judged = problems.filter(({ code }) => code !== "serving-too-many-values");
+  if (hasErrors(judged)) return "does-not-load";
+  if (judged.length < problems.length) return undefined;
   return problems.some(({ code }) => WARMS_LESS.has(code)) ? "loads-less" : "loads";
 }

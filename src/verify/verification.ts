@@ -46,5 +46,5 @@ export interface Verification {
   /** Requests and tasks by the signature they name; sorted by name. */
   readonly bySignature: ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
-  readonly loads: Verdict;
+  readonly loads: Verdict | undefined;
 }
