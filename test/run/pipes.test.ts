@@ -22,14 +22,14 @@ function pipe(path: string): void {
   expect(spawnSync("mkfifo", [place.path(path)]).status).toBe(0);
 }
 
-const RUNS: Readonly<Record<RunOptions["command"], RunOptions>> = {
+const RUNS = {
   write: { command: "write", specs: ["warmup.yaml"] },
   check: { command: "check", specs: ["warmup.yaml"] },
   discover: { command: "discover", specs: ["warmup.yaml"] },
   inspect: { command: "inspect", path: "half_plus_two" },
   show: { command: "show", path: "half_plus_two" },
   init: { command: "init", path: "half_plus_two", output: "draft.yaml" },
-};
+} as const satisfies Readonly<Record<string, RunOptions>>;
 
 describe.skipIf(process.platform === "win32")("a pipe in the place of", () => {
   test.each([
