@@ -114,7 +114,17 @@ async function summarise(core: Core, report: Report): Promise<void> {
   }
 }
 
+/** What the runner takes outputs in is a file; without one the step has done its work and cannot say so. */
 function setOutputs(core: Core, report: Report, inputs: Inputs): void {
+  try {
+    putOutputs(core, report, inputs);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new InputError(`the outputs of the step cannot be written: ${reason}`);
+  }
+}
+
+function putOutputs(core: Core, report: Report, inputs: Inputs): void {
   const sum = (of: "records" | "bytes") => report.models.reduce((total, model) => total + model[of], 0);
   core.setOutput("ok", report.ok);
   core.setOutput("models", report.models.length);

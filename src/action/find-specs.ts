@@ -1,5 +1,6 @@
 /** The specs that the step's patterns match. */
 import { existsSync } from "node:fs";
+import { realpath } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { create } from "@actions/glob";
 import { InputError } from "./input-error.js";
@@ -18,9 +19,11 @@ export async function findSpecs(
 ): Promise<readonly string[]> {
   const excluding = [...patterns.filter((pattern) => pattern.startsWith("!")), NEVER];
   const found = new Set<string>();
+  // A checkout may lie behind a link, which a search that follows none would not enter.
+  const root = await realpath(cwd);
   for (const pattern of patterns) {
     if (pattern.startsWith("!")) continue;
-    const matches = await expand(pattern, excluding, cwd);
+    const matches = await expand(pattern, excluding, root);
     if (matches.length === 0 && !mayMiss) found.add(pattern);
     for (const path of matches) found.add(path);
   }

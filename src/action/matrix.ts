@@ -25,5 +25,9 @@ export function matrixOf(report: Report): Matrix {
 
 function jobOf(specs: readonly string[]): MatrixJob {
   const more = specs.length > 1 ? ` and ${specs.length - 1} more` : "";
-  return { name: `${specs[0]!.replace(/\/?[^/]*$/, "") || "."}${more}`, spec: specs.join("\n") };
+  return { name: `${folderOf(specs[0]!)}${more}`, spec: specs.join("\n") };
+}
+
+function folderOf(spec: string): string {
+  return spec.slice(0, Math.max(0, spec.lastIndexOf("/"))) || ".";
 }

@@ -30,7 +30,7 @@ export function openNpz(bytes: Bytes, member: string | undefined, name: string):
     return refuse(
       "files-npz",
       `${lacks}; there are: ${listed || "none"}`,
-      `Name one: \`${name.replace(/#.*$/, "")}#${names[0] ?? "x"}\`.`,
+      `Name one: \`${name.split("#", 1)[0]}#${names[0] ?? "x"}\`.`,
     );
   }
   const content = openEntry(bytes, wanted);

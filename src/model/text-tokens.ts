@@ -33,7 +33,7 @@ export interface Token extends Place {
   readonly text: string;
 }
 
-const SPACE = /(?:[ \t\r\n\v\f]+|#[^\n]*)+/uy;
+const SPACES = " \t\r\n\v\f";
 const WORD = /[A-Za-z_][A-Za-z0-9_]*/uy;
 const FLOAT = /(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?[fF]?|\d+(?:[eE][+-]?\d+[fF]?|[fF])/uy;
 const INTEGER = /0[xX][0-9a-fA-F]+|\d+/uy;
@@ -98,12 +98,19 @@ export class Tokens {
     return unescape(this.#text.slice(start, end), place);
   }
 
+  /** White space and comments; a loop for the same reason: a file may have millions of either. */
   #skipSpace(): void {
-    const space = this.#match(SPACE);
-    if (space === undefined) return;
-    for (let index = space.indexOf("\n"); index >= 0; index = space.indexOf("\n", index + 1)) {
-      this.#line++;
-      this.#lineStart = this.#at - space.length + index + 1;
+    for (; this.#at < this.#text.length; this.#at++) {
+      if (this.#text[this.#at] === "#") {
+        const end = this.#text.indexOf("\n", this.#at);
+        this.#at = end === -1 ? this.#text.length : end;
+        if (end === -1) return;
+      }
+      if (!SPACES.includes(this.#text[this.#at]!)) return;
+      if (this.#text[this.#at] === "\n") {
+        this.#line++;
+        this.#lineStart = this.#at + 1;
+      }
     }
   }
 

@@ -8,7 +8,7 @@ import type { RecordedBody } from "./sampled.js";
 export function judgePredictionLog(record: Uint8Array): Judged {
   const decoded = decodePredictionLog(record);
   if (!decoded.ok) {
-    const place = decoded.path === "" ? "" : `, in ${decoded.path.replaceAll(/\[".*?"\]/g, "[...]")}`;
+    const place = decoded.path === "" ? "" : `, in ${decoded.path.replaceAll(/\["(?:[^"\\]|\\.)*"\]/g, "[...]")}`;
     return bad(`is no PredictionLog: ${decoded.reason} at byte ${decoded.offset}${place}`);
   }
   const log = decoded.value;

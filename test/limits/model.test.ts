@@ -267,3 +267,10 @@ test("the filler of these tests is what it says", () => {
   for (const total of [127, 128, 129, 2 ** 20, 2 ** 24 + 1]) expect(filler(3, total)).toHaveLength(total);
   expect(varintField(1, 1n)).toHaveLength(2);
 });
+
+test("comments and white space of megabytes do not exhaust the stack", () => {
+  expect(parseText(`${"# c\n".repeat(3_000_000)}${" \n".repeat(3_000_000)}a: 1`)).toMatchObject({
+    ok: true,
+    fields: [{ line: 6_000_001 }],
+  });
+});
