@@ -1,3 +1,6 @@
+import { spawnSync } from "node:child_process";
+import { symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Step } from "./step.js";
 
@@ -218,4 +221,66 @@ describe("the report and the summary", () => {
   test("the summary can be left out", () => {
     expect(healthy().run({ summary: "false" }).summary).toBe("");
   });
+});
+
+describe("a runner that is not as it should be", () => {
+  test("a summary that cannot be written is a warning, and the verdict stands", () => {
+    for (const file of ["/nowhere/summary", step.workspace]) {
+      const { status, commands, outputs } = healthy().run({}, { GITHUB_STEP_SUMMARY: file });
+      expect(status).toBe(0);
+      expect(commands).toMatchObject([
+        { name: "warning", message: expect.stringContaining("summary cannot be written") },
+      ]);
+      expect(outputs["ok"]).toBe("true");
+    }
+  });
+
+  test("outputs that cannot be written are told, and no bug", () => {
+    const { status, stdout, commands } = healthy().run({}, { GITHUB_OUTPUT: "/nowhere/output" });
+    expect(status).toBe(1);
+    expect(commands).toMatchObject([{ name: "error", message: expect.stringContaining("outputs of the step cannot") }]);
+    expect(stdout).not.toContain("this is a bug");
+    expect(step.read(FILE)).toBeDefined();
+  });
+
+  test("a workspace that is a link is the workspace that it leads to", () => {
+    const link = `${step.workspace}-link`;
+    symlinkSync(step.workspace, link);
+    const { status, outputs } = healthy().run({}, { GITHUB_WORKSPACE: link });
+    expect({ status, files: outputs["files"] }).toEqual({ status: 0, files: FILE });
+  });
+
+  test("a report is not written behind a link that leads out of the workspace, nor into a pipe", () => {
+    symlinkSync(dirname(step.workspace), join(step.workspace, "out"));
+    spawnSync("mkfifo", [join(step.workspace, "pipe")]);
+    for (const report of ["out/report.json", "pipe"]) {
+      const { status, commands } = healthy().run({ report });
+      expect(status).toBe(1);
+      expect(commands).toMatchObject([{ name: "error", message: expect.stringContaining("report cannot be written") }]);
+    }
+  });
+});
+
+describe("a pattern that matches what is no spec", () => {
+  test("passes over a folder of that name", () => {
+    const { status, outputs } = healthy().file("folder/warmup.yaml/README", "").run();
+    expect({ status, models: outputs["models"] }).toEqual({ status: 0, models: "1" });
+  });
+
+  test("tells a pipe of that name, and does not wait for it", () => {
+    healthy().file("pipes/README", "");
+    spawnSync("mkfifo", [join(step.workspace, "pipes/warmup.yaml")]);
+    const { status, commands } = step.run();
+    expect(status).toBe(1);
+    expect(commands).toMatchObject([{ name: "error", message: expect.stringContaining("no regular file") }]);
+  });
+});
+
+test("a folder's name cannot end an output and begin another", () => {
+  step.copy("test/fixtures/models/half_plus_two", "models/a\nghadelimiter_0\nok<<x\nfalse\nx/m");
+  step.file("models/warmup.yaml", 'version: 1\nmodel: { path: "a\\nghadelimiter_0\\nok<<x\\nfalse\\nx/m" }\n');
+  const { outputs } = step.run();
+  expect(outputs["ok"]).toBe("true");
+  expect(outputs["files"]!.split("\n")).toHaveLength(1);
+  expect(Object.keys(outputs).sort()).toEqual(Object.keys(healthy().run().outputs).sort());
 });

@@ -59,7 +59,8 @@ export class Step {
     return statSync(join(this.workspace, path)).size;
   }
 
-  run(inputs: Inputs = {}): Done {
+  /** @param environment In place of what the runner sets; the files that it names need not be there. */
+  run(inputs: Inputs = {}, environment: Readonly<Record<string, string>> = {}): Done {
     // The runner makes these files anew for each step.
     const [output, summary] = ["output", "summary"].map((name) => join(this.#folder, name)) as [string, string];
     for (const file of [output, summary]) writeFileSync(file, "");
@@ -70,6 +71,7 @@ export class Step {
       GITHUB_OUTPUT: output,
       GITHUB_STEP_SUMMARY: summary,
       GITHUB_WORKSPACE: this.workspace,
+      ...environment,
     };
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, "dist/action/index.js")], {
       cwd: this.workspace,

@@ -1,4 +1,5 @@
 /** A disk that is full, read-only or out of inodes, in a mount namespace of its own; limits and rights of the process. */
+import { rmSync } from "node:fs";
 import { FILE, FOLDER, NAME, must, mustEndInWords } from "./stage.mjs";
 
 /** Mounts need a root of some namespace: the real one, or one that the kernel lends. */
@@ -13,16 +14,15 @@ function onSmallDisk(stage, options, then) {
     ${then}
     "$1" "$2" write one.yaml 2>&1; echo "status $?"
     sha256sum < ${FILE}; ls -A ${FOLDER}`;
-  const { status, text } = stage.command("sh", [
-    "-c",
-    `${NAMESPACE} sh -c '${script.replaceAll("'", `'\\''`)}' sh "$1" "$2"`,
-    "sh",
-    process.execPath,
-    process.argv[1].replace(/test\/faults\/.*$/, "dist/cli/index.js"),
-  ]);
-  if (status === 77 || /unshare: .*(not permitted|failed)/.test(text)) return undefined;
-  must(status === 0, `the disk could not be made ready: ${status}`, text);
+  const { status, text } = inNamespace(stage, script);
+  must(text === undefined || status === 0, `the disk could not be made ready: ${status}`, text);
   return text;
+}
+
+/** No text where this system allows no mounts. */
+function inNamespace(stage, script) {
+  const { status, text } = stage.shell(`${NAMESPACE} sh -c '${script.replaceAll("'", `'\\''`)}' sh "$1" "$2"`);
+  return { status, text: status === 77 || /unshare: .*(not permitted|failed)/.test(text) ? undefined : text };
 }
 
 function oldFileStays(text, code, remedy) {
@@ -115,7 +115,22 @@ export function fileSize(stage) {
   return run.signal ?? (run.text.includes("EFBIG") ? "EFBIG" : `status ${run.status}`);
 }
 
-/** A full disk where the report goes, and an output that takes nothing. */
+/** A full disk where the report goes: the warm-up file, which has its own, is there all the same. */
+export function fullReportDisk(stage) {
+  const script = `
+    mkdir -p disk && mount -t tmpfs -o size=8k tmpfs disk || exit 77
+    head -c 8192 /dev/zero > disk/full
+    "$1" "$2" write small.yaml --report disk/report.json 2>&1; echo "status $?"
+    ls -A disk`;
+  const { text } = inNamespace(stage, script);
+  if (text === undefined) return "skipped: this system allows no mounts";
+  must(stage.hash() !== undefined, "the warm-up file went with the report", text);
+  must(/report cannot be written to disk\/report.json: the disk is full \(ENOSPC\)/.test(text), "not told", text);
+  must(/status 1\nfull\n$/.test(text), "a part of the report was left", text);
+  return "ENOSPC";
+}
+
+/** Places that take nothing, and an output that is lost or has no reader. */
 export function outputs(stage) {
   const full = stage.shell(`"$1" "$2" write small.yaml --report /dev/full`);
   mustEndInWords(full);
@@ -124,5 +139,19 @@ export function outputs(stage) {
   const silent = stage.shell(`"$1" "$2" write small.yaml > /dev/full`);
   mustEndInWords(silent);
   must(silent.status === 1, "an output that is lost passes for success", silent.text);
-  return "2 outputs that take nothing";
+  for (const path of ["/proc/none/report.json", "pipe", "folder"]) {
+    const odd = stage.shell(
+      `mkdir -p folder; mkfifo pipe 2>/dev/null; timeout 20 "$1" "$2" write small.yaml --report ${path}`,
+    );
+    mustEndInWords(odd);
+    must(odd.status === 1 && odd.text.includes("report cannot be written"), `${path} is not told`, odd.text);
+  }
+  rmSync(stage.path(FILE));
+  const unread = stage.shell(`{ "$1" "$2" write small.yaml; echo "status $?" >&2; } | true`);
+  must(
+    unread.text.includes("status 0") && stage.hash() !== undefined,
+    "a reader that leaves fails the run",
+    unread.text,
+  );
+  return "5 outputs that take nothing, and one that nobody reads";
 }

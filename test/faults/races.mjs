@@ -1,7 +1,17 @@
 /** Others at work on the same files at the same time. */
-import { copyFileSync, existsSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
-import { FILE, must, mustEndInWords } from "./stage.mjs";
+import { FILE, FOLDER, NAME, must, mustEndInWords } from "./stage.mjs";
 
 const hashOfRun = (stage, name) => {
   must(stage.run(["write", name]).status === 0, "a run without faults fails");
@@ -76,4 +86,38 @@ export async function replacedFile(stage, rounds = 10) {
     for (const ended of await all) mustEndInWords(ended);
   }
   return `${rounds * 2} runs, ${done} changes under them`;
+}
+
+/**
+ * assets.extra becomes a link out of the model at any moment. Whoever can do that has the workspace already, and could put the file
+ * there himself; what must hold is that no part of a file stands anywhere, and that the next run does not follow the link.
+ */
+export async function swappedFolder(stage, rounds = 16) {
+  const start = performance.now();
+  const whole = hashOfRun(stage, "one.yaml");
+  const milliseconds = performance.now() - start;
+  let told = 0;
+  for (let i = 0; i < rounds; i += 1) {
+    rmSync(stage.path(FOLDER), { recursive: true, force: true });
+    rmSync(stage.path("outside"), { recursive: true, force: true });
+    mkdirSync(stage.path(FOLDER));
+    mkdirSync(stage.path("outside"));
+    const { closed } = stage.start(["write", "one.yaml"]);
+    await pause(milliseconds * ((i * 0.618034) % 1));
+    renameSync(stage.path(FOLDER), stage.path("moved"));
+    symlinkSync(stage.path("outside"), stage.path(FOLDER));
+    const ended = await closed;
+    mustEndInWords(ended);
+    if (ended.status === 1) told += 1;
+    for (const folder of ["outside", "moved"]) {
+      const files = readdirSync(stage.path(folder)).filter((name) => name === NAME);
+      for (const name of files) must(stage.hash(`${folder}/${name}`) === whole, `round ${i}: a part in ${folder}`);
+    }
+    const next = stage.run(["write", "one.yaml"]);
+    must(next.status === 1 && next.text.includes("run-output-link"), `round ${i}: the link is followed`, next.text);
+    rmSync(stage.path(FOLDER));
+    renameSync(stage.path("moved"), stage.path(FOLDER));
+  }
+  must(told > 0, "no round hit a run at work");
+  return `${rounds} rounds, ${told} hit a run at work`;
 }

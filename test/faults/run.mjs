@@ -5,24 +5,33 @@
 // Exits 1 where one was not survived. Those that a system does not allow (mounts without any root) are told as skipped.
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { fileSize, fullDisk, noInodes, openFiles, outputs, readOnlyDisk, rights } from "./disk.mjs";
+import { failingCalls, shortCalls } from "./calls.mjs";
+import { fileSize, fullDisk, fullReportDisk, noInodes, openFiles, outputs, readOnlyDisk, rights } from "./disk.mjs";
 import { kills } from "./kills.mjs";
-import { removedFolder, replacedFile, twoWriters } from "./races.mjs";
+import { removedFolder, replacedFile, swappedFolder, twoWriters } from "./races.mjs";
 import { Stage } from "./stage.mjs";
 
 const { values } = parseArgs({ options: { kills: { type: "string", default: "200" }, json: { type: "string" } } });
 
 const FAULTS = [
   ["killed at any moment", (stage) => kills(stage, Number(values.kills))],
+  [
+    "asked to end (SIGTERM, SIGINT)",
+    (stage) => kills(stage, Math.ceil(Number(values.kills) / 5), ["SIGTERM", "SIGINT"]),
+  ],
   ["disk full", fullDisk],
+  ["disk of the report full", fullReportDisk],
   ["no inode left", noInodes],
   ["disk read-only", readOnlyDisk],
   ["no right to read or write", rights],
   ["too many open files", openFiles],
   ["file size limited", fileSize],
   ["outputs that take nothing", outputs],
+  ["reads and writes cut short", shortCalls],
+  ["flush, write and read fail", failingCalls],
   ["two writers at once", twoWriters],
   ["version folder removed", removedFolder],
+  ["folder becomes a link", swappedFolder],
   ["file changed while it is read", replacedFile],
 ];
 

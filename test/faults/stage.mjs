@@ -43,10 +43,10 @@ export class Stage {
   }
 
   /** SHA-256 of the warm-up file; undefined where there is none. */
-  hash() {
-    if (!existsSync(this.path(FILE))) return undefined;
+  hash(file = FILE) {
+    if (!existsSync(this.path(file))) return undefined;
     return createHash("sha256")
-      .update(readFileSync(this.path(FILE)))
+      .update(readFileSync(this.path(file)))
       .digest("hex");
   }
 
