@@ -1,6 +1,6 @@
 // Fuzz every decoder, one after the other, guided by coverage:
 //
-//     node scripts/fuzz.mjs [--seconds N] [--target NAME] [--seed N] [--save] [--json FILE]
+//     node scripts/fuzz.mjs [--seconds N | --hours N] [--target NAME] [--seed N] [--save] [--json FILE]
 //
 // Reads build/, so build first. `--save` adds inputs that led somewhere new to test/fuzz/corpus. A finding is written there
 // in any case, so that the corpus test fails until it is mended. Exits 1 on a finding.
@@ -13,6 +13,7 @@ import { TARGETS } from "../test/fuzz/targets.mjs";
 const { values } = parseArgs({
   options: {
     seconds: { type: "string", default: "60" },
+    hours: { type: "string" },
     target: { type: "string" },
     seed: { type: "string", default: "1" },
     save: { type: "boolean", default: false },
@@ -25,7 +26,9 @@ const build = new URL("build/", root);
 if (!existsSync(new URL("run.js", build))) throw new Error("build/ is empty: npm run build");
 const targets = TARGETS.filter((name) => values.target === undefined || name === values.target);
 if (targets.length === 0) throw new Error(`--target is one of ${TARGETS.join(", ")}`);
-const milliseconds = (Number(values.seconds) * 1000) / targets.length;
+const seconds = values.hours === undefined ? Number(values.seconds) : Number(values.hours) * 3600;
+if (!(seconds > 0)) throw new Error("--seconds and --hours are numbers above 0");
+const milliseconds = (seconds * 1000) / targets.length;
 
 /** An input has at most 64 KiB; nothing that it makes may need more. */
 const MOST_MEGABYTES = 1024;
@@ -48,7 +51,7 @@ const executions = results.reduce((sum, result) => sum + result.executions, 0);
 console.log(`\n${executions} inputs, ${findings.length} findings, seed ${values.seed}`);
 for (const { name, what, file } of findings) console.log(`\n${name} (${file}): ${what}`);
 if (values.json)
-  writeFileSync(values.json, `${JSON.stringify({ seconds: Number(values.seconds), results }, undefined, 2)}\n`);
+  writeFileSync(values.json, `${JSON.stringify({ seconds, results }, undefined, 2)}\n`);
 process.exitCode = findings.length === 0 ? 0 : 1;
 
 function fuzz(name) {

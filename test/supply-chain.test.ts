@@ -1,5 +1,5 @@
 /** What runs in CI and what is installed there is what was reviewed. */
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -73,4 +73,34 @@ test("the licences of what is bundled are in every bundle's folder", () => {
   for (const bundle of ["action", "cli", "lib", "nx"]) {
     expect(read(`dist/${bundle}/LICENSES.txt`).length).toBeGreaterThan(100);
   }
+});
+
+test("CI runs the tests on every system and every Node that is supported", () => {
+  const { jobs } = parse(read(".github/workflows/ci.yml")) as {
+    jobs: { platforms: { strategy: { matrix: { os: string[]; node: unknown[] } } } };
+  };
+  const { os, node } = jobs.platforms.strategy.matrix;
+  expect(os).toEqual(["ubuntu-latest", "macos-latest", "windows-latest"]);
+  expect(node.map(String)).toEqual(["20.19.0", "22", "24"]);
+});
+
+test("a release is published with provenance, and without a token", () => {
+  const release = read(".github/workflows/release.yml");
+  expect(release).toMatch(/npm publish --provenance/);
+  expect(release).toMatch(/id-token: write/);
+  expect(release).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN/);
+});
+
+test("every test that SECURITY.md names is there", () => {
+  const named = [...read("SECURITY.md").matchAll(/`((?:test|scripts)\/[^`]+)`/g)].map(([, path]) => path!);
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+});
+
+test("every threat that SECURITY.md names is held by a test", () => {
+  const rows = read("SECURITY.md")
+    .split("\n")
+    .filter((line) => line.startsWith("| ") && !/^\| (threat|what differs) \|/.test(line));
+  expect(rows.length).toBeGreaterThan(15);
+  expect(rows.filter((row) => !/\| [^|]*`test\/[^|]*\|$/.test(row))).toEqual([]);
 });

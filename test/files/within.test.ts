@@ -41,6 +41,18 @@ describe("isWithin on Windows", () => {
     ["//server/share/m", false],
     ["\\\\?\\C:\\Windows", false],
     ["\\\\.\\pipe\\x", false],
+    ["\\\\.\\NUL", false],
+    ["\\\\?\\UNC\\server\\share", false],
+    ["CON", true],
+    ["models\\NUL.txt", true],
+    ["spec.yaml:stream", true],
+    ["..\\work:stream", false],
+    ["models. ", true],
+    [".. \\other", true],
+    ["D:", false],
+    ["D:models", false],
+    ["C:..\\other", false],
+    ["c:\\work\\m", true],
   ])("C:\\work and a spec's %s: %s", (written, within) => {
     // A drive that is not the process's own starts at its root, so `C:models` is given its folder as Windows would.
     const path = win32.resolve(folder, written);

@@ -74,6 +74,12 @@ async function execute(input) {
   executions += 1;
 }
 
+// What is thrown where nobody waits for it is thrown all the same. It shows a little later; the input is the one at work then.
+process.on("unhandledRejection", (error) => {
+  const bytes = new Uint8Array(shared, 8, new Int32Array(shared, 0, 1)[0]);
+  finding(bytes, `unhandled rejection: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+});
+
 const seen = new Set();
 
 /** Each once: what differs only in numbers is the same. */
