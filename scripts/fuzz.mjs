@@ -50,8 +50,7 @@ for (const name of targets) {
 const executions = results.reduce((sum, result) => sum + result.executions, 0);
 console.log(`\n${executions} inputs, ${findings.length} findings, seed ${values.seed}`);
 for (const { name, what, file } of findings) console.log(`\n${name} (${file}): ${what}`);
-if (values.json)
-  writeFileSync(values.json, `${JSON.stringify({ seconds, results }, undefined, 2)}\n`);
+if (values.json) writeFileSync(values.json, `${JSON.stringify({ seconds, results }, undefined, 2)}\n`);
 process.exitCode = findings.length === 0 ? 0 : 1;
 
 function fuzz(name) {
