@@ -15,7 +15,7 @@ import { compilePatterns } from "./privacy/index.js";
 import type { Problem } from "./problem.js";
 import type { ModelReport, Report } from "./report/report.js";
 import { checkVersion } from "./run/check.js";
-import { boundaryOf, judgeFolder, judgeNamedPaths } from "./run/containment.js";
+import { boundaryOf, judgeFolder, judgeNamedPaths, surroundingsOf } from "./run/containment.js";
 import { Findings } from "./run/findings.js";
 import { exportRequests } from "./run/export.js";
 import { importRequests } from "./run/import.js";
@@ -26,6 +26,7 @@ import { runProblem } from "./run/problems.js";
 import { type ReadSpec, readSpecs } from "./run/read-specs.js";
 import { shownProblem } from "./run/relative.js";
 import type { CheckOptions, RunOptions, WriteOptions } from "./run/run-options.js";
+import { sampleSources } from "./run/sample-sources.js";
 import { showRecords } from "./run/show.js";
 import { warmupFile } from "./run/task.js";
 import { writeVersion } from "./run/write.js";
@@ -75,11 +76,13 @@ async function workOn(
   ahead.add(await judgeNamedPaths(spec, boundary));
   const patterns = ahead.take(await compilePatterns(spec)) ?? [];
   const folders = ahead.failed ? [] : (ahead.take(await findVersions(spec)) ?? []);
+  const recorded = surroundingsOf(spec, options, cwd);
+  const sampled = folders.length > 0 ? ahead.take(await sampleSources(spec, recorded)) : undefined;
   const models: ModelReport[] = [];
-  if (ahead.failed || folders.length === 0) {
+  if (ahead.failed || !sampled) {
     models.push(modelReport({ spec, folder: undefined, file: undefined }, {}, ahead, clock, cwd));
   }
-  for (const folder of folders) {
+  for (const folder of sampled ? folders : []) {
     const findings = new Findings(strict);
     if (models.length === 0) findings.add(ahead.problems);
     findings.add(claim(owners, warmupFile(folder), spec));
@@ -90,7 +93,7 @@ async function workOn(
       continue;
     }
     const onProgress = options.onProgress ?? (() => {});
-    const task = { spec, folder, patterns, findings, cwd, onProgress };
+    const task = { ...sampled!, folder, patterns, findings, cwd, onProgress };
     models.push(
       options.command === "write"
         ? await writeVersion({ ...task, dryRun: options.dryRun === true })

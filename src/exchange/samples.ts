@@ -35,9 +35,10 @@ export function inputSpec(record: PlannedPredict, alias: string, spec: Spec): In
   return requestSpec(record, spec)?.inputs.get(alias);
 }
 
+/** Recorded requests stand in the place of the one that takes them, so that a place in the list says nothing. */
 function requestSpec({ path }: PlannedPredict, { requests }: Spec): RequestSpec | undefined {
-  const place = path[1];
-  return requests === "auto" || typeof place !== "number" ? undefined : requests[place];
+  if (requests === "auto" || typeof path[1] !== "number") return undefined;
+  return requests.find((request) => path.every((step, i) => step === request.path[i]));
 }
 
 function isPredict(record: PlannedRecord, told: Told): record is PlannedPredict {

@@ -13,3 +13,4 @@ export type {
   UncoveredSignature,
 } from "./plan.js";
 export { planProblem } from "./problems.js";
+export { RecordedFaults } from "./recorded-faults.js";

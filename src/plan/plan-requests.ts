@@ -1,5 +1,5 @@
 /** Every request of a spec in its order, written or recorded. */
-import { hasErrors, type Problem } from "../problem.js";
+import type { Problem } from "../problem.js";
 import { formatPath } from "../spec/node.js";
 import type { RequestSpec } from "../spec/spec.js";
 import { Findings } from "./findings.js";
@@ -77,11 +77,9 @@ function planGroup(tried: readonly Trial[], faults: RecordedFaults, planning: Pl
     const told = left ? trial.problems.filter((problem) => isOfSpec(problem, trial, planning)) : trial.problems;
     faults.add(told, trial.request);
   }
+  if (kept.length < tried.length) sayLeftOut(tried, kept.length, planning);
   const [first] = kept;
-  if (!first) {
-    sayNoneIsLeft(tried, planning);
-    return [];
-  }
+  if (!first) return [];
   if (!isOneOfList(first.request)) return kept.flatMap(({ plan }) => plan ?? []);
   const joined = joinLists(kept.map(({ request }) => request));
   const findings = new Findings(planning.findings.locate);
@@ -111,12 +109,16 @@ function joinLists(requests: readonly RequestSpec[]): RequestSpec {
 }
 
 /** Where faults are told one by one, there is nothing to add. */
-function sayNoneIsLeft(tried: readonly Trial[], planning: Planning): void {
-  const [first] = tried;
-  const { path, from } = first!.request;
-  if (from?.onBad !== "skip" || first!.problems.some((problem) => isOfSpec(problem, first!, planning))) return;
-  const reason = first!.problems.find((problem) => hasErrors([problem]))?.message;
-  planning.findings.add("plan-nothing-recorded", path.slice(0, 3), {
-    message: `None of the ${tried.length} requests that ${JSON.stringify(from.source)} gives is one that the model takes. Of the first: ${reason}`,
+function sayLeftOut(tried: readonly Trial[], kept: number, planning: Planning): void {
+  const first = tried.find(({ plan }) => !plan)!;
+  const { path, from } = first.request;
+  const fault = first.problems.find(({ severity }) => severity === "error");
+  if (from?.onBad !== "skip" || !fault || isOfSpec(fault, first, planning)) return;
+  const given = `the ${tried.length} requests that ${JSON.stringify(from.source)} gives`;
+  planning.findings.add(kept === 0 ? "plan-nothing-recorded" : "plan-recorded-skipped", path.slice(0, 3), {
+    message:
+      kept === 0
+        ? `None of ${given} is one that the model takes. Of the first: ${fault.message}`
+        : `${tried.length - kept} of ${given} are none that the model takes and were passed over. Of the first: ${fault.message}`,
   });
 }

@@ -176,6 +176,11 @@ export const planProblem = defineProblems("plan", {
     title: "Columns of a table are not read by the model and are left out",
     fix: "Nothing, where that is meant; else give the column the name of an input or feature.",
   },
+  "plan-recorded-skipped": {
+    severity: "note",
+    title: "Recorded requests that the model does not take were passed over",
+    fix: "Nothing, where that is expected: `on_bad: skip` asks for it. `on_bad: error` tells what is wrong with them.",
+  },
   "plan-nothing-recorded": {
     severity: "error",
     title: "None of a source's requests is one that the model takes",

@@ -129,7 +129,7 @@ function convertScalar(json: Single, dtype: DType): Scalar | undefined {
     case "complex":
       return toFloat(json, dtype);
     case "int":
-      return typeof json === "bigint" ? json : undefined;
+      return typeof json === "bigint" ? toInteger(json, dtype) : undefined;
     case "bool":
       return typeof json === "boolean" ? json : undefined;
     case "string":
@@ -138,6 +138,15 @@ function convertScalar(json: Single, dtype: DType): Scalar | undefined {
     case "handle":
       return undefined;
   }
+}
+
+/** What the server keeps as int32 it does not look at again: int_val of a narrower tensor wraps around. */
+const NARROW: readonly string[] = ["DT_INT16", "DT_INT8", "DT_UINT8"];
+
+function toInteger(json: bigint, { name, bits, signed }: DType): bigint | undefined {
+  if (!NARROW.includes(name)) return json;
+  if (BigInt.asIntN(32, json) !== json) return undefined;
+  return signed ? BigInt.asIntN(bits, json) : BigInt.asUintN(bits, json);
 }
 
 /** Integers are widened, to the nearest float; what float32 cannot hold becomes an infinity, as a cast in C++ makes it. */

@@ -3,7 +3,15 @@ import type { Drift } from "../plan/drift.js";
 import type { CoverageCell } from "../plan/plan.js";
 import type { Problem } from "../problem.js";
 import { listedJson } from "./listing-json.js";
-import type { ExportedSamples, Inspection, InspectedTensor, ModelReport, PrivacyReport, Report } from "./report.js";
+import type {
+  ExportedSamples,
+  Inspection,
+  InspectedTensor,
+  ModelReport,
+  PrivacyReport,
+  Report,
+  SourceReport,
+} from "./report.js";
 
 /** JSON text with a trailing newline. Only `seconds` differs between two runs over the same files. */
 export function formatJson(report: Report, options: { readonly version: string }): string {
@@ -44,6 +52,7 @@ function modelJson(model: ModelReport): object {
     coverage: model.coverage.map(coverageJson),
     not_covered: model.uncovered,
     drift: model.drift.map(driftJson),
+    sources: model.sources.map(sourceJson),
     real_data: model.realData,
     privacy: model.privacy ? privacyJson(model.privacy) : null,
     ...(model.inspection && { inspection: inspectionJson(model.inspection) }),
@@ -81,6 +90,10 @@ function coverageJson(cell: CoverageCell): object {
 
 function driftJson({ where, signature, spec, model, edit }: Drift): object {
   return { where, signature, spec: spec ?? null, model: model ?? null, edit: edit ?? null };
+}
+
+function sourceJson({ name, files, seen, taken, skipped, duplicates }: SourceReport): object {
+  return { name, files, seen, taken, skipped, duplicates };
 }
 
 function inspectionJson(inspection: Inspection): object {

@@ -6,6 +6,7 @@ import { inspectionLines } from "./inspection-text.js";
 import { code, plain } from "./markdown-escape.js";
 import { redactedWords } from "./privacy-words.js";
 import type { ModelReport, Report } from "./report.js";
+import { SOURCE_HEAD, sourceRow } from "./source-text.js";
 import { count, deed, modelTitle, place, size } from "./words.js";
 
 /** GitHub drops a summary above 1 MiB; what else the job writes into it needs some room too. */
@@ -38,6 +39,7 @@ function sections(report: Report): readonly string[] {
     ...named.flatMap(({ model, title }) => problemSections(`Problems of ${title}`, model.problems)),
     ...named.flatMap(({ model, title }) => section(driftTable(model), `### Spec against model of ${title}`)),
     ...named.flatMap(({ model, title }) => section(countsTable(model), `### Records of ${title} by method`)),
+    ...named.flatMap(({ model, title }) => section(sourceTable(model), `### Recorded requests in ${title}`)),
     ...named.flatMap(({ model, title }) => section(recordedData(model), `### Recorded data in ${title}`)),
     ...named.flatMap(({ model, title }) => section(privacyRules(model), `### Rules of privacy for ${title}`)),
     ...named.flatMap(({ model, title }) => coverageSection(model, title)),
@@ -75,6 +77,13 @@ function privacyRules({ privacy }: ModelReport): readonly string[] {
     ...redacted.map((one) => `- redacted: ${plain(redactedWords(one))}`),
     ...(searched === "" ? [] : [`- searched for: ${searched}`]),
   ];
+}
+
+function sourceTable({ sources }: ModelReport): readonly string[] {
+  return table(
+    SOURCE_HEAD,
+    sources.map((one) => sourceRow(one).map(plain)),
+  );
 }
 
 function countsTable(model: ModelReport): readonly string[] {

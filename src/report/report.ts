@@ -44,6 +44,8 @@ export interface ModelReport {
   readonly uncovered: readonly UncoveredSignature[];
   /** Where the spec no longer fits the model. */
   readonly drift: readonly Drift[];
+  /** What the sources of recorded requests gave. */
+  readonly sources: readonly SourceReport[];
   /** The files whose data the spec puts into the model, globs as they are; empty: synthetic only. */
   readonly realData: readonly string[];
   /** What the spec does about real data; undefined where no spec made the file. */
@@ -67,6 +69,21 @@ export interface PrivacyReport {
   readonly redacted: readonly Redacted[];
   /** Names of the patterns that no string may match. */
   readonly denyPatterns: readonly string[];
+}
+
+/** One source of recorded requests. */
+export interface SourceReport {
+  /** The key under `sources`. */
+  readonly name: string;
+  readonly files: readonly string[];
+  /** Lines, rows or records that were looked at. */
+  readonly seen: number;
+  /** Different requests that are in the file, each in one record or more. */
+  readonly taken: number;
+  /** What holds no request, or none that the model takes. */
+  readonly skipped: number;
+  /** How often the requests that were sampled were recorded again. */
+  readonly duplicates: number;
 }
 
 export interface WrittenDraft {

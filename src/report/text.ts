@@ -8,6 +8,7 @@ import { type Paint, paint as paintFor } from "./paint.js";
 import { privacyParts, redactedWords } from "./privacy-words.js";
 import { problemLines } from "./problem-text.js";
 import type { ModelReport, Report } from "./report.js";
+import { SOURCE_HEAD, sourceRow } from "./source-text.js";
 import { alignColumns } from "./table.js";
 import { visible } from "./visible.js";
 import { count, deed, modelTitle, size, tally } from "./words.js";
@@ -39,7 +40,8 @@ function modelLines(report: Report, model: ModelReport, options: TextOptions, pa
   if (options.quiet && model.ok) return [...problems, ...findings(model)];
   const word = model.ok ? paint.good("ok") : paint.bad("FAILED");
   const verdict = `${word} ${paint.strong(visible(modelTitle(model)))}${facts(report, model)}`;
-  return [...problems, verdict, ...(options.verbose ? detailLines(report, model, options) : []), ...findings(model)];
+  const details = options.verbose ? detailLines(report, model, options) : [];
+  return [...problems, verdict, ...sourceLines(model), ...details, ...findings(model)];
 }
 
 function shown(problems: readonly Problem[], ok: boolean, { quiet }: TextOptions): readonly Problem[] {
@@ -53,6 +55,12 @@ function facts(report: Report, model: ModelReport): string {
   const what = model.sha256 === undefined ? "" : `${count(model.records, "record")}${methods}, ${size(model.bytes)}`;
   const parts = [what, visible(deed(report, model)), ...privacyParts(model).map(visible)].filter((part) => part !== "");
   return parts.length === 0 ? "" : `: ${parts.join("; ")}`;
+}
+
+/** How much of recorded traffic went into the file. */
+function sourceLines({ sources }: ModelReport): readonly string[] {
+  if (sources.length === 0) return [];
+  return alignColumns([SOURCE_HEAD, ...sources.map((one) => sourceRow(one).map(visible))]).map((row) => `  ${row}`);
 }
 
 function detailLines(report: Report, model: ModelReport, { times = true }: TextOptions): readonly string[] {

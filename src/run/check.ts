@@ -10,7 +10,7 @@ import { type Task, warmupFile } from "./task.js";
 
 /** By the server's rules; where there is a spec, also against what it would write. */
 export async function checkVersion(task: Task): Promise<ModelReport> {
-  const { spec: asked, folder, patterns, findings, cwd } = task;
+  const { spec: asked, sources, folder, patterns, findings, cwd } = task;
   const clock = startStopwatch();
   const { value: spec, problems: ofBatching } = await settleBatching(asked, folder);
   findings.add(ofBatching);
@@ -26,5 +26,5 @@ export async function checkVersion(task: Task): Promise<ModelReport> {
   const { problems, ...facts } = await verifyFile(file, { model, serving: spec.serving, patterns, onRecord });
   findings.add(problems);
   if (expected) findings.add(await compareWithPlan(file, expected, onRecord));
-  return modelReport(subject, { ...facts, ...planFacts(outcome, spec, cwd) }, findings, clock, cwd);
+  return modelReport(subject, { ...facts, ...planFacts(outcome, { spec, sources }, cwd) }, findings, clock, cwd);
 }

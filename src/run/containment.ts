@@ -6,6 +6,7 @@
 import { lstat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { modelBatchingFile } from "../model/batching-file.js";
+import type { Workspace } from "../files/index.js";
 import type { VersionFolder } from "../model/index.js";
 import type { Problem } from "../problem.js";
 import type { Spec, SpecPath } from "../spec/spec.js";
@@ -43,6 +44,14 @@ export function boundaryOf(
 
 export function workspaceOf({ workspace }: BoundaryOptions, cwd: string): string {
   return resolve(cwd, workspace ?? ".");
+}
+
+/** Where the recorded traffic of a spec is read from, as its other data files are. */
+export function surroundingsOf(spec: Spec, options: BoundaryOptions, cwd: string): Workspace {
+  return {
+    directory: dirname(resolve(cwd, spec.file ?? "")),
+    cwd: options.allowOutside === true ? undefined : workspaceOf(options, cwd),
+  };
 }
 
 /** A file of the workspace, such as a spec, that is a link to one outside of it. Its text would be quoted in problems. */

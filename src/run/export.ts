@@ -51,7 +51,13 @@ export async function exportRequests(options: ExportOptions, cwd: string): Promi
     findings.add(exported.problems);
     facts.exported = await deliver(exported, options, findings, cwd);
   }
-  return modelReport(subject, { ...planFacts(outcome, spec, cwd), coverage: [], ...facts }, findings, clock, cwd);
+  return modelReport(
+    subject,
+    { ...planFacts(outcome, { spec, sources: [] }, cwd), coverage: [], ...facts },
+    findings,
+    clock,
+    cwd,
+  );
 }
 
 /** The requests that stand in the spec: what was recorded is not carried off to another tool. */

@@ -2,6 +2,9 @@
 import type { VersionFolder } from "../model/index.js";
 import type { RedactedPlanOutcome } from "../privacy/index.js";
 import type { ModelReport } from "../report/report.js";
+import type { SourceReport } from "../report/report.js";
+import type { SampledSource } from "../sources/index.js";
+import type { SampledSpec } from "./sample-sources.js";
 import type { Spec } from "../spec/spec.js";
 import type { Findings } from "./findings.js";
 import { shownPath, shownProblem, shownWhere } from "./relative.js";
@@ -29,6 +32,7 @@ export type Facts = Partial<
     | "uncovered"
     | "drift"
     | "privacy"
+    | "sources"
     | "inspection"
     | "listing"
     | "draft"
@@ -36,8 +40,12 @@ export type Facts = Partial<
   >
 >;
 
-/** What a plan says of itself, or of why there is none. */
-export function planFacts(outcome: RedactedPlanOutcome | undefined, spec: Spec, cwd: string): Facts {
+/** What a plan says of itself and of the sources that it takes from, or of why there is none. */
+export function planFacts(
+  outcome: RedactedPlanOutcome | undefined,
+  { spec, sources }: SampledSpec,
+  cwd: string,
+): Facts {
   return {
     privacy: outcome && {
       syntheticOnly: spec.realData.length === 0,
@@ -47,6 +55,23 @@ export function planFacts(outcome: RedactedPlanOutcome | undefined, spec: Spec, 
     coverage: outcome?.value?.coverage ?? [],
     uncovered: outcome?.value?.uncovered ?? [],
     drift: (outcome?.drift ?? []).map((one) => ({ ...one, where: shownWhere(one.where, cwd) })),
+    sources: sources.map((source) => sourceReport(source, outcome?.taken.get(source.name) ?? 0, cwd)),
+  };
+}
+
+/** What the model does not take was passed over as well, or has failed the run. */
+function sourceReport(
+  { name, files, requests, seen, skipped }: SampledSource,
+  taken: number,
+  cwd: string,
+): SourceReport {
+  return {
+    name,
+    files: files.map((file) => shownPath(file, cwd)),
+    seen,
+    taken,
+    skipped: skipped + requests.length - taken,
+    duplicates: requests.reduce((sum, { recorded }) => sum + recorded - 1, 0),
   };
 }
 
@@ -85,6 +110,7 @@ export function modelReport(
     coverage: [],
     uncovered: [],
     drift: [],
+    sources: [],
     realData: (subject.spec?.realData ?? []).map((file) => shownPath(file, cwd)),
     privacy: undefined,
     inspection: undefined,

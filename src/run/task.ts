@@ -3,12 +3,15 @@ import { join } from "node:path";
 import type { VersionFolder } from "../model/index.js";
 import { WARMUP_DIRECTORY, WARMUP_FILE } from "../serving/constants.js";
 import type { Pattern } from "../privacy/index.js";
+import type { SampledSource } from "../sources/index.js";
 import type { Spec } from "../spec/spec.js";
 import type { Findings } from "./findings.js";
 import type { Progress } from "./run-options.js";
 
 export interface Task {
+  /** With the recorded requests of its sources. */
   readonly spec: Spec;
+  readonly sources: readonly SampledSource[];
   readonly folder: VersionFolder;
   /** Of `deny_patterns`, compiled. */
   readonly patterns: readonly Pattern[];

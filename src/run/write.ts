@@ -32,7 +32,7 @@ export async function writeVersion(task: WriteTask): Promise<ModelReport> {
   const model = findings.take(await readModel(folder, spec.model.tags, modelProgress(task)));
   const outcome = model && planRedacted(spec, model);
   const planned = outcome && findings.take(outcome);
-  const facts = planFacts(outcome, spec, cwd);
+  const facts = planFacts(outcome, { spec, sources: task.sources }, cwd);
   const made = model && planned && !findings.failed ? await make({ ...task, spec }, file, model, planned) : {};
   return modelReport({ spec, folder, file }, { ...facts, ...made }, findings, clock, cwd);
 }

@@ -8,5 +8,6 @@
  * ```
  */
 export { sourcesProblem } from "./problems.js";
+export { withRecordedRequests } from "./recorded-requests.js";
 export type { RecordedBody, SampledRequest, SampledSource } from "./sampled.js";
 export { sampleSource } from "./sample-source.js";

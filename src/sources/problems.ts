@@ -37,6 +37,26 @@ export const sourcesProblem = defineProblems("sources", {
     title: "The requests of a source are larger than what is kept in memory",
     fix: "Take fewer with a smaller `sample.count`.",
   },
+  "sources-method": {
+    severity: "error",
+    title: "A recorded request is not one for the method that is asked for",
+    fix: "Leave `method` out, or take the requests of that method alone with `on_bad: skip`.",
+  },
+  "sources-not-served": {
+    severity: "error",
+    title: "A recorded request is one that no server warms up with",
+    fix: "Pass such requests over with `on_bad: skip`.",
+  },
+  "sources-tensor": {
+    severity: "error",
+    title: "A recorded tensor is one that the server cannot read",
+    fix: "Pass such requests over with `on_bad: skip`: the server refused them too.",
+  },
+  "sources-none-left": {
+    severity: "error",
+    title: "None of a source's requests suits the request that takes from it",
+    fix: "Leave out `on_bad: skip` to see what is wrong with each of them.",
+  },
   "sources-few": {
     severity: "note",
     title: "A source holds fewer requests than are to be taken",

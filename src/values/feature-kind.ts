@@ -31,7 +31,13 @@ export function featureKind(
   }
   if (stated && wanted && stated !== wanted) {
     const message = `The model reads this feature as ${wanted}, and ${spec.dtype?.alias} goes into ${stated}.`;
-    complaints.add("values-feature-kind", [...spec.path, "dtype"], message, "Leave dtype out.");
+    const isRecorded = spec.values.kind === "literal" && spec.values.recorded;
+    complaints.add(
+      "values-feature-kind",
+      [...spec.path, "dtype"],
+      message,
+      isRecorded ? undefined : "Leave dtype out.",
+    );
     return undefined;
   }
   const kind = wanted ?? stated ?? kindOfValues(spec.values);

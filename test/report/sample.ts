@@ -31,6 +31,7 @@ export function sampleModel(over: Partial<ModelReport> = {}): ModelReport {
     ],
     uncovered: [],
     drift: [],
+    sources: [],
     realData: [],
     privacy: { syntheticOnly: true, redacted: [], denyPatterns: [] },
     inspection: undefined,
