@@ -18,7 +18,7 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const BUNDLE = join(ROOT, "dist/cli/index.js");
 const GOLDEN = join(ROOT, "test/fixtures/golden.json");
-const COPIED = ["examples", "test/fixtures/models", "test/fixtures/specs"];
+const COPIED = ["examples", "test/fixtures/captures", "test/fixtures/models", "test/fixtures/specs"];
 const WARMUP_FILE = "assets.extra/tf_serving_warmup_requests";
 
 const copy = await mkdtemp(join(tmpdir(), "golden-"));

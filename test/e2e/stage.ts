@@ -45,11 +45,11 @@ export interface ProblemJson {
   readonly server?: { readonly status: string; readonly message: string };
 }
 
-/** A folder with `models/` and `specs/` as `test/fixtures` has them, so that specs find their models; gone when disposed of. */
+/** A folder with `captures/`, `models/` and `specs/` as `test/fixtures` has them, so that specs find their models; gone when disposed of. */
 export class Stage {
   readonly folder = mkdtempSync(join(tmpdir(), "warmup-e2e-"));
 
-  constructor(...parts: readonly ("models" | "specs" | `models/${string}` | `specs/${string}`)[]) {
+  constructor(...parts: readonly ("captures" | "models" | "specs" | `models/${string}` | `specs/${string}`)[]) {
     for (const part of parts) cpSync(join(FIXTURES, part), this.path(part), { recursive: true });
   }
 

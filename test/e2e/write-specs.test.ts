@@ -21,7 +21,7 @@ const stages = new Map<string, Stage>();
 
 beforeAll(async () => {
   for (const name of names) {
-    const stage = new Stage(`models/${modelOf(name)}`, `specs/${name}.yaml`);
+    const stage = new Stage("captures", `models/${modelOf(name)}`, `specs/${name}.yaml`);
     stages.set(name, stage);
     written.set(name, (await stage.report("write", `specs/${name}.yaml`)).models);
   }
