@@ -41,7 +41,7 @@ try {
 async function specs() {
   // An example that is about something else need not have its model checked in.
   const examples = (await readdir(join(copy, "examples"))).filter((name) =>
-    existsSync(join(copy, "examples", name, "export")),
+    existsSync(join(copy, "examples", name, "warmup.yaml")),
   );
   const fixtures = (await readdir(join(copy, "test/fixtures/specs"))).filter((name) => name.endsWith(".yaml"));
   return [

@@ -29,6 +29,17 @@ test.each([
   expect(await inputHash("warmup.yaml", scene.root)).not.toBe(before);
 });
 
+test.each([
+  ["a capture that it takes requests from", "captures/a.jsonl"],
+  ["a capture that is new", "captures/b.jsonl"],
+])("it changes with %s", async (_, file) => {
+  const source = 'sources: { gateway: { format: rest_jsonl, path: "captures/*.jsonl" } }\n';
+  using scene = new Scene().file("warmup.yaml", `${SPEC}${source}`).file("captures/a.jsonl", "{}");
+  const before = await inputHash("warmup.yaml", scene.root);
+  scene.write(file, "other");
+  expect(await inputHash("warmup.yaml", scene.root)).not.toBe(before);
+});
+
 test("it does not change with the variables, nor with the file that is written", async () => {
   using scene = new Scene().file("warmup.yaml", SPEC).model("half_plus_two", "export");
   const before = await inputHash("warmup.yaml", scene.root);
