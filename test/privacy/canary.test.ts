@@ -20,7 +20,11 @@ interface Fault {
   readonly model: string;
   /** `requests` of the spec. */
   readonly requests: string;
+  /** `sources` of the spec. */
+  readonly sources?: string;
   readonly files: Readonly<Record<string, string | Uint8Array>>;
+  /** The only record of `traffic.log`. */
+  readonly log?: PredictionLog;
   /** The fault is really met. */
   readonly code: string;
 }
@@ -38,6 +42,20 @@ const rest = (code: string, body: string, model = "half_plus_two"): Fault => ({
   files: { "body.json": body },
   code,
 });
+
+const recorded = (code: string, format: string, content: string | Uint8Array, model = "half_plus_two"): Fault => ({
+  model,
+  requests: "[{ from: traffic }]",
+  sources: `{ traffic: { format: ${format}, path: traffic.log } }`,
+  files: { "traffic.log": content },
+  code,
+});
+const sagemaker = (body: string): string =>
+  JSON.stringify({
+    captureData: {
+      endpointInput: { observedContentType: "application/json", mode: "INPUT", data: body, encoding: "JSON" },
+    },
+  });
 
 const FAULTS: Readonly<Record<string, Fault>> = {
   "text where a number goes": half("values-wrong-kind", "x.json", `["${WORD}"]`),
@@ -109,6 +127,43 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     files: { "body.json": `{"examples": [{"age": "${WORD}"}]}` },
     code: "values-wrong-kind",
   },
+  "a recorded line that is no JSON": recorded("sources-bad-item", "rest_jsonl", `{"instances": [${WORD}]}\n`),
+  "a recorded line that is no body": recorded("sources-bad-item", "rest_jsonl", `{"${WORD}": "${WORD}"}\n`),
+  "a recorded body with text where a number goes": recorded(
+    "plan-rest-value",
+    "rest_jsonl",
+    `{"instances": ["${WORD}"]}\n`,
+  ),
+  "a recorded row with keys that no input has": recorded(
+    "plan-rest-body",
+    "rest_jsonl",
+    `{"instances": [{"${WORD}": 1}]}\n`,
+  ),
+  "a recorded event that is none": recorded("sources-bad-item", "cloudevents_jsonl", `{"data": "${WORD}"}\n`),
+  "a recorded capture whose body is no JSON": recorded(
+    "sources-bad-item",
+    "sagemaker_data_capture",
+    `${sagemaker(WORD)}\n`,
+  ),
+  "a recorded capture with text where a number goes": recorded(
+    "plan-rest-value",
+    "sagemaker_data_capture",
+    `${sagemaker(`{"instances": ["${WORD}"]}`)}\n`,
+  ),
+  "a cell of text where a number goes": recorded("values-wrong-kind", "csv", `x\n${WORD}\n`),
+  "a row with too many cells": recorded("sources-bad-item", "csv", `x\n1,${WORD}\n`),
+  "a record that is no record": recorded("sources-broken-file", "example_tfrecord", WORD.repeat(3)),
+  "a recorded log for another dtype": {
+    ...recorded("plan-recorded-dtype", "prediction_log_tfrecord", new Uint8Array()),
+    files: {},
+    log: predict({ x: tensor(7, [1], { stringVal: [Buffer.from(WORD)] }) }, [], "serving_default"),
+  },
+  "a recorded Example of another kind than the graph reads": recorded(
+    "values-feature-kind",
+    "tf_example_jsonl",
+    `{"features": {"feature": {"item": {"int64List": {"value": ["1", "2", "3"]}}, "price": {"bytesList": {"value": ["${btoa(WORD)}"]}}}}}\n`,
+    "mapped_examples",
+  ),
   "an example that is none": {
     model: "tf1_classify_regress",
     requests: "[{ method: regress, signature_name: regression, rest_body: body.json }]",
@@ -118,13 +173,14 @@ const FAULTS: Readonly<Record<string, Fault>> = {
 };
 
 describe("no value of a data file is in any report", () => {
-  test.each(Object.entries(FAULTS))("%s", async (_, { model, requests, files, code }) => {
+  test.each(Object.entries(FAULTS))("%s", async (_, { model, requests, sources = "{}", files, log, code }) => {
     using place = new Workplace()
       .model(model)
       .file(
         "warmup.yaml",
-        `version: 1\nmodel: { path: ${model} }\nprivacy: { allow_real_data: true }\nrequests: ${requests}\n`,
+        `version: 1\nmodel: { path: ${model} }\nprivacy: { allow_real_data: true }\nsources: ${sources}\nrequests: ${requests}\n`,
       );
+    if (log) place.file("traffic.log", await framed(encodePredictionLog(log)));
     for (const [name, content] of Object.entries(files)) place.file(name, content);
     const { codes, told } = await everything(place, "write");
     expect(codes).toContain(code);

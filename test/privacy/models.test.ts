@@ -128,6 +128,25 @@ describeWithReferee("TensorFlow runs what was redacted", () => {
   });
 });
 
+test("requests of a source are redacted and searched as all others are", async () => {
+  using place = new Workplace().model("vocabulary_in_graph");
+  place.file("gateway.jsonl", `{"instances": ["${SECRET}"]}\n{"instances": ["plain", "${SECRET}"]}\n`);
+  const spec = (rules: string) =>
+    place.file(
+      "warmup.yaml",
+      `version: 1\nmodel: { path: vocabulary_in_graph }\nsources: { gateway: { format: rest_jsonl, path: gateway.jsonl } }\nprivacy: { allow_real_data: true, ${rules} }\nrequests: [{ from: gateway }]\n`,
+    );
+  spec("deny_patterns: [email]");
+  const denied = await errors("write", place.cwd);
+  expect(denied.map((one) => one.split(":")[0])).toEqual(["privacy-denied", "privacy-denied"]);
+  expect(denied.join()).not.toContain(SECRET);
+  spec("redact: [{ input: word }], deny_patterns: [email]");
+  const { models } = await run({ command: "write", specs: ["warmup.yaml"], cwd: place.cwd });
+  expect(models[0]).toMatchObject({ ok: true, records: 2, realData: ["gateway.jsonl"] });
+  expect(models[0]!.privacy!.redacted).toMatchObject([{ records: 2 }]);
+  expect(leaks(place.bytes(warmupPath("vocabulary_in_graph"))!, SECRET)).toBe(false);
+});
+
 describe("check", () => {
   test("finds the original in a file of another tool, where the spec redacts it", async () => {
     using place = new Workplace().model("vocabulary_in_graph").file("data.json", JSON.stringify([SECRET]));
