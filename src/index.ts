@@ -8,7 +8,7 @@
  * if (!report.ok) process.stderr.write(formatText(report, { color: false, verbose: false, quiet: true }));
  * ```
  *
- * The steps, for programs that want one of them. Each gives an {@link Outcome}: a value where there is one, and all the
+ * The steps, for programs that want one of them and whose spec takes from no source: `run` reads those. Each gives an {@link Outcome}: a value where there is one, and all the
  * problems found on the way; only bugs are thrown.
  *
  * ```ts

@@ -24,6 +24,8 @@ export interface PlanOutcome extends Outcome<Plan> {
 /**
  * Decide which records a spec makes of a model: everything is checked and nothing is made yet. A plan comes only without
  * errors, but for those of the coverage gate, which say what is missing from a plan that could be written.
+ *
+ * The sources of the spec have been read: a request that still stands for what its source gives is a bug, and thrown.
  */
 export function plan(spec: Spec, model: Model): PlanOutcome {
   const findings = new Findings(spec.locate);

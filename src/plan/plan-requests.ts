@@ -35,7 +35,9 @@ function groupsOf(requests: readonly RequestSpec[]): readonly (readonly RequestS
   const groups = new Map<string, RequestSpec[]>();
   for (const request of requests) {
     const key = formatPath(request.from ? request.path.slice(0, 2) : request.path);
-    groups.set(key, [...(groups.get(key) ?? []), request]);
+    const group = groups.get(key);
+    if (group) group.push(request);
+    else groups.set(key, [request]);
   }
   return [...groups.values()];
 }

@@ -251,3 +251,51 @@ describe("logs", () => {
     ]);
   });
 });
+
+describe("lines of a table", () => {
+  const PEOPLE = (request: string, more = "") =>
+    `requests: [${request}]\nsources: { people: { format: csv, path: a.csv${more} } }\n`;
+
+  test("are one input a column, and one row each; what no input is named after is left out with a note", async () => {
+    const workplace = place("several_signatures", PEOPLE("{ from: people, signature_name: shout, batch_sizes: [3] }"), {
+      "a.csv": "text,id\nquiet,7\n5,8\n",
+    });
+    const report = await write(workplace);
+    expect(told(report).filter((one) => !one.includes("not-covered"))).toEqual(["a.csv:2 plan-columns-unread"]);
+    const [record] = tensorsOf(await records(workplace, "several_signatures"));
+    const hex = (text: string) => Buffer.from(text).toString("hex");
+    expect(record).toMatchObject({ inputs: [["text", "DT_STRING", [3], [hex("quiet"), hex("5"), hex("quiet")]]] });
+  });
+
+  test("that lack an input, or are a cell where a row is wanted, are told at their lines", async () => {
+    const lacking = place("half_plus_two", PEOPLE("{ from: people }"), { "a.csv": "x\n1.5\ny\n" });
+    expect(told(await write(lacking))).toEqual(["a.csv:3 values-wrong-kind"]);
+    const wide = place("fixed_batch", PEOPLE("{ from: people }"), { "a.csv": "x\n1.5\n" });
+    expect(told(await write(wide))).toEqual(["a.csv:2 plan-recorded-form"]);
+    const other = place("half_plus_two", PEOPLE("{ from: people }"), { "a.csv": "z\n1.5\n" });
+    expect(told(await write(other))).toEqual(["a.csv:2 plan-columns-unread", "a.csv:2 plan-input-missing"]);
+  });
+});
+
+test("examples are none for a signature that parses none", async () => {
+  const spec = "requests: [{ from: a }]\nsources: { a: { format: tf_example_jsonl, path: a.jsonl } }\n";
+  const workplace = place("half_plus_two", spec, {
+    "a.jsonl": '{"features": {"feature": {"x": {"floatList": {"value": [1]}}}}}\n',
+  });
+  expect(told(await write(workplace))).toEqual(["a.jsonl:1 plan-recorded-form"]);
+});
+
+describe("a method beside from", () => {
+  const last = readFileSync(join(WARMUP, "classify_example_list.tfrecord"));
+
+  test("is one that the logs must be for", async () => {
+    const workplace = place("tf_example", LAST.replace("last }]", "last, method: predict }]"), { last });
+    expect(new Set(told(await write(workplace)))).toEqual(new Set(["last:record 0 sources-method"]));
+  });
+
+  test("picks them with on_bad: skip, and is an error where none is left", async () => {
+    const spec = LAST.replace("last }]", "last, method: predict }]").replace("path:", "on_bad: skip, path:");
+    const workplace = place("tf_example", spec, { last });
+    expect(told(await write(workplace))).toEqual(["warmup.yaml:4 sources-none-left"]);
+  });
+});
