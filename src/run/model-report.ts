@@ -55,22 +55,24 @@ export function planFacts(
     coverage: outcome?.value?.coverage ?? [],
     uncovered: outcome?.value?.uncovered ?? [],
     drift: (outcome?.drift ?? []).map((one) => ({ ...one, where: shownWhere(one.where, cwd) })),
-    sources: sources.map((source) => sourceReport(source, outcome?.taken.get(source.name) ?? 0, cwd)),
+    sources: sources.map((source) => sourceReport(source, outcome?.taken.get(source.name) ?? 0, spec, cwd)),
   };
 }
 
-/** What the model does not take was passed over as well, or has failed the run. */
+/** What the model does not take was passed over as well, where it has not failed the run. */
 function sourceReport(
   { name, files, requests, seen, skipped }: SampledSource,
   taken: number,
+  spec: Spec,
   cwd: string,
 ): SourceReport {
+  const skips = spec.sources.some((source) => source.name === name && source.onBad === "skip");
   return {
     name,
     files: files.map((file) => shownPath(file, cwd)),
     seen,
     taken,
-    skipped: skipped + requests.length - taken,
+    skipped: skips ? skipped + requests.length - taken : skipped,
     duplicates: requests.reduce((sum, { recorded }) => sum + recorded - 1, 0),
   };
 }
