@@ -70,7 +70,9 @@ const MAKERS = {
       ],
       run(bytes) {
         const { value } = parseSpec(Buffer.from(bytes).toString(), { file: "w.yaml", directory: tmpdir() });
-        if (value) plan(value, model);
+        // A run reads the sources of a spec before it plans; their bytes have targets of their own.
+        const recorded = value && value.requests !== "auto" && value.requests.some(({ from }) => from !== undefined);
+        if (value && !recorded) plan(value, model);
       },
     };
   },
