@@ -1,7 +1,7 @@
 /** The recorded requests of a spec, read once for all its versions. */
 import type { Workspace } from "../files/index.js";
 import { hasErrors, type Outcome, type Problem } from "../problem.js";
-import { type SampledSource, sampleSource, withRecordedRequests } from "../sources/index.js";
+import type { SampledSource } from "../sources/index.js";
 import type { Spec } from "../spec/spec.js";
 
 export interface SampledSpec {
@@ -12,6 +12,9 @@ export interface SampledSpec {
 
 /** Read the sources that the requests of a spec take from. */
 export async function sampleSources(spec: Spec, workspace: Workspace): Promise<Outcome<SampledSpec>> {
+  if (spec.sources.length === 0) return { value: { spec, sources: [] }, problems: [] };
+  // Eager: bundled in; run only for the specs that have sources, which most have not.
+  const { sampleSource, withRecordedRequests } = await import(/* webpackMode: "eager" */ "../sources/index.js");
   const used = new Set(spec.requests === "auto" ? [] : spec.requests.map(({ from }) => from?.source));
   const sources: SampledSource[] = [];
   const problems: Problem[] = [];
