@@ -1,4 +1,5 @@
 /** Every request of a spec in its order, written or recorded. */
+import { basename } from "node:path";
 import type { Problem } from "../problem.js";
 import { formatPath } from "../spec/node.js";
 import type { RequestSpec } from "../spec/spec.js";
@@ -120,7 +121,13 @@ function sayLeftOut(tried: readonly Trial[], kept: number, planning: Planning): 
   planning.findings.add(kept === 0 ? "plan-nothing-recorded" : "plan-recorded-skipped", path.slice(0, 3), {
     message:
       kept === 0
-        ? `None of ${given} is one that the model takes. Of the first: ${fault.message}`
-        : `${tried.length - kept} of ${given} are none that the model takes and were passed over. Of the first: ${fault.message}`,
+        ? `None of ${given} is one that the model takes. Of the first${shortPlace(fault)}: ${fault.message}`
+        : `${tried.length - kept} of ${given} are none that the model takes and were passed over. Of the first${shortPlace(fault)}: ${fault.message}`,
   });
+}
+
+/** Where a recording stands, without its folder: ` (a.jsonl:5)`. */
+function shortPlace({ where: { file, line, record } }: Problem): string {
+  if (file === undefined) return "";
+  return ` (${basename(file)}${line === undefined ? `, record ${record}` : `:${line}`})`;
 }
