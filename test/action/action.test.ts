@@ -71,7 +71,7 @@ describe("what nobody expected", () => {
     place.file("warmup.yaml", SPEC);
     const { failures } = await act({}, (core) =>
       Object.assign(core, {
-        setOutput: () => {
+        getInput: () => {
           throw thrown;
         },
       }),
