@@ -29,15 +29,21 @@ export async function run({ folder, python, times }) {
         rmSync(copy, { force: true });
         return spawn("cp", [file, copy]);
       },
+      flushed: () => {
+        rmSync(copy, { force: true });
+        return spawn("sh", ["-c", 'cp "$0" "$1" && sync "$1"', file, copy]);
+      },
       documented: python && (() => python([copy, String(RECORDS), "1", "1024", "1024", "--random"])),
     },
     times,
     { documented: 3 },
   );
-  const { zeros, random, cp, documented } = measured;
+  const { zeros, random, cp, flushed, documented } = measured;
   return [
     ratio("zeros, written and verified", zeros, "`cp`", cp, 2.5),
     ratio("random values, written and verified", random, "`cp`", cp, 3.5),
+    ratio("zeros, written, verified and flushed", zeros, "`cp` and `sync`", flushed, 2.5),
+    ratio("random values, written, verified and flushed", random, "`cp` and `sync`", flushed, 3.5),
     ratio(
       "random values, written and verified",
       random,

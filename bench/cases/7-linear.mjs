@@ -9,15 +9,18 @@ import { RANDOM, warmupFile, writeSpec } from "../spec.mjs";
 
 export const title = "Cost by size, 1 MB to 4 GB";
 
-/** Records of 4 MiB; the smallest file is a quarter of one. */
 const SIZES = [1, 4, 16, 64, 256, 1024, 4096];
+
+/** Records of 4 MiB but in the smallest file, and in the largest, which would have more than a thousand of them. */
+const megabytesOf = (size) => (size < 4 ? 1 : size > 1024 ? 8 : 4);
 
 export function run({ folder, times, mostMegabytes = Infinity, results }) {
   const points = SIZES.filter((size) => size <= mostMegabytes).map((size) => {
     const name = `model-${size}`;
     const model = join(folder, name);
-    writeModel(model, size < 4 ? [512, 512] : [1024, 1024]);
-    writeSpec(join(folder, `${name}.yaml`), name, Math.max(size / 4, 1), RANDOM);
+    const megabytes = megabytesOf(size);
+    writeModel(model, [megabytes * 256, 1024]);
+    writeSpec(join(folder, `${name}.yaml`), name, size / megabytes, RANDOM);
     const { write } = compare(
       {
         write: () => {
