@@ -133,6 +133,27 @@ describe("a fault has its path", () => {
     expect(all).toMatchObject([{ code: "exchange-broken", message: expect.stringContaining("in line 2, column 3") }]);
   });
 
+  // limit: src/exchange/perf-data.ts MAX_SIZE
+  // limit: src/exchange/perf-data.ts MAX_RANK
+  test("a size of more than 2^31 - 1, and a shape of more than 254 of them", async () => {
+    const shapes = async (shape: string) => {
+      const { all } = await imported("perf_analyzer", `{"data": [{"x": {"content": [], "shape": [${shape}]}}]}`);
+      return all.filter(({ where }) => where?.path === "data[0].x.shape").length;
+    };
+    const zeros = (count: number) => Array.from({ length: count }, () => 0).join();
+    expect([await shapes("0, 2147483647"), await shapes("0, 2147483648")]).toEqual([0, 1]);
+    expect([await shapes(zeros(254)), await shapes(zeros(255))]).toEqual([0, 1]);
+  });
+
+  // limit: src/exchange/perf-data.ts MAX_FAULTS
+  test("each of twenty is told, and of one more the number", async () => {
+    const faults = (count: number) => imported("perf_analyzer", data(...Array.from({ length: count }, () => 5)));
+    const [twenty, more] = [await faults(20), await faults(21)];
+    expect([twenty.all.length, more.all.length]).toEqual([20, 20]);
+    expect(twenty.all.at(-1)!.message).not.toContain("more faults");
+    expect(more.all.at(-1)!.message).toContain("(and 1 more faults in the file)");
+  });
+
   test("and of a million the first are told", async () => {
     const { all } = await imported("perf_analyzer", data(...Array.from({ length: 10_000 }, () => 5)));
     expect(all).toHaveLength(20);
@@ -150,6 +171,25 @@ describe("of a file for a load test", () => {
     expect(requests).toBe(100);
     expect(all).toMatchObject([{ code: "exchange-left-out", message: expect.stringContaining("150 of 250") }]);
   });
+
+  // limit: src/exchange/import-perf-data.ts MAX_ENTRIES
+  test("a hundred are all taken, and of one more the first hundred", async () => {
+    const entries = (count: number) =>
+      imported("perf_analyzer", data(...Array.from({ length: count }, () => ({ x: [1] }))), IDS);
+    const [all, more] = [await entries(100), await entries(101)];
+    expect([all.requests, codes(all.all)]).toEqual([100, []]);
+    expect([more.requests, codes(more.all)]).toEqual([100, ["exchange-left-out"]]);
+  });
+
+  // limit: src/exchange/import-perf-data.ts MAX_VALUES
+  test("half a million values are taken, and no value more", async () => {
+    const taken = async (last: number) => {
+      const sizes = [250_000, last];
+      const entries = sizes.map((length) => ({ x: Array.from({ length }, () => 1) }));
+      return (await imported("perf_analyzer", data(...entries))).requests;
+    };
+    expect([await taken(250_000), await taken(250_001)]).toEqual([2, 1]);
+  }, 20_000);
 
   test("no more than half a million values are taken", async () => {
     const values = Array.from({ length: 200_000 }, () => 1);

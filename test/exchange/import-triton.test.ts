@@ -173,6 +173,7 @@ test("samples that share a name, or have none, are told apart by their place", a
   expect(text!.match(/name: s$/gm)).toHaveLength(1);
 });
 
+// limit: src/exchange/imported.ts MAX_REQUESTS
 test("of more samples than a warm-up file holds the first are taken", async () => {
   const { requests, all } = await imported("triton", "model_warmup { batch_size: 1 }".repeat(1001));
   expect(requests).toBe(1000);

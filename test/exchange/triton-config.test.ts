@@ -96,12 +96,17 @@ describe("a fault has its line and column", () => {
     expect(faults(`${sample("a: 1")} ${sample("b: 1")} max_batch_size: x`)).toHaveLength(3);
   });
 
+  // limit: src/exchange/triton-config.ts MAX_SIZE
+  // limit: src/exchange/triton-config.ts MAX_RANK
   test("a dimension of more than 2^31 - 1, and a shape of more than 254 of them", () => {
+    expect(faults(input("data_type: 1 dims: 2147483647")).join()).not.toContain("which is no size of a dimension");
+    expect(faults(input(`data_type: 1 dims: [${"1,".repeat(253)} 1]`)).join()).not.toContain("dimensions");
     expect(faults(input("data_type: 1 dims: 2147483648"))[0]).toContain("which is no size of a dimension");
     expect(faults(input(`data_type: 1 dims: [${"1,".repeat(254)} 1]`))[0]).toContain("more than 254 dimensions");
   });
 });
 
+// limit: src/exchange/triton-config.ts MAX_PREFERRED
 test("more than a thousand preferred sizes are refused", () => {
   const preferred = (count: number) => `dynamic_batching { preferred_batch_size: [${"1,".repeat(count - 1)} 1] }`;
   expect(faults(preferred(1000))).toEqual([]);

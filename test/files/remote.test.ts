@@ -6,6 +6,7 @@ import nock from "nock";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { isPublicAddress } from "../../src/files/remote/address.js";
 import { guardedLookup, type Lookup } from "../../src/files/remote/guarded-lookup.js";
+import { judgeUrl } from "../../src/files/remote/judge-url.js";
 import { type RemoteOptions, RemoteFiles, type Times } from "../../src/files/remote/remote-files.js";
 
 const TIMES: Times = { patience: 5000, idle: 5000, total: 20_000, pauses: [1, 1] };
@@ -133,6 +134,13 @@ describe("a URL", () => {
     ],
   ])("of %s is refused before anything is asked", async (_, url, message) => {
     expect(await fetched(remote(), url)).toBe(message);
+  });
+
+  // limit: src/files/remote/judge-url.ts MAX_URL_LENGTH
+  test("of 2048 characters is judged, and of one more is refused for its length", () => {
+    const of = (length: number) => judgeUrl("https://files.test/".padEnd(length, "x"), undefined, false);
+    expect(of(2048)).toBeInstanceOf(URL);
+    expect(of(2049)).toBe("has 2049 characters; at most 2048 are taken");
   });
 });
 
@@ -307,6 +315,18 @@ describe("a file that is sent on", () => {
   ])("to %s is refused", async (_, location, message) => {
     nock("https://files.test").get("/x").reply(302, "", { location });
     expect(await fetched(remote(), "https://files.test/x")).toBe(message);
+  });
+
+  // limit: src/files/remote/remote-files.ts MAX_REDIRECTS
+  test("is followed five times, and not once more", async () => {
+    const chain = async (redirects: number) => {
+      nock("https://files.test").get("/x").times(redirects).reply(302, "", { location: "/x" });
+      nock("https://files.test").get("/x").reply(404);
+      return await fetched(remote(), "https://files.test/x");
+    };
+    expect(await chain(5)).toContain("404");
+    expect(await chain(6)).toBe("files-download: it was sent on more than 5 times");
+    nock.cleanAll();
   });
 
   test("in a circle is given up", async () => {

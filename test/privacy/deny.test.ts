@@ -233,6 +233,16 @@ describe("a pattern of one's own", () => {
     expect(problems[0]!.message).toContain(message);
   });
 
+  // limit: src/privacy/compile-patterns.ts MAX_REGEX_LENGTH
+  // limit: src/privacy/compile-patterns.ts MAX_PROGRAM_SIZE
+  test("is compiled up to 500 characters and 500 instructions", async () => {
+    const compiled = async (regex: string) =>
+      (await compilePatterns(spec(`{ name: own, regex: '${regex}' }`))).problems.length === 0;
+    const long = (length: number) => `[${"a".repeat(length - 2)}]`;
+    expect([await compiled(long(500)), await compiled(long(501))]).toEqual([true, false]);
+    expect([await compiled("a{249}b{249}"), await compiled("a{249}b{250}")]).toEqual([true, false]);
+  });
+
   test("that matches nothing but the empty string matches nothing", async () => {
     expect(await search("{ name: own, regex: 'z*' }", predict({ x: strings("aaa") }))).toEqual([]);
   });

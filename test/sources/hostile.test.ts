@@ -156,6 +156,13 @@ describe("a limit", () => {
     expect(said(outcome, directory)[0]).toBe("sources-bad-item at a 2: This line has more than 67108864 bytes.");
   }, 60_000);
 
+  // limit: src/sources/pieces.ts MAX_LINE_BYTES
+  test("a line of one byte more than 64 MiB, and not one of 64 MiB", async () => {
+    const told = async (size: number) => said(await sampled(sparse(size, "")))[0];
+    expect(await told(2 ** 26)).not.toContain("has more than");
+    expect(await told(2 ** 26 + 1)).toContain("This line has more than 67108864 bytes.");
+  }, 60_000);
+
   test("a row of more than 64 MiB, which a quote that nobody closes makes of a file", async () => {
     const directory = sparse(70 * 2 ** 20, 'a\n1\n"');
     expect(said(await sampled(directory, { format: "csv" }), directory)[0]).toBe(
@@ -163,10 +170,15 @@ describe("a limit", () => {
     );
   }, 60_000);
 
+  // limit: src/sources/record-format.ts MAX_RECORD_BYTES
   test("a record that declares more than 256 MiB", async () => {
     const record = await framed(new Uint8Array(0));
     const huge = new Uint8Array(12);
     writeHeader(huge, 0, 2 ** 28 + 1);
+    const fits = new Uint8Array(12);
+    writeHeader(fits, 0, 2 ** 28);
+    const cut = await sampled(folder({ a: Buffer.concat([record, fits]) }), { format: "example_tfrecord" });
+    expect(said(cut).join()).not.toContain("are read");
     const directory = folder({ a: Buffer.concat([record, huge]) });
     expect(said(await sampled(directory, { format: "example_tfrecord" }), directory)).toEqual([
       "sources-broken-file at a record 1 at 16: The file has a record of 268435457 bytes, and at most 268435456 are read.",
@@ -186,17 +198,22 @@ describe("a limit", () => {
     expect((await sampled(directory, { sample: { count: 2 } })).value!.requests).toHaveLength(2);
   }, 60_000);
 
+  // limit: src/sources/csv-format.ts MAX_COLUMNS
   test("a header of more than 100,000 columns", async () => {
-    const header = Array.from({ length: 100_001 }, (_, i) => i).join(",");
-    expect(said(await sampled(folder({ a: `${header}\n1\n` }), { format: "csv" }))[0]).toMatch(
-      /: The file has a header of more than 100000 columns.$/,
-    );
+    const header = (columns: number) => Array.from({ length: columns }, (_, i) => i).join(",");
+    const told = async (columns: number) =>
+      said(await sampled(folder({ a: `${header(columns)}\n1\n` }), { format: "csv" }))[0];
+    expect(await told(100_000)).not.toContain("has a header");
+    expect(await told(100_001)).toMatch(/: The file has a header of more than 100000 columns.$/);
   });
 
+  // limit: src/sources/rest-body.ts MAX_NAME_LENGTH
   test("a signature's name of more than 1000 characters, and one that is no text", async () => {
     const directory = folder({
       a: `{"inputs": 1, "signature_name": "${"x".repeat(1001)}"}\n{"inputs": 1, "signature_name": 5}\n`,
     });
+    const longest = `{"inputs": 1, "signature_name": "${"x".repeat(1000)}"}\n`;
+    expect((await sampled(folder({ a: longest }))).problems).toEqual([]);
     const outcome = await sampled(directory);
     expect(outcome.problems).toHaveLength(2);
     expect(outcome.problems[0]!.message).toBe(

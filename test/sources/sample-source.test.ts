@@ -127,6 +127,14 @@ describe("what is no request", () => {
     ]);
   });
 
+  // limit: src/sources/tally.ts MAX_TOLD
+  test("is told for each of ten lines, and of one more the number", async () => {
+    const ten = said(await sampled(folder({ "a.jsonl": "nothing\n".repeat(10) })));
+    const more = said(await sampled(folder({ "a.jsonl": "nothing\n".repeat(11) })));
+    expect([ten.length, ten.filter((line) => line.includes("in all")).length]).toEqual([10, 0]);
+    expect(more[10]).toContain('1 line more of "traffic" hold no request: 11 of 11 in all.');
+  });
+
   test("is told ten times, and then counted", async () => {
     const outcome = await sampled(folder({ "a.jsonl": "nothing\n".repeat(5000) }));
     expect(outcome.problems).toHaveLength(11);

@@ -107,6 +107,17 @@ describe("what is like what", () => {
     expect(keep(flag(0)).find(flag(2))).toBeUndefined();
   });
 
+  // limit: src/verify/alike-records.ts MAX_ALIKE_BYTES
+  test("what has 64 KiB is kept, and what has a byte more is not", () => {
+    const named = (length: number) => encoded(predict({ ["x".repeat(length)]: ones(DT.FLOAT, [10_000]) }));
+    const name = 20_000 + MAX_ALIKE_BYTES - named(20_000).length;
+    const [fits, long] = [named(name), named(name + 1)];
+    expect([fits.length, long.length]).toEqual([65_536, 65_537]);
+    expect(keep(fits).find(fits)?.verdict).toBe("kept");
+    expect(keep(long).find(long)).toBeUndefined();
+  });
+
+  // limit: src/verify/alike-records.ts MAX_ALIKE_KINDS
   test("what is long is not kept, and of what is short only so many lengths", () => {
     const sized = (elements: number) => encoded(predict({ x: ones(DT.FLOAT, [elements]) }));
     const long = sized(MAX_ALIKE_BYTES);
