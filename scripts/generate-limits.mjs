@@ -38,7 +38,7 @@ export function limitTests() {
     .flatMap((path) => {
       const text = readFileSync(new URL(path, root), "utf8");
       const found = text.matchAll(
-        /^ *\/\/ limit: (src\/\S+ MAX_\w+)\n(?: *\/\/ limit: .*\n)* *(?:test|it)(?:\.\w+)*\(/gm,
+        /^ *\/\/ limit: (src\/\S+ MAX_\w+)\n(?=(?: *\/\/ limit: .*\n)* *(?:test|it)(?:\.\w+)*\()/gm,
       );
       return [...found].map(([, limit]) => [limit, path]);
     });

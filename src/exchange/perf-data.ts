@@ -102,7 +102,7 @@ function readShape(json: JsonValue, path: string, faults: PerfFault[]): readonly
 }
 
 /** More elements are in no file that is read. */
-const MAX_SIZE = 2n ** 31n - 1n;
+const MAX_SIZE = 2 ** 31 - 1;
 
 /** TensorShape::MaxDimensions() in tensorflow/core/framework/tensor_shape.h. */
 const MAX_RANK = 254;
