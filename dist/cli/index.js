@@ -37,6 +37,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 610:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
 /***/ 3024:
 /***/ (function (module) {
 
@@ -48,6 +55,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -65,10 +93,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 7075:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
 /***/ 6466:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -173,6 +215,16 @@ const COMMANDS = [
         synopsis: "init DIR [--output warmup.yaml]",
         summary: "draft a spec from a SavedModel, with where each value was read",
     },
+    {
+        name: "import",
+        synopsis: "import FILE [--from TOOL] [--output warmup.yaml]",
+        summary: "draft a spec from the requests of a Triton config.pbtxt or of a perf_analyzer input file",
+    },
+    {
+        name: "export",
+        synopsis: "export SPEC [--output FILE]",
+        summary: "turn the predict requests of a spec into model_warmup samples of a Triton config.pbtxt",
+    },
 ];
 const EVERY = COMMANDS.map((command) => command.name);
 const EXECUTORS = ["write", "check"];
@@ -202,6 +254,13 @@ const OPTIONS = [
         action: { default: "" },
     },
     {
+        name: "saved-model",
+        type: "text",
+        value: "DIR",
+        help: "base path or version folder of the SavedModel: what a draft is held against, and in place of the spec's model.path",
+        commands: ["import", "export"],
+    },
+    {
         name: "dry-run",
         type: "flag",
         help: "make and verify the file, then remove it instead of putting it in place",
@@ -211,7 +270,14 @@ const OPTIONS = [
         name: "allow-outside",
         type: "flag",
         help: "let specs and links in model folders lead out of the workspace: the working directory, in the Action the checkout",
-        commands: ["write", "check"],
+        commands: EVERY,
+        action: { default: "false" },
+    },
+    {
+        name: "allow-private-network",
+        type: "flag",
+        help: "let the URLs of specs lead to addresses that are not of the public internet, and begin with http",
+        commands: ["write", "check", "export"],
         action: { default: "false" },
     },
     {
@@ -231,14 +297,28 @@ const OPTIONS = [
         name: "output",
         type: "text",
         value: "FILE",
-        help: "the spec to write; warmup.yaml where this is left out",
-        commands: ["init"],
+        help: "the file to write; left out, init and import write warmup.yaml, and export prints what needs no data file",
+        commands: ["init", "import", "export"],
     },
     {
         name: "force",
         type: "flag",
         help: "overwrite a file that is there already",
-        commands: ["init"],
+        commands: ["init", "import", "export"],
+    },
+    {
+        name: "from",
+        type: "choice",
+        choices: ["triton", "perf_analyzer"],
+        help: "what the file is; left out, its ending tells: .pbtxt or .json",
+        commands: ["import"],
+    },
+    {
+        name: "to",
+        type: "choice",
+        choices: ["triton"],
+        help: "the tool to export to; there is one so far",
+        commands: ["export"],
     },
     {
         name: "strict",
@@ -496,23 +576,40 @@ function names(rows) {
 
 // EXTERNAL MODULE: ./build/report/visible.js
 var visible = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __nccwpck_require__(4702);
 ;// CONCATENATED MODULE: ./build/cli/progress.js
 
+
 /** Work that is done sooner shows nothing. */
-const PATIENCE_MS = 500;
+const PATIENCE_MS = 1000;
 /** Between two lines, so that the terminal is not what takes the time. */
 const INTERVAL_MS = 100;
 const ERASE_LINE = "\r\u001b[K";
-function progressLine(output, now = () => performance.now()) {
+/** Not by `performance`, which Node loads when it is first asked for. */
+const milliseconds = () => Number(process.hrtime.bigint() / 1000000n);
+/** Nothing where no one watches: in a pipe, and in CI, some of which say that they are a terminal. */
+function progressLine(output, env, now = milliseconds) {
+    if (output.isTTY !== true || isSet(env["CI"]))
+        return { show() { }, clear() { } };
     let due = now() + PATIENCE_MS;
     let shown = false;
+    /** Where the work that is being told of began. */
+    let start = { key: "", ms: 0, bytes: 0 };
+    let last = 0;
     return {
-        show({ file, done, total }) {
-            if (output.isTTY !== true || now() < due)
+        show(progress) {
+            const key = `${progress.doing} ${progress.file}`;
+            // A second round over the same file begins anew.
+            if (key !== start.key || progress.bytes < last)
+                start = { key, ms: now(), bytes: progress.bytes };
+            last = progress.bytes;
+            if (now() < due)
                 return;
             due = now() + INTERVAL_MS;
             shown = true;
-            output.write(`${ERASE_LINE}${(0,visible/* visible */.R)(file)}: record ${done} of ${total}`);
+            const seconds = (now() - start.ms) / 1000;
+            output.write(`${ERASE_LINE}${(0,visible.visible)(line(progress, (progress.bytes - start.bytes) / seconds))}`);
         },
         clear() {
             if (shown)
@@ -521,36 +618,62 @@ function progressLine(output, now = () => performance.now()) {
         },
     };
 }
+function isSet(variable) {
+    return variable !== undefined && variable !== "" && variable !== "false";
+}
+/** `writing warmup: record 12 of 300, 48.0 MiB, 512 MiB/s` */
+function line({ doing, file, bytes, totalBytes, records, totalRecords }, rate) {
+    const parts = [
+        ...(records === undefined ? [] : [`record ${records}${totalRecords === undefined ? "" : ` of ${totalRecords}`}`]),
+        `${(0,words/* size */.Ej)(bytes)}${totalBytes === undefined ? "" : ` of ${(0,words/* size */.Ej)(totalBytes)}`}`,
+        ...(Number.isFinite(rate) && rate > 0 ? [`${(0,words/* size */.Ej)(Math.round(rate))}/s`] : []),
+    ];
+    return `${doing} ${file}: ${parts.join(", ")}`;
+}
 
 ;// CONCATENATED MODULE: ./build/cli/request.js
+const OPERANDS = {
+    inspect: "the folder of a SavedModel",
+    show: "a warm-up file or the folder of a SavedModel",
+    init: "the folder of a SavedModel",
+    import: "a config.pbtxt of Triton or an input file of perf_analyzer",
+    export: "a spec",
+};
 /** A string is what is wrong. */
 function requestOf(command, operands, set, { cwd, onProgress }) {
+    const allowPrivateNetwork = set.has("allow-private-network");
+    const bounds = { cwd, allowOutside: set.has("allow-outside"), allowPrivateNetwork };
     if (command === "write" || command === "check") {
         const savedModel = request_text(set, "saved-model");
         if (operands.length === 0 && savedModel === undefined) {
             return `${command} needs a spec, or --saved-model DIR to derive all requests from the model`;
         }
-        const common = {
-            cwd,
-            onProgress,
-            specs: operands,
-            savedModel,
-            strict: set.has("strict"),
-            allowOutside: set.has("allow-outside"),
-        };
+        const common = { ...bounds, onProgress, specs: operands, savedModel, strict: set.has("strict") };
         return command === "write" ? { ...common, command, dryRun: set.has("dry-run") } : { ...common, command };
     }
     const [path] = operands;
-    const wanted = command === "show" ? "a warm-up file or the folder of a SavedModel" : "the folder of a SavedModel";
     if (path === undefined || operands.length > 1) {
-        return `${command} takes one operand, ${wanted}; found ${operands.length === 0 ? "none" : operands.length}`;
+        return `${command} takes one operand, ${OPERANDS[command]}; found ${operands.length === 0 ? "none" : operands.length}`;
     }
     if (command === "inspect")
-        return { command, cwd, path };
+        return { ...bounds, onProgress, command, path };
+    const output = { output: request_text(set, "output"), force: set.has("force") };
+    const savedModel = request_text(set, "saved-model");
     if (command === "init")
-        return { command, cwd, path, output: request_text(set, "output"), force: set.has("force") };
+        return { ...bounds, ...output, command, path };
+    if (command === "import") {
+        return { ...bounds, ...output, command, path, savedModel, from: request_text(set, "from") };
+    }
+    if (command === "export")
+        return { ...bounds, ...output, command, path, savedModel };
     const record = request_text(set, "record");
-    return { command, cwd, path, record: record === undefined ? undefined : Number(record), values: set.has("values") };
+    return {
+        ...bounds,
+        command,
+        path,
+        record: record === undefined ? undefined : Number(record),
+        values: set.has("values"),
+    };
 }
 function request_text(set, name) {
     const value = set.get(name);
@@ -600,12 +723,12 @@ async function dispatch(args, io) {
         case "run":
     }
     const { command, operands, set } = invocation;
-    const progress = progressLine(io.stderr);
+    const progress = progressLine(io.stderr, io.env);
     const request = requestOf(command, operands, set, { cwd: io.cwd(), onProgress: progress.show });
     if (typeof request === "string")
         return wrongUsage(request, command, io);
     // Loaded here, so that --help and a wrong command line answer at once.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(101), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8411));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(98), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8884));
     const report = await run(request);
     progress.clear();
     const delivered = await deliver(report, set, io);
@@ -617,35 +740,40 @@ async function wrongUsage(message, command, io) {
     return USAGE;
 }
 /**
- * Standard output carries the format that was asked for; where that is not text, the text goes to standard error.
+ * Standard output carries the format that was asked for, or what was exported; the text then goes to standard error.
  * False where the report's file could not be written.
  */
 async function deliver(report, set, io) {
-    const { formatJson, formatMarkdown, formatText } = await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
+    const { formatJson, formatMarkdown, formatText } = await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 7150));
     const format = set.has("json") ? "json" : (set.get("format") ?? "text");
-    const textOutput = format === "text" ? io.stdout : io.stderr;
+    const exported = format === "text" ? exportedText(report) : undefined;
+    const textOutput = format === "text" && exported === undefined ? io.stdout : io.stderr;
     const color = wantsColor(String(set.get("color") ?? "auto"), io.env, textOutput);
     await print(textOutput, formatText(report, { color, verbose: set.has("verbose"), quiet: set.has("quiet") }));
+    if (exported !== undefined)
+        await print(io.stdout, exported);
     if (format === "json")
         await print(io.stdout, formatJson(report, { version: VERSION }));
     if (format === "markdown")
         await print(io.stdout, formatMarkdown(report));
     const file = set.get("report");
-    return typeof file !== "string" || (await writeReport(file, formatJson(report, { version: VERSION }), io));
+    return typeof file !== "string" || (await writeReport(file, formatJson(report, { version: VERSION }), set, io));
 }
-async function writeReport(file, text, io) {
-    const { mkdir, writeFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
-    const { dirname, resolve } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 19));
+/** What `export` was to print, so that standard output can be appended to a config as it is. */
+function exportedText({ models }) {
+    return models[0]?.exported?.text;
+}
+async function writeReport(file, text, set, io) {
+    const { writeTextFile } = await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2098));
+    const { resolve } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 19));
     const path = resolve(io.cwd(), file);
-    try {
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, text);
+    const workspace = set.has("allow-outside") ? undefined : io.cwd();
+    const refusal = await writeTextFile({ path, text, over: true, folders: true, workspace });
+    if (refusal === undefined)
         return true;
-    }
-    catch (error) {
-        await print(io.stderr, `savedmodel-warmup: the report cannot be written: ${error.message}\n`);
-        return false;
-    }
+    const { visible } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6257));
+    await print(io.stderr, `savedmodel-warmup: the report cannot be written to ${visible(`${file}: ${refusal.reason}`)}\n`);
+    return false;
 }
 function unexpected(error) {
     const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -660,7 +788,7 @@ function unexpected(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ visibleWithin),
-/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */   visible: () => (/* binding */ visible)
 /* harmony export */ });
 /**
  * Text that someone else wrote, made safe to print: a name in a model or a line of a spec may hold terminal escapes, line
@@ -687,6 +815,91 @@ function visibleWithin(text, limit) {
 function escape(character) {
     const code = character.codePointAt(0).toString(16);
     return code.length <= 2 ? `\\x${code.padStart(2, "0")}` : `\\u{${code}}`;
+}
+
+
+/***/ }),
+
+/***/ 4702:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   dH: () => (/* binding */ deed),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   wD: () => (/* binding */ modelTitle)
+/* harmony export */ });
+/** `1 record`, `3 records`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+const UNITS = ["bytes", "KiB", "MiB", "GiB", "TiB"];
+/** `640 bytes`, `1.5 KiB`: three significant digits at the most. */
+function size(bytes) {
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1024 && unit < UNITS.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    if (unit === 0)
+        return count(bytes, "byte");
+    return `${value < 100 ? value.toFixed(1) : Math.round(value)} ${UNITS[unit]}`;
+}
+/** `warmup.yaml:3:5`, or `requests record 3, byte 120, inputs["x"]`; empty where nothing is known. Untrusted text. */
+function place(where) {
+    const { file, line, column, record, offset, path } = where;
+    const position = [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(":");
+    const details = [
+        record === undefined ? undefined : `record ${record}`,
+        offset === undefined ? undefined : `byte ${offset}`,
+        line === undefined ? path : undefined,
+    ].filter((part) => part !== undefined && part !== "");
+    return [position, details.join(", ")].filter((part) => part !== "").join(" ");
+}
+/** What a verdict line calls a model: its version folder, or what was named when there is none. Untrusted text. */
+function modelTitle(model) {
+    return model.versionDirectory ?? model.savedModel ?? model.file ?? model.spec ?? "(no model)";
+}
+const VERDICTS = {
+    loads: "the server loads it",
+    "loads-less": "the server loads it, and runs less than it seems to hold",
+    "does-not-load": "the server refuses the model",
+};
+/** What happened to the file, for a verdict line. Untrusted text. */
+function deed(report, model) {
+    if (report.command === "check")
+        return model.loads === undefined ? "not judged" : VERDICTS[model.loads];
+    if (model.draft)
+        return `wrote ${model.draft.file}: ${count(model.draft.requests, "request")}${nextStep(report, model)}`;
+    if (model.exported)
+        return exportedWords(model.exported);
+    if (["init", "import", "export"].includes(report.command))
+        return "nothing written";
+    if (report.command !== "write")
+        return "";
+    if (!model.ok)
+        return report.dryRun ? "nothing would be written" : "nothing written";
+    if (report.dryRun)
+        return model.changed ? "verified, would be written" : "verified, would not change";
+    return model.changed ? "written and verified" : "verified, unchanged";
+}
+/** What to run when the draft is complete. */
+function nextStep({ command }, { draft, savedModel }) {
+    if (command !== "import")
+        return "";
+    const model = savedModel === undefined ? " --saved-model DIR" : "";
+    return `; next: savedmodel-warmup write ${draft.file}${model}`;
+}
+function exportedWords({ stanzas, file, dataFiles }) {
+    const made = [count(stanzas, "sample"), ...(dataFiles.length === 0 ? [] : [count(dataFiles.length, "data file")])];
+    return `${file === undefined ? "" : `wrote ${file}: `}${made.join(", ")}`;
+}
+/** `2 predict, 1 classify`. */
+function tally(counts) {
+    return [...counts].map(([name, number]) => `${number} ${name}`).join(", ");
 }
 
 

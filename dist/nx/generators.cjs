@@ -1,6 +1,1275 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 2782:
+/***/ (function (__unused_webpack_module, exports) {
+
+/*! crc32.js (C) 2014-present SheetJS -- http://sheetjs.com */
+/* vim: set ts=2: */
+/*exported CRC32C */
+var CRC32C;
+(function (factory) {
+	/*jshint ignore:start */
+	/*eslint-disable */
+	if(typeof DO_NOT_EXPORT_CRC === 'undefined') {
+		if(true) {
+			factory(exports);
+		} else {}
+	} else {
+		factory(CRC32C = {});
+	}
+	/*eslint-enable */
+	/*jshint ignore:end */
+}(function(CRC32C) {
+CRC32C.version = '1.2.2';
+/*global Int32Array */
+function signed_crc_table() {
+	var c = 0, table = new Array(256);
+
+	for(var n =0; n != 256; ++n){
+		c = n;
+		c = ((c&1) ? (-2097792136 ^ (c >>> 1)) : (c >>> 1));
+		c = ((c&1) ? (-2097792136 ^ (c >>> 1)) : (c >>> 1));
+		c = ((c&1) ? (-2097792136 ^ (c >>> 1)) : (c >>> 1));
+		c = ((c&1) ? (-2097792136 ^ (c >>> 1)) : (c >>> 1));
+		c = ((c&1) ? (-2097792136 ^ (c >>> 1)) : (c >>> 1));
+		c = ((c&1) ? (-2097792136 ^ (c >>> 1)) : (c >>> 1));
+		c = ((c&1) ? (-2097792136 ^ (c >>> 1)) : (c >>> 1));
+		c = ((c&1) ? (-2097792136 ^ (c >>> 1)) : (c >>> 1));
+		table[n] = c;
+	}
+
+	return typeof Int32Array !== 'undefined' ? new Int32Array(table) : table;
+}
+
+var T0 = signed_crc_table();
+function slice_by_16_tables(T) {
+	var c = 0, v = 0, n = 0, table = typeof Int32Array !== 'undefined' ? new Int32Array(4096) : new Array(4096) ;
+
+	for(n = 0; n != 256; ++n) table[n] = T[n];
+	for(n = 0; n != 256; ++n) {
+		v = T[n];
+		for(c = 256 + n; c < 4096; c += 256) v = table[c] = (v >>> 8) ^ T[v & 0xFF];
+	}
+	var out = [];
+	for(n = 1; n != 16; ++n) out[n - 1] = typeof Int32Array !== 'undefined' ? table.subarray(n * 256, n * 256 + 256) : table.slice(n * 256, n * 256 + 256);
+	return out;
+}
+var TT = slice_by_16_tables(T0);
+var T1 = TT[0],  T2 = TT[1],  T3 = TT[2],  T4 = TT[3],  T5 = TT[4];
+var T6 = TT[5],  T7 = TT[6],  T8 = TT[7],  T9 = TT[8],  Ta = TT[9];
+var Tb = TT[10], Tc = TT[11], Td = TT[12], Te = TT[13], Tf = TT[14];
+function crc32_bstr(bstr, seed) {
+	var C = seed ^ -1;
+	for(var i = 0, L = bstr.length; i < L;) C = (C>>>8) ^ T0[(C^bstr.charCodeAt(i++))&0xFF];
+	return ~C;
+}
+
+function crc32_buf(B, seed) {
+	var C = seed ^ -1, L = B.length - 15, i = 0;
+	for(; i < L;) C =
+		Tf[B[i++] ^ (C & 255)] ^
+		Te[B[i++] ^ ((C >> 8) & 255)] ^
+		Td[B[i++] ^ ((C >> 16) & 255)] ^
+		Tc[B[i++] ^ (C >>> 24)] ^
+		Tb[B[i++]] ^ Ta[B[i++]] ^ T9[B[i++]] ^ T8[B[i++]] ^
+		T7[B[i++]] ^ T6[B[i++]] ^ T5[B[i++]] ^ T4[B[i++]] ^
+		T3[B[i++]] ^ T2[B[i++]] ^ T1[B[i++]] ^ T0[B[i++]];
+	L += 15;
+	while(i < L) C = (C>>>8) ^ T0[(C^B[i++])&0xFF];
+	return ~C;
+}
+
+function crc32_str(str, seed) {
+	var C = seed ^ -1;
+	for(var i = 0, L = str.length, c = 0, d = 0; i < L;) {
+		c = str.charCodeAt(i++);
+		if(c < 0x80) {
+			C = (C>>>8) ^ T0[(C^c)&0xFF];
+		} else if(c < 0x800) {
+			C = (C>>>8) ^ T0[(C ^ (192|((c>>6)&31)))&0xFF];
+			C = (C>>>8) ^ T0[(C ^ (128|(c&63)))&0xFF];
+		} else if(c >= 0xD800 && c < 0xE000) {
+			c = (c&1023)+64; d = str.charCodeAt(i++)&1023;
+			C = (C>>>8) ^ T0[(C ^ (240|((c>>8)&7)))&0xFF];
+			C = (C>>>8) ^ T0[(C ^ (128|((c>>2)&63)))&0xFF];
+			C = (C>>>8) ^ T0[(C ^ (128|((d>>6)&15)|((c&3)<<4)))&0xFF];
+			C = (C>>>8) ^ T0[(C ^ (128|(d&63)))&0xFF];
+		} else {
+			C = (C>>>8) ^ T0[(C ^ (224|((c>>12)&15)))&0xFF];
+			C = (C>>>8) ^ T0[(C ^ (128|((c>>6)&63)))&0xFF];
+			C = (C>>>8) ^ T0[(C ^ (128|(c&63)))&0xFF];
+		}
+	}
+	return ~C;
+}
+CRC32C.table = T0;
+// $FlowIgnore
+CRC32C.bstr = crc32_bstr;
+// $FlowIgnore
+CRC32C.buf = crc32_buf;
+// $FlowIgnore
+CRC32C.str = crc32_str;
+}));
+
+
+/***/ }),
+
+/***/ 1558:
+/***/ (function (module) {
+
+/* -*- tab-width: 2; indent-tabs-mode: nil; c-basic-offset: 2 -*- /
+/* vim: set shiftwidth=2 tabstop=2 autoindent cindent expandtab: */
+/*
+   Copyright 2011 notmasteryet
+
+   Licensed under the Apache License, Version 2.0 (the "License");
+   you may not use this file except in compliance with the License.
+   You may obtain a copy of the License at
+
+       http://www.apache.org/licenses/LICENSE-2.0
+
+   Unless required by applicable law or agreed to in writing, software
+   distributed under the License is distributed on an "AS IS" BASIS,
+   WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+   See the License for the specific language governing permissions and
+   limitations under the License.
+*/
+
+// - The JPEG specification can be found in the ITU CCITT Recommendation T.81
+//   (www.w3.org/Graphics/JPEG/itu-t81.pdf)
+// - The JFIF specification can be found in the JPEG File Interchange Format
+//   (www.w3.org/Graphics/JPEG/jfif3.pdf)
+// - The Adobe Application-Specific JPEG markers in the Supporting the DCT Filters
+//   in PostScript Level 2, Technical Note #5116
+//   (partners.adobe.com/public/developer/en/ps/sdk/5116.DCT_Filter.pdf)
+
+var JpegImage = (function jpegImage() {
+  "use strict";
+  var dctZigZag = new Int32Array([
+     0,
+     1,  8,
+    16,  9,  2,
+     3, 10, 17, 24,
+    32, 25, 18, 11, 4,
+     5, 12, 19, 26, 33, 40,
+    48, 41, 34, 27, 20, 13,  6,
+     7, 14, 21, 28, 35, 42, 49, 56,
+    57, 50, 43, 36, 29, 22, 15,
+    23, 30, 37, 44, 51, 58,
+    59, 52, 45, 38, 31,
+    39, 46, 53, 60,
+    61, 54, 47,
+    55, 62,
+    63
+  ]);
+
+  var dctCos1  =  4017   // cos(pi/16)
+  var dctSin1  =   799   // sin(pi/16)
+  var dctCos3  =  3406   // cos(3*pi/16)
+  var dctSin3  =  2276   // sin(3*pi/16)
+  var dctCos6  =  1567   // cos(6*pi/16)
+  var dctSin6  =  3784   // sin(6*pi/16)
+  var dctSqrt2 =  5793   // sqrt(2)
+  var dctSqrt1d2 = 2896  // sqrt(2) / 2
+
+  function constructor() {
+  }
+
+  function buildHuffmanTable(codeLengths, values) {
+    var k = 0, code = [], i, j, length = 16;
+    while (length > 0 && !codeLengths[length - 1])
+      length--;
+    code.push({children: [], index: 0});
+    var p = code[0], q;
+    for (i = 0; i < length; i++) {
+      for (j = 0; j < codeLengths[i]; j++) {
+        p = code.pop();
+        p.children[p.index] = values[k];
+        while (p.index > 0) {
+          if (code.length === 0)
+            throw new Error('Could not recreate Huffman Table');
+          p = code.pop();
+        }
+        p.index++;
+        code.push(p);
+        while (code.length <= i) {
+          code.push(q = {children: [], index: 0});
+          p.children[p.index] = q.children;
+          p = q;
+        }
+        k++;
+      }
+      if (i + 1 < length) {
+        // p here points to last code
+        code.push(q = {children: [], index: 0});
+        p.children[p.index] = q.children;
+        p = q;
+      }
+    }
+    return code[0].children;
+  }
+
+  function decodeScan(data, offset,
+                      frame, components, resetInterval,
+                      spectralStart, spectralEnd,
+                      successivePrev, successive, opts) {
+    var precision = frame.precision;
+    var samplesPerLine = frame.samplesPerLine;
+    var scanLines = frame.scanLines;
+    var mcusPerLine = frame.mcusPerLine;
+    var progressive = frame.progressive;
+    var maxH = frame.maxH, maxV = frame.maxV;
+
+    var startOffset = offset, bitsData = 0, bitsCount = 0;
+    function readBit() {
+      if (bitsCount > 0) {
+        bitsCount--;
+        return (bitsData >> bitsCount) & 1;
+      }
+      bitsData = data[offset++];
+      if (bitsData == 0xFF) {
+        var nextByte = data[offset++];
+        if (nextByte) {
+          throw new Error("unexpected marker: " + ((bitsData << 8) | nextByte).toString(16));
+        }
+        // unstuff 0
+      }
+      bitsCount = 7;
+      return bitsData >>> 7;
+    }
+    function decodeHuffman(tree) {
+      var node = tree, bit;
+      while ((bit = readBit()) !== null) {
+        node = node[bit];
+        if (typeof node === 'number')
+          return node;
+        if (typeof node !== 'object')
+          throw new Error("invalid huffman sequence");
+      }
+      return null;
+    }
+    function receive(length) {
+      var n = 0;
+      while (length > 0) {
+        var bit = readBit();
+        if (bit === null) return;
+        n = (n << 1) | bit;
+        length--;
+      }
+      return n;
+    }
+    function receiveAndExtend(length) {
+      var n = receive(length);
+      if (n >= 1 << (length - 1))
+        return n;
+      return n + (-1 << length) + 1;
+    }
+    function decodeBaseline(component, zz) {
+      var t = decodeHuffman(component.huffmanTableDC);
+      var diff = t === 0 ? 0 : receiveAndExtend(t);
+      zz[0]= (component.pred += diff);
+      var k = 1;
+      while (k < 64) {
+        var rs = decodeHuffman(component.huffmanTableAC);
+        var s = rs & 15, r = rs >> 4;
+        if (s === 0) {
+          if (r < 15)
+            break;
+          k += 16;
+          continue;
+        }
+        k += r;
+        var z = dctZigZag[k];
+        zz[z] = receiveAndExtend(s);
+        k++;
+      }
+    }
+    function decodeDCFirst(component, zz) {
+      var t = decodeHuffman(component.huffmanTableDC);
+      var diff = t === 0 ? 0 : (receiveAndExtend(t) << successive);
+      zz[0] = (component.pred += diff);
+    }
+    function decodeDCSuccessive(component, zz) {
+      zz[0] |= readBit() << successive;
+    }
+    var eobrun = 0;
+    function decodeACFirst(component, zz) {
+      if (eobrun > 0) {
+        eobrun--;
+        return;
+      }
+      var k = spectralStart, e = spectralEnd;
+      while (k <= e) {
+        var rs = decodeHuffman(component.huffmanTableAC);
+        var s = rs & 15, r = rs >> 4;
+        if (s === 0) {
+          if (r < 15) {
+            eobrun = receive(r) + (1 << r) - 1;
+            break;
+          }
+          k += 16;
+          continue;
+        }
+        k += r;
+        var z = dctZigZag[k];
+        zz[z] = receiveAndExtend(s) * (1 << successive);
+        k++;
+      }
+    }
+    var successiveACState = 0, successiveACNextValue;
+    function decodeACSuccessive(component, zz) {
+      var k = spectralStart, e = spectralEnd, r = 0;
+      while (k <= e) {
+        var z = dctZigZag[k];
+        var direction = zz[z] < 0 ? -1 : 1;
+        switch (successiveACState) {
+        case 0: // initial state
+          var rs = decodeHuffman(component.huffmanTableAC);
+          var s = rs & 15, r = rs >> 4;
+          if (s === 0) {
+            if (r < 15) {
+              eobrun = receive(r) + (1 << r);
+              successiveACState = 4;
+            } else {
+              r = 16;
+              successiveACState = 1;
+            }
+          } else {
+            if (s !== 1)
+              throw new Error("invalid ACn encoding");
+            successiveACNextValue = receiveAndExtend(s);
+            successiveACState = r ? 2 : 3;
+          }
+          continue;
+        case 1: // skipping r zero items
+        case 2:
+          if (zz[z])
+            zz[z] += (readBit() << successive) * direction;
+          else {
+            r--;
+            if (r === 0)
+              successiveACState = successiveACState == 2 ? 3 : 0;
+          }
+          break;
+        case 3: // set value for a zero item
+          if (zz[z])
+            zz[z] += (readBit() << successive) * direction;
+          else {
+            zz[z] = successiveACNextValue << successive;
+            successiveACState = 0;
+          }
+          break;
+        case 4: // eob
+          if (zz[z])
+            zz[z] += (readBit() << successive) * direction;
+          break;
+        }
+        k++;
+      }
+      if (successiveACState === 4) {
+        eobrun--;
+        if (eobrun === 0)
+          successiveACState = 0;
+      }
+    }
+    function decodeMcu(component, decode, mcu, row, col) {
+      var mcuRow = (mcu / mcusPerLine) | 0;
+      var mcuCol = mcu % mcusPerLine;
+      var blockRow = mcuRow * component.v + row;
+      var blockCol = mcuCol * component.h + col;
+      // If the block is missing and we're in tolerant mode, just skip it.
+      if (component.blocks[blockRow] === undefined && opts.tolerantDecoding)
+        return;
+      decode(component, component.blocks[blockRow][blockCol]);
+    }
+    function decodeBlock(component, decode, mcu) {
+      var blockRow = (mcu / component.blocksPerLine) | 0;
+      var blockCol = mcu % component.blocksPerLine;
+      // If the block is missing and we're in tolerant mode, just skip it.
+      if (component.blocks[blockRow] === undefined && opts.tolerantDecoding)
+        return;
+      decode(component, component.blocks[blockRow][blockCol]);
+    }
+
+    var componentsLength = components.length;
+    var component, i, j, k, n;
+    var decodeFn;
+    if (progressive) {
+      if (spectralStart === 0)
+        decodeFn = successivePrev === 0 ? decodeDCFirst : decodeDCSuccessive;
+      else
+        decodeFn = successivePrev === 0 ? decodeACFirst : decodeACSuccessive;
+    } else {
+      decodeFn = decodeBaseline;
+    }
+
+    var mcu = 0, marker;
+    var mcuExpected;
+    if (componentsLength == 1) {
+      mcuExpected = components[0].blocksPerLine * components[0].blocksPerColumn;
+    } else {
+      mcuExpected = mcusPerLine * frame.mcusPerColumn;
+    }
+    if (!resetInterval) resetInterval = mcuExpected;
+
+    var h, v;
+    while (mcu < mcuExpected) {
+      // reset interval stuff
+      for (i = 0; i < componentsLength; i++)
+        components[i].pred = 0;
+      eobrun = 0;
+
+      if (componentsLength == 1) {
+        component = components[0];
+        for (n = 0; n < resetInterval; n++) {
+          decodeBlock(component, decodeFn, mcu);
+          mcu++;
+        }
+      } else {
+        for (n = 0; n < resetInterval; n++) {
+          for (i = 0; i < componentsLength; i++) {
+            component = components[i];
+            h = component.h;
+            v = component.v;
+            for (j = 0; j < v; j++) {
+              for (k = 0; k < h; k++) {
+                decodeMcu(component, decodeFn, mcu, j, k);
+              }
+            }
+          }
+          mcu++;
+
+          // If we've reached our expected MCU's, stop decoding
+          if (mcu === mcuExpected) break;
+        }
+      }
+
+      if (mcu === mcuExpected) {
+        // Skip trailing bytes at the end of the scan - until we reach the next marker
+        do {
+          if (data[offset] === 0xFF) {
+            if (data[offset + 1] !== 0x00) {
+              break;
+            }
+          }
+          offset += 1;
+        } while (offset < data.length - 2);
+      }
+
+      // find marker
+      bitsCount = 0;
+      marker = (data[offset] << 8) | data[offset + 1];
+      if (marker < 0xFF00) {
+        throw new Error("marker was not found");
+      }
+
+      if (marker >= 0xFFD0 && marker <= 0xFFD7) { // RSTx
+        offset += 2;
+      }
+      else
+        break;
+    }
+
+    return offset - startOffset;
+  }
+
+  function buildComponentData(frame, component) {
+    var lines = [];
+    var blocksPerLine = component.blocksPerLine;
+    var blocksPerColumn = component.blocksPerColumn;
+    var samplesPerLine = blocksPerLine << 3;
+    // Only 1 used per invocation of this function and garbage collected after invocation, so no need to account for its memory footprint.
+    var R = new Int32Array(64), r = new Uint8Array(64);
+
+    // A port of poppler's IDCT method which in turn is taken from:
+    //   Christoph Loeffler, Adriaan Ligtenberg, George S. Moschytz,
+    //   "Practical Fast 1-D DCT Algorithms with 11 Multiplications",
+    //   IEEE Intl. Conf. on Acoustics, Speech & Signal Processing, 1989,
+    //   988-991.
+    function quantizeAndInverse(zz, dataOut, dataIn) {
+      var qt = component.quantizationTable;
+      var v0, v1, v2, v3, v4, v5, v6, v7, t;
+      var p = dataIn;
+      var i;
+
+      // dequant
+      for (i = 0; i < 64; i++)
+        p[i] = zz[i] * qt[i];
+
+      // inverse DCT on rows
+      for (i = 0; i < 8; ++i) {
+        var row = 8 * i;
+
+        // check for all-zero AC coefficients
+        if (p[1 + row] == 0 && p[2 + row] == 0 && p[3 + row] == 0 &&
+            p[4 + row] == 0 && p[5 + row] == 0 && p[6 + row] == 0 &&
+            p[7 + row] == 0) {
+          t = (dctSqrt2 * p[0 + row] + 512) >> 10;
+          p[0 + row] = t;
+          p[1 + row] = t;
+          p[2 + row] = t;
+          p[3 + row] = t;
+          p[4 + row] = t;
+          p[5 + row] = t;
+          p[6 + row] = t;
+          p[7 + row] = t;
+          continue;
+        }
+
+        // stage 4
+        v0 = (dctSqrt2 * p[0 + row] + 128) >> 8;
+        v1 = (dctSqrt2 * p[4 + row] + 128) >> 8;
+        v2 = p[2 + row];
+        v3 = p[6 + row];
+        v4 = (dctSqrt1d2 * (p[1 + row] - p[7 + row]) + 128) >> 8;
+        v7 = (dctSqrt1d2 * (p[1 + row] + p[7 + row]) + 128) >> 8;
+        v5 = p[3 + row] << 4;
+        v6 = p[5 + row] << 4;
+
+        // stage 3
+        t = (v0 - v1+ 1) >> 1;
+        v0 = (v0 + v1 + 1) >> 1;
+        v1 = t;
+        t = (v2 * dctSin6 + v3 * dctCos6 + 128) >> 8;
+        v2 = (v2 * dctCos6 - v3 * dctSin6 + 128) >> 8;
+        v3 = t;
+        t = (v4 - v6 + 1) >> 1;
+        v4 = (v4 + v6 + 1) >> 1;
+        v6 = t;
+        t = (v7 + v5 + 1) >> 1;
+        v5 = (v7 - v5 + 1) >> 1;
+        v7 = t;
+
+        // stage 2
+        t = (v0 - v3 + 1) >> 1;
+        v0 = (v0 + v3 + 1) >> 1;
+        v3 = t;
+        t = (v1 - v2 + 1) >> 1;
+        v1 = (v1 + v2 + 1) >> 1;
+        v2 = t;
+        t = (v4 * dctSin3 + v7 * dctCos3 + 2048) >> 12;
+        v4 = (v4 * dctCos3 - v7 * dctSin3 + 2048) >> 12;
+        v7 = t;
+        t = (v5 * dctSin1 + v6 * dctCos1 + 2048) >> 12;
+        v5 = (v5 * dctCos1 - v6 * dctSin1 + 2048) >> 12;
+        v6 = t;
+
+        // stage 1
+        p[0 + row] = v0 + v7;
+        p[7 + row] = v0 - v7;
+        p[1 + row] = v1 + v6;
+        p[6 + row] = v1 - v6;
+        p[2 + row] = v2 + v5;
+        p[5 + row] = v2 - v5;
+        p[3 + row] = v3 + v4;
+        p[4 + row] = v3 - v4;
+      }
+
+      // inverse DCT on columns
+      for (i = 0; i < 8; ++i) {
+        var col = i;
+
+        // check for all-zero AC coefficients
+        if (p[1*8 + col] == 0 && p[2*8 + col] == 0 && p[3*8 + col] == 0 &&
+            p[4*8 + col] == 0 && p[5*8 + col] == 0 && p[6*8 + col] == 0 &&
+            p[7*8 + col] == 0) {
+          t = (dctSqrt2 * dataIn[i+0] + 8192) >> 14;
+          p[0*8 + col] = t;
+          p[1*8 + col] = t;
+          p[2*8 + col] = t;
+          p[3*8 + col] = t;
+          p[4*8 + col] = t;
+          p[5*8 + col] = t;
+          p[6*8 + col] = t;
+          p[7*8 + col] = t;
+          continue;
+        }
+
+        // stage 4
+        v0 = (dctSqrt2 * p[0*8 + col] + 2048) >> 12;
+        v1 = (dctSqrt2 * p[4*8 + col] + 2048) >> 12;
+        v2 = p[2*8 + col];
+        v3 = p[6*8 + col];
+        v4 = (dctSqrt1d2 * (p[1*8 + col] - p[7*8 + col]) + 2048) >> 12;
+        v7 = (dctSqrt1d2 * (p[1*8 + col] + p[7*8 + col]) + 2048) >> 12;
+        v5 = p[3*8 + col];
+        v6 = p[5*8 + col];
+
+        // stage 3
+        t = (v0 - v1 + 1) >> 1;
+        v0 = (v0 + v1 + 1) >> 1;
+        v1 = t;
+        t = (v2 * dctSin6 + v3 * dctCos6 + 2048) >> 12;
+        v2 = (v2 * dctCos6 - v3 * dctSin6 + 2048) >> 12;
+        v3 = t;
+        t = (v4 - v6 + 1) >> 1;
+        v4 = (v4 + v6 + 1) >> 1;
+        v6 = t;
+        t = (v7 + v5 + 1) >> 1;
+        v5 = (v7 - v5 + 1) >> 1;
+        v7 = t;
+
+        // stage 2
+        t = (v0 - v3 + 1) >> 1;
+        v0 = (v0 + v3 + 1) >> 1;
+        v3 = t;
+        t = (v1 - v2 + 1) >> 1;
+        v1 = (v1 + v2 + 1) >> 1;
+        v2 = t;
+        t = (v4 * dctSin3 + v7 * dctCos3 + 2048) >> 12;
+        v4 = (v4 * dctCos3 - v7 * dctSin3 + 2048) >> 12;
+        v7 = t;
+        t = (v5 * dctSin1 + v6 * dctCos1 + 2048) >> 12;
+        v5 = (v5 * dctCos1 - v6 * dctSin1 + 2048) >> 12;
+        v6 = t;
+
+        // stage 1
+        p[0*8 + col] = v0 + v7;
+        p[7*8 + col] = v0 - v7;
+        p[1*8 + col] = v1 + v6;
+        p[6*8 + col] = v1 - v6;
+        p[2*8 + col] = v2 + v5;
+        p[5*8 + col] = v2 - v5;
+        p[3*8 + col] = v3 + v4;
+        p[4*8 + col] = v3 - v4;
+      }
+
+      // convert to 8-bit integers
+      for (i = 0; i < 64; ++i) {
+        var sample = 128 + ((p[i] + 8) >> 4);
+        dataOut[i] = sample < 0 ? 0 : sample > 0xFF ? 0xFF : sample;
+      }
+    }
+
+    requestMemoryAllocation(samplesPerLine * blocksPerColumn * 8);
+
+    var i, j;
+    for (var blockRow = 0; blockRow < blocksPerColumn; blockRow++) {
+      var scanLine = blockRow << 3;
+      for (i = 0; i < 8; i++)
+        lines.push(new Uint8Array(samplesPerLine));
+      for (var blockCol = 0; blockCol < blocksPerLine; blockCol++) {
+        quantizeAndInverse(component.blocks[blockRow][blockCol], r, R);
+
+        var offset = 0, sample = blockCol << 3;
+        for (j = 0; j < 8; j++) {
+          var line = lines[scanLine + j];
+          for (i = 0; i < 8; i++)
+            line[sample + i] = r[offset++];
+        }
+      }
+    }
+    return lines;
+  }
+
+  function clampTo8bit(a) {
+    return a < 0 ? 0 : a > 255 ? 255 : a;
+  }
+
+  constructor.prototype = {
+    load: function load(path) {
+      var xhr = new XMLHttpRequest();
+      xhr.open("GET", path, true);
+      xhr.responseType = "arraybuffer";
+      xhr.onload = (function() {
+        // TODO catch parse error
+        var data = new Uint8Array(xhr.response || xhr.mozResponseArrayBuffer);
+        this.parse(data);
+        if (this.onload)
+          this.onload();
+      }).bind(this);
+      xhr.send(null);
+    },
+    parse: function parse(data) {
+      var maxResolutionInPixels = this.opts.maxResolutionInMP * 1000 * 1000;
+      var offset = 0, length = data.length;
+      function readUint16() {
+        var value = (data[offset] << 8) | data[offset + 1];
+        offset += 2;
+        return value;
+      }
+      function readDataBlock() {
+        var length = readUint16();
+        var array = data.subarray(offset, offset + length - 2);
+        offset += array.length;
+        return array;
+      }
+      function prepareComponents(frame) {
+        // According to the JPEG standard, the sampling factor must be between 1 and 4
+        // See https://github.com/libjpeg-turbo/libjpeg-turbo/blob/9abeff46d87bd201a952e276f3e4339556a403a3/libjpeg.txt#L1138-L1146
+        var maxH = 1, maxV = 1;
+        var component, componentId;
+        for (componentId in frame.components) {
+          if (frame.components.hasOwnProperty(componentId)) {
+            component = frame.components[componentId];
+            if (maxH < component.h) maxH = component.h;
+            if (maxV < component.v) maxV = component.v;
+          }
+        }
+        var mcusPerLine = Math.ceil(frame.samplesPerLine / 8 / maxH);
+        var mcusPerColumn = Math.ceil(frame.scanLines / 8 / maxV);
+        for (componentId in frame.components) {
+          if (frame.components.hasOwnProperty(componentId)) {
+            component = frame.components[componentId];
+            var blocksPerLine = Math.ceil(Math.ceil(frame.samplesPerLine / 8) * component.h / maxH);
+            var blocksPerColumn = Math.ceil(Math.ceil(frame.scanLines  / 8) * component.v / maxV);
+            var blocksPerLineForMcu = mcusPerLine * component.h;
+            var blocksPerColumnForMcu = mcusPerColumn * component.v;
+            var blocksToAllocate = blocksPerColumnForMcu * blocksPerLineForMcu;
+            var blocks = [];
+
+            // Each block is a Int32Array of length 64 (4 x 64 = 256 bytes)
+            requestMemoryAllocation(blocksToAllocate * 256);
+
+            for (var i = 0; i < blocksPerColumnForMcu; i++) {
+              var row = [];
+              for (var j = 0; j < blocksPerLineForMcu; j++)
+                row.push(new Int32Array(64));
+              blocks.push(row);
+            }
+            component.blocksPerLine = blocksPerLine;
+            component.blocksPerColumn = blocksPerColumn;
+            component.blocks = blocks;
+          }
+        }
+        frame.maxH = maxH;
+        frame.maxV = maxV;
+        frame.mcusPerLine = mcusPerLine;
+        frame.mcusPerColumn = mcusPerColumn;
+      }
+      var jfif = null;
+      var adobe = null;
+      var pixels = null;
+      var frame, resetInterval;
+      var quantizationTables = [], frames = [];
+      var huffmanTablesAC = [], huffmanTablesDC = [];
+      var fileMarker = readUint16();
+      var malformedDataOffset = -1;
+      this.comments = [];
+      if (fileMarker != 0xFFD8) { // SOI (Start of Image)
+        throw new Error("SOI not found");
+      }
+
+      fileMarker = readUint16();
+      while (fileMarker != 0xFFD9) { // EOI (End of image)
+        var i, j, l;
+        switch(fileMarker) {
+          case 0xFF00: break;
+          case 0xFFE0: // APP0 (Application Specific)
+          case 0xFFE1: // APP1
+          case 0xFFE2: // APP2
+          case 0xFFE3: // APP3
+          case 0xFFE4: // APP4
+          case 0xFFE5: // APP5
+          case 0xFFE6: // APP6
+          case 0xFFE7: // APP7
+          case 0xFFE8: // APP8
+          case 0xFFE9: // APP9
+          case 0xFFEA: // APP10
+          case 0xFFEB: // APP11
+          case 0xFFEC: // APP12
+          case 0xFFED: // APP13
+          case 0xFFEE: // APP14
+          case 0xFFEF: // APP15
+          case 0xFFFE: // COM (Comment)
+            var appData = readDataBlock();
+
+            if (fileMarker === 0xFFFE) {
+              var comment = String.fromCharCode.apply(null, appData);
+              this.comments.push(comment);
+            }
+
+            if (fileMarker === 0xFFE0) {
+              if (appData[0] === 0x4A && appData[1] === 0x46 && appData[2] === 0x49 &&
+                appData[3] === 0x46 && appData[4] === 0) { // 'JFIF\x00'
+                jfif = {
+                  version: { major: appData[5], minor: appData[6] },
+                  densityUnits: appData[7],
+                  xDensity: (appData[8] << 8) | appData[9],
+                  yDensity: (appData[10] << 8) | appData[11],
+                  thumbWidth: appData[12],
+                  thumbHeight: appData[13],
+                  thumbData: appData.subarray(14, 14 + 3 * appData[12] * appData[13])
+                };
+              }
+            }
+            // TODO APP1 - Exif
+            if (fileMarker === 0xFFE1) {
+              if (appData[0] === 0x45 &&
+                appData[1] === 0x78 &&
+                appData[2] === 0x69 &&
+                appData[3] === 0x66 &&
+                appData[4] === 0) { // 'EXIF\x00'
+                this.exifBuffer = appData.subarray(5, appData.length);
+              }
+            }
+
+            if (fileMarker === 0xFFEE) {
+              if (appData[0] === 0x41 && appData[1] === 0x64 && appData[2] === 0x6F &&
+                appData[3] === 0x62 && appData[4] === 0x65 && appData[5] === 0) { // 'Adobe\x00'
+                adobe = {
+                  version: appData[6],
+                  flags0: (appData[7] << 8) | appData[8],
+                  flags1: (appData[9] << 8) | appData[10],
+                  transformCode: appData[11]
+                };
+              }
+            }
+            break;
+
+          case 0xFFDB: // DQT (Define Quantization Tables)
+            var quantizationTablesLength = readUint16();
+            var quantizationTablesEnd = quantizationTablesLength + offset - 2;
+            while (offset < quantizationTablesEnd) {
+              var quantizationTableSpec = data[offset++];
+              requestMemoryAllocation(64 * 4);
+              var tableData = new Int32Array(64);
+              if ((quantizationTableSpec >> 4) === 0) { // 8 bit values
+                for (j = 0; j < 64; j++) {
+                  var z = dctZigZag[j];
+                  tableData[z] = data[offset++];
+                }
+              } else if ((quantizationTableSpec >> 4) === 1) { //16 bit
+                for (j = 0; j < 64; j++) {
+                  var z = dctZigZag[j];
+                  tableData[z] = readUint16();
+                }
+              } else
+                throw new Error("DQT: invalid table spec");
+              quantizationTables[quantizationTableSpec & 15] = tableData;
+            }
+            break;
+
+          case 0xFFC0: // SOF0 (Start of Frame, Baseline DCT)
+          case 0xFFC1: // SOF1 (Start of Frame, Extended DCT)
+          case 0xFFC2: // SOF2 (Start of Frame, Progressive DCT)
+            readUint16(); // skip data length
+            frame = {};
+            frame.extended = (fileMarker === 0xFFC1);
+            frame.progressive = (fileMarker === 0xFFC2);
+            frame.precision = data[offset++];
+            frame.scanLines = readUint16();
+            frame.samplesPerLine = readUint16();
+            frame.components = {};
+            frame.componentsOrder = [];
+
+            var pixelsInFrame = frame.scanLines * frame.samplesPerLine;
+            if (pixelsInFrame > maxResolutionInPixels) {
+              var exceededAmount = Math.ceil((pixelsInFrame - maxResolutionInPixels) / 1e6);
+              throw new Error(`maxResolutionInMP limit exceeded by ${exceededAmount}MP`);
+            }
+
+            var componentsCount = data[offset++], componentId;
+            var maxH = 0, maxV = 0;
+            for (i = 0; i < componentsCount; i++) {
+              componentId = data[offset];
+              var h = data[offset + 1] >> 4;
+              var v = data[offset + 1] & 15;
+              var qId = data[offset + 2];
+
+              if ( h <= 0 || v <= 0 ) {
+                throw new Error('Invalid sampling factor, expected values above 0');
+              }
+
+              frame.componentsOrder.push(componentId);
+              frame.components[componentId] = {
+                h: h,
+                v: v,
+                quantizationIdx: qId
+              };
+              offset += 3;
+            }
+            prepareComponents(frame);
+            frames.push(frame);
+            break;
+
+          case 0xFFC4: // DHT (Define Huffman Tables)
+            var huffmanLength = readUint16();
+            for (i = 2; i < huffmanLength;) {
+              var huffmanTableSpec = data[offset++];
+              var codeLengths = new Uint8Array(16);
+              var codeLengthSum = 0;
+              for (j = 0; j < 16; j++, offset++) {
+                codeLengthSum += (codeLengths[j] = data[offset]);
+              }
+              requestMemoryAllocation(16 + codeLengthSum);
+              var huffmanValues = new Uint8Array(codeLengthSum);
+              for (j = 0; j < codeLengthSum; j++, offset++)
+                huffmanValues[j] = data[offset];
+              i += 17 + codeLengthSum;
+
+              ((huffmanTableSpec >> 4) === 0 ?
+                huffmanTablesDC : huffmanTablesAC)[huffmanTableSpec & 15] =
+                buildHuffmanTable(codeLengths, huffmanValues);
+            }
+            break;
+
+          case 0xFFDD: // DRI (Define Restart Interval)
+            readUint16(); // skip data length
+            resetInterval = readUint16();
+            break;
+
+          case 0xFFDC: // Number of Lines marker
+            readUint16() // skip data length
+            readUint16() // Ignore this data since it represents the image height
+            break;
+            
+          case 0xFFDA: // SOS (Start of Scan)
+            var scanLength = readUint16();
+            var selectorsCount = data[offset++];
+            var components = [], component;
+            for (i = 0; i < selectorsCount; i++) {
+              component = frame.components[data[offset++]];
+              var tableSpec = data[offset++];
+              component.huffmanTableDC = huffmanTablesDC[tableSpec >> 4];
+              component.huffmanTableAC = huffmanTablesAC[tableSpec & 15];
+              components.push(component);
+            }
+            var spectralStart = data[offset++];
+            var spectralEnd = data[offset++];
+            var successiveApproximation = data[offset++];
+            var processed = decodeScan(data, offset,
+              frame, components, resetInterval,
+              spectralStart, spectralEnd,
+              successiveApproximation >> 4, successiveApproximation & 15, this.opts);
+            offset += processed;
+            break;
+
+          case 0xFFFF: // Fill bytes
+            if (data[offset] !== 0xFF) { // Avoid skipping a valid marker.
+              offset--;
+            }
+            break;
+          default:
+            if (data[offset - 3] == 0xFF &&
+                data[offset - 2] >= 0xC0 && data[offset - 2] <= 0xFE) {
+              // could be incorrect encoding -- last 0xFF byte of the previous
+              // block was eaten by the encoder
+              offset -= 3;
+              break;
+            }
+            else if (fileMarker === 0xE0 || fileMarker == 0xE1) {
+              // Recover from malformed APP1 markers popular in some phone models.
+              // See https://github.com/eugeneware/jpeg-js/issues/82
+              if (malformedDataOffset !== -1) {
+                throw new Error(`first unknown JPEG marker at offset ${malformedDataOffset.toString(16)}, second unknown JPEG marker ${fileMarker.toString(16)} at offset ${(offset - 1).toString(16)}`);
+              }
+              malformedDataOffset = offset - 1;
+              const nextOffset = readUint16();
+              if (data[offset + nextOffset - 2] === 0xFF) {
+                offset += nextOffset - 2;
+                break;
+              }
+            }
+            throw new Error("unknown JPEG marker " + fileMarker.toString(16));
+        }
+        fileMarker = readUint16();
+      }
+      if (frames.length != 1)
+        throw new Error("only single frame JPEGs supported");
+
+      // set each frame's components quantization table
+      for (var i = 0; i < frames.length; i++) {
+        var cp = frames[i].components;
+        for (var j in cp) {
+          cp[j].quantizationTable = quantizationTables[cp[j].quantizationIdx];
+          delete cp[j].quantizationIdx;
+        }
+      }
+
+      this.width = frame.samplesPerLine;
+      this.height = frame.scanLines;
+      this.jfif = jfif;
+      this.adobe = adobe;
+      this.components = [];
+      for (var i = 0; i < frame.componentsOrder.length; i++) {
+        var component = frame.components[frame.componentsOrder[i]];
+        this.components.push({
+          lines: buildComponentData(frame, component),
+          scaleX: component.h / frame.maxH,
+          scaleY: component.v / frame.maxV
+        });
+      }
+    },
+    getData: function getData(width, height) {
+      var scaleX = this.width / width, scaleY = this.height / height;
+
+      var component1, component2, component3, component4;
+      var component1Line, component2Line, component3Line, component4Line;
+      var x, y;
+      var offset = 0;
+      var Y, Cb, Cr, K, C, M, Ye, R, G, B;
+      var colorTransform;
+      var dataLength = width * height * this.components.length;
+      requestMemoryAllocation(dataLength);
+      var data = new Uint8Array(dataLength);
+      switch (this.components.length) {
+        case 1:
+          component1 = this.components[0];
+          for (y = 0; y < height; y++) {
+            component1Line = component1.lines[0 | (y * component1.scaleY * scaleY)];
+            for (x = 0; x < width; x++) {
+              Y = component1Line[0 | (x * component1.scaleX * scaleX)];
+
+              data[offset++] = Y;
+            }
+          }
+          break;
+        case 2:
+          // PDF might compress two component data in custom colorspace
+          component1 = this.components[0];
+          component2 = this.components[1];
+          for (y = 0; y < height; y++) {
+            component1Line = component1.lines[0 | (y * component1.scaleY * scaleY)];
+            component2Line = component2.lines[0 | (y * component2.scaleY * scaleY)];
+            for (x = 0; x < width; x++) {
+              Y = component1Line[0 | (x * component1.scaleX * scaleX)];
+              data[offset++] = Y;
+              Y = component2Line[0 | (x * component2.scaleX * scaleX)];
+              data[offset++] = Y;
+            }
+          }
+          break;
+        case 3:
+          // The default transform for three components is true
+          colorTransform = true;
+          // The adobe transform marker overrides any previous setting
+          if (this.adobe && this.adobe.transformCode)
+            colorTransform = true;
+          else if (typeof this.opts.colorTransform !== 'undefined')
+            colorTransform = !!this.opts.colorTransform;
+
+          component1 = this.components[0];
+          component2 = this.components[1];
+          component3 = this.components[2];
+          for (y = 0; y < height; y++) {
+            component1Line = component1.lines[0 | (y * component1.scaleY * scaleY)];
+            component2Line = component2.lines[0 | (y * component2.scaleY * scaleY)];
+            component3Line = component3.lines[0 | (y * component3.scaleY * scaleY)];
+            for (x = 0; x < width; x++) {
+              if (!colorTransform) {
+                R = component1Line[0 | (x * component1.scaleX * scaleX)];
+                G = component2Line[0 | (x * component2.scaleX * scaleX)];
+                B = component3Line[0 | (x * component3.scaleX * scaleX)];
+              } else {
+                Y = component1Line[0 | (x * component1.scaleX * scaleX)];
+                Cb = component2Line[0 | (x * component2.scaleX * scaleX)];
+                Cr = component3Line[0 | (x * component3.scaleX * scaleX)];
+
+                R = clampTo8bit(Y + 1.402 * (Cr - 128));
+                G = clampTo8bit(Y - 0.3441363 * (Cb - 128) - 0.71413636 * (Cr - 128));
+                B = clampTo8bit(Y + 1.772 * (Cb - 128));
+              }
+
+              data[offset++] = R;
+              data[offset++] = G;
+              data[offset++] = B;
+            }
+          }
+          break;
+        case 4:
+          if (!this.adobe)
+            throw new Error('Unsupported color mode (4 components)');
+          // The default transform for four components is false
+          colorTransform = false;
+          // The adobe transform marker overrides any previous setting
+          if (this.adobe && this.adobe.transformCode)
+            colorTransform = true;
+          else if (typeof this.opts.colorTransform !== 'undefined')
+            colorTransform = !!this.opts.colorTransform;
+
+          component1 = this.components[0];
+          component2 = this.components[1];
+          component3 = this.components[2];
+          component4 = this.components[3];
+          for (y = 0; y < height; y++) {
+            component1Line = component1.lines[0 | (y * component1.scaleY * scaleY)];
+            component2Line = component2.lines[0 | (y * component2.scaleY * scaleY)];
+            component3Line = component3.lines[0 | (y * component3.scaleY * scaleY)];
+            component4Line = component4.lines[0 | (y * component4.scaleY * scaleY)];
+            for (x = 0; x < width; x++) {
+              if (!colorTransform) {
+                C = component1Line[0 | (x * component1.scaleX * scaleX)];
+                M = component2Line[0 | (x * component2.scaleX * scaleX)];
+                Ye = component3Line[0 | (x * component3.scaleX * scaleX)];
+                K = component4Line[0 | (x * component4.scaleX * scaleX)];
+              } else {
+                Y = component1Line[0 | (x * component1.scaleX * scaleX)];
+                Cb = component2Line[0 | (x * component2.scaleX * scaleX)];
+                Cr = component3Line[0 | (x * component3.scaleX * scaleX)];
+                K = component4Line[0 | (x * component4.scaleX * scaleX)];
+
+                C = 255 - clampTo8bit(Y + 1.402 * (Cr - 128));
+                M = 255 - clampTo8bit(Y - 0.3441363 * (Cb - 128) - 0.71413636 * (Cr - 128));
+                Ye = 255 - clampTo8bit(Y + 1.772 * (Cb - 128));
+              }
+              data[offset++] = 255-C;
+              data[offset++] = 255-M;
+              data[offset++] = 255-Ye;
+              data[offset++] = 255-K;
+            }
+          }
+          break;
+        default:
+          throw new Error('Unsupported color mode');
+      }
+      return data;
+    },
+    copyToImageData: function copyToImageData(imageData, formatAsRGBA) {
+      var width = imageData.width, height = imageData.height;
+      var imageDataArray = imageData.data;
+      var data = this.getData(width, height);
+      var i = 0, j = 0, x, y;
+      var Y, K, C, M, R, G, B;
+      switch (this.components.length) {
+        case 1:
+          for (y = 0; y < height; y++) {
+            for (x = 0; x < width; x++) {
+              Y = data[i++];
+
+              imageDataArray[j++] = Y;
+              imageDataArray[j++] = Y;
+              imageDataArray[j++] = Y;
+              if (formatAsRGBA) {
+                imageDataArray[j++] = 255;
+              }
+            }
+          }
+          break;
+        case 3:
+          for (y = 0; y < height; y++) {
+            for (x = 0; x < width; x++) {
+              R = data[i++];
+              G = data[i++];
+              B = data[i++];
+
+              imageDataArray[j++] = R;
+              imageDataArray[j++] = G;
+              imageDataArray[j++] = B;
+              if (formatAsRGBA) {
+                imageDataArray[j++] = 255;
+              }
+            }
+          }
+          break;
+        case 4:
+          for (y = 0; y < height; y++) {
+            for (x = 0; x < width; x++) {
+              C = data[i++];
+              M = data[i++];
+              Y = data[i++];
+              K = data[i++];
+
+              R = 255 - clampTo8bit(C * (1 - K / 255) + K);
+              G = 255 - clampTo8bit(M * (1 - K / 255) + K);
+              B = 255 - clampTo8bit(Y * (1 - K / 255) + K);
+
+              imageDataArray[j++] = R;
+              imageDataArray[j++] = G;
+              imageDataArray[j++] = B;
+              if (formatAsRGBA) {
+                imageDataArray[j++] = 255;
+              }
+            }
+          }
+          break;
+        default:
+          throw new Error('Unsupported color mode');
+      }
+    }
+  };
+
+
+  // We cap the amount of memory used by jpeg-js to avoid unexpected OOMs from untrusted content.
+  var totalBytesAllocated = 0;
+  var maxMemoryUsageBytes = 0;
+  function requestMemoryAllocation(increaseAmount = 0) {
+    var totalMemoryImpactBytes = totalBytesAllocated + increaseAmount;
+    if (totalMemoryImpactBytes > maxMemoryUsageBytes) {
+      var exceededAmount = Math.ceil((totalMemoryImpactBytes - maxMemoryUsageBytes) / 1024 / 1024);
+      throw new Error(`maxMemoryUsageInMB limit exceeded by at least ${exceededAmount}MB`);
+    }
+
+    totalBytesAllocated = totalMemoryImpactBytes;
+  }
+
+  constructor.resetMaxMemoryUsage = function (maxMemoryUsageBytes_) {
+    totalBytesAllocated = 0;
+    maxMemoryUsageBytes = maxMemoryUsageBytes_;
+  };
+
+  constructor.getBytesAllocated = function () {
+    return totalBytesAllocated;
+  };
+
+  constructor.requestMemoryAllocation = requestMemoryAllocation;
+
+  return constructor;
+})();
+
+if (true) {
+	module.exports = decode;
+} else {}
+
+function decode(jpegData, userOpts = {}) {
+  var defaultOpts = {
+    // "undefined" means "Choose whether to transform colors based on the image’s color model."
+    colorTransform: undefined,
+    useTArray: false,
+    formatAsRGBA: true,
+    tolerantDecoding: true,
+    maxResolutionInMP: 100, // Don't decode more than 100 megapixels
+    maxMemoryUsageInMB: 512, // Don't decode if memory footprint is more than 512MB
+  };
+
+  var opts = {...defaultOpts, ...userOpts};
+  var arr = new Uint8Array(jpegData);
+  var decoder = new JpegImage();
+  decoder.opts = opts;
+  // If this constructor ever supports async decoding this will need to be done differently.
+  // Until then, treating as singleton limit is fine.
+  JpegImage.resetMaxMemoryUsage(opts.maxMemoryUsageInMB * 1024 * 1024);
+  decoder.parse(arr);
+
+  var channels = (opts.formatAsRGBA) ? 4 : 3;
+  var bytesNeeded = decoder.width * decoder.height * channels;
+  try {
+    JpegImage.requestMemoryAllocation(bytesNeeded);
+    var image = {
+      width: decoder.width,
+      height: decoder.height,
+      exifBuffer: decoder.exifBuffer,
+      data: opts.useTArray ?
+        new Uint8Array(bytesNeeded) :
+        Buffer.alloc(bytesNeeded)
+    };
+    if(decoder.comments.length > 0) {
+      image["comments"] = decoder.comments;
+    }
+  } catch (err) {
+    if (err instanceof RangeError) {
+      throw new Error("Could not allocate enough memory for the image. " +
+                      "Required: " + bytesNeeded);
+    } 
+    
+    if (err instanceof ReferenceError) {
+      if (err.message === "Buffer is not defined") {
+        throw new Error("Buffer is not globally defined in this environment. " +
+                        "Consider setting useTArray to true");
+      }
+    }
+    throw err;
+  }
+
+  decoder.copyToImageData(image, opts.formatAsRGBA);
+
+  return image;
+}
+
+
+/***/ }),
+
 /***/ 8706:
 /***/ (function (module) {
 
@@ -3334,6 +4603,46 @@ exports.basename = (path, { windows } = {}) => {
 
 "use strict";
 module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 7598:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 8522:
+/***/ (function (module) {
+
+"use strict";
+module.exports = require("node:zlib");
 
 /***/ }),
 
@@ -14999,7 +16308,7 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 5940:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
@@ -15085,7 +16394,7 @@ var bool = __nccwpck_require__(3959);
 var float = __nccwpck_require__(8405);
 var int = __nccwpck_require__(9874);
 var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
+var schema$1 = __nccwpck_require__(5940);
 var binary = __nccwpck_require__(6083);
 var merge = __nccwpck_require__(452);
 var omap = __nccwpck_require__(303);
@@ -17329,6 +18638,1153 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 4267:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ DataFileChanged),
+/* harmony export */   ZY: () => (/* binding */ memoryBytes)
+/* harmony export */ });
+/* unused harmony exports fileBytes, slice */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _open_regular_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3559);
+/** Bytes that stand somewhere and are read where they are needed. */
+
+
+/** Told by its tag: a file that planning has looked at is another one, or gone, when its values are made. */
+class DataFileChanged extends Error {
+    syscall = "read";
+    constructor(path) {
+        super(`${path} was changed while it was being used`);
+        this.name = "DataFileChanged";
+    }
+}
+/**
+ * A regular file, opened anew for every read, so that a thousand of them hold no descriptors. Throws the system's error
+ * where it cannot be opened.
+ *
+ * @returns undefined where the path is no regular file: a pipe has no rows to come back to.
+ */
+function fileBytes(path) {
+    const first = withFile(path, (_, stats) => stats);
+    if (!first.isFile())
+        return undefined;
+    return {
+        length: Number(first.size),
+        read: (offset, length) => withFile(path, (descriptor, stats) => {
+            if (!sameFile(stats, first))
+                throw new DataFileChanged(path);
+            const bytes = new Uint8Array(length);
+            for (let filled = 0; filled < length;) {
+                const count = readSync(descriptor, bytes, filled, length - filled, offset + filled);
+                if (count === 0)
+                    throw new DataFileChanged(path);
+                filled += count;
+            }
+            return bytes;
+        }),
+    };
+}
+/** A part of other bytes. */
+function slice(bytes, start, length) {
+    return { length, read: (offset, count) => bytes.read(start + offset, count) };
+}
+function memoryBytes(memory) {
+    // A Buffer's own `slice` gives the same memory.
+    const bytes = new Uint8Array(memory.buffer, memory.byteOffset, memory.length);
+    return { length: bytes.length, read: (offset, length) => bytes.slice(offset, offset + length) };
+}
+function withFile(path, use) {
+    const descriptor = openRegularSync(path);
+    try {
+        return use(descriptor, fstatSync(descriptor, { bigint: true }));
+    }
+    finally {
+        closeSync(descriptor);
+    }
+}
+function sameFile(now, then) {
+    return now.ino === then.ino && now.size === then.size && now.mtimeNs === then.mtimeNs;
+}
+
+
+/***/ }),
+
+/***/ 1388:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  decodeImage: () => (/* binding */ decodeImage)
+});
+
+;// CONCATENATED MODULE: ./build/files/image/image-fault.js
+/** Thrown within the decoders and caught at their door: why a file cannot be decoded, in words that continue `it`. */
+class ImageFault extends Error {
+}
+/** Pixels of one image, before any are decoded. A JPEG takes up to 45 bytes of memory for each. */
+const MAX_PIXELS = 4096 * 4096;
+function checkSize(width, height) {
+    if (width === 0 || height === 0)
+        throw new ImageFault(`is ${width} by ${height} pixels`);
+    if (width * height <= MAX_PIXELS)
+        return;
+    throw new ImageFault(`is ${width} by ${height} pixels; at most ${MAX_PIXELS} pixels are decoded`);
+}
+
+// EXTERNAL MODULE: ./node_modules/jpeg-js/lib/decoder.js
+var decoder = __nccwpck_require__(1558);
+;// CONCATENATED MODULE: ./build/files/image/jpeg-segments.js
+/** The segments of a JPEG (ITU-T T.81, annex B), walked before anything is decoded. */
+
+/** Each scan of a progressive file may go through all of its pixels; encoders make about ten. */
+const MAX_SCANS = 100;
+const SOI = Uint8Array.of(0xff, 0xd8);
+const EOI = 0xd9;
+const SOS = 0xda;
+const APP0 = 0xe0;
+const APP14 = 0xee;
+/** Tables, restart interval and frames of kinds that are decoded. */
+const KEPT = [0xc0, 0xc1, 0xc2, 0xc4, 0xdb, 0xdd, SOS];
+const FRAMES = [0xc0, 0xc1, 0xc2];
+const OTHER_FRAMES = [0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf];
+function readJpegSegments(bytes) {
+    const kept = [SOI];
+    let frame;
+    let scans = 0;
+    let jfif = false;
+    let transform;
+    for (const { code, data, whole } of eachSegment(bytes)) {
+        if (OTHER_FRAMES.includes(code))
+            throw new ImageFault("is a JPEG without loss, or with arithmetic coding");
+        if (FRAMES.includes(code)) {
+            if (frame)
+                throw new ImageFault("is a JPEG of several frames");
+            frame = readFrame(data);
+        }
+        const text = Buffer.from(data.subarray(0, 5)).toString("latin1");
+        if (code === APP0 && text === "JFIF\0")
+            jfif = true;
+        if (code === APP14 && text === "Adobe")
+            transform = data[11];
+        if (code === SOS) {
+            scans += 1;
+            if (!frame)
+                throw new ImageFault("is a JPEG whose pixels begin before its size is said");
+            if (scans > MAX_SCANS)
+                throw new ImageFault(`is a JPEG of more than ${MAX_SCANS} scans`);
+        }
+        if (KEPT.includes(code))
+            kept.push(whole);
+    }
+    if (!frame || scans === 0)
+        throw new ImageFault("is a JPEG without pixels");
+    const bare = Buffer.concat([...kept, Uint8Array.of(0xff, EOI)]);
+    // Every block has a code for its brightness, of one bit or more.
+    if (bare.length * 8 < blocksOf(frame))
+        throw new ImageFault("is a damaged JPEG: it has more pixels than bits");
+    return { ...frame, color: colorOf(frame.components, jfif, transform), bare };
+}
+function blocksOf({ width, height, components }) {
+    return components.reduce((sum, { acrossPixels, downPixels }) => sum + Math.ceil(width / acrossPixels / 8) * Math.ceil(height / downPixels / 8), 0);
+}
+/** As libjpeg decides (default_decompress_parms in jdapimin.c). */
+function colorOf(components, jfif, transform) {
+    if (jfif)
+        return "ycc";
+    if (transform !== undefined)
+        return transform === 0 ? "rgb" : "ycc";
+    return String.fromCharCode(...components.map(({ id }) => id)) === "RGB" ? "rgb" : "ycc";
+}
+/** Those up to EOI. Bytes between segments are passed over, as libjpeg does. */
+function* eachSegment(bytes) {
+    for (let at = SOI.length;;) {
+        const marker = nextMarker(bytes, at, (code) => code !== 0x00);
+        const code = bytes[marker + 1];
+        if (code === EOI)
+            return;
+        const length = (bytes[marker + 2] << 8) | bytes[marker + 3];
+        const end = marker + 2 + length;
+        if (length < 2 || end > bytes.length)
+            throw new ImageFault(`ends within the segment at byte ${marker}`);
+        const isRestart = (next) => next >= 0xd0 && next <= 0xd7;
+        at = code === SOS ? nextMarker(bytes, end, (next) => next !== 0x00 && !isRestart(next)) : end;
+        yield { code, data: bytes.subarray(marker + 4, end), whole: bytes.subarray(marker, at) };
+    }
+}
+/** Where the next 0xff stands whose follower is wanted. One that follows another is padding. */
+function nextMarker(bytes, from, wanted) {
+    for (let at = bytes.indexOf(0xff, from); at !== -1 && at + 1 < bytes.length; at = bytes.indexOf(0xff, at + 1)) {
+        const code = bytes[at + 1];
+        if (code !== 0xff && wanted(code))
+            return at;
+    }
+    throw new ImageFault("ends before its EOI marker");
+}
+function readFrame(data) {
+    const [precision = 0, high = 0, low = 0, left = 0, right = 0, count = 0] = data;
+    const [height, width] = [(high << 8) | low, (left << 8) | right];
+    if (precision !== 8)
+        throw new ImageFault(`is a JPEG of ${precision} bits a sample; 8 are decoded`);
+    if (count === 4)
+        throw new ImageFault("is a JPEG of four colours (CMYK); gray, YCbCr and RGB are decoded");
+    if ((count !== 1 && count !== 3) || data.length < 6 + 3 * count)
+        throw new ImageFault(`is a JPEG of ${count} colours`);
+    checkSize(width, height);
+    const declared = Array.from({ length: count }, (_, i) => {
+        const [id = 0, sampling = 0] = data.subarray(6 + 3 * i);
+        return { id, across: sampling >> 4, down: sampling & 15 };
+    });
+    const across = Math.max(...declared.map((one) => one.across));
+    const down = Math.max(...declared.map((one) => one.down));
+    const odd = declared.some((one) => across % one.across !== 0 || down % one.down !== 0);
+    const alike = new Set(declared.map(({ id }) => id)).size < count;
+    if (odd || alike || across > 4 || down > 4)
+        throw new ImageFault("is a JPEG whose colours have no common grid");
+    const components = declared.map((one) => ({
+        id: one.id,
+        acrossPixels: across / one.across,
+        downPixels: down / one.down,
+    }));
+    return { width, height, components };
+}
+
+;// CONCATENATED MODULE: ./build/files/image/upsample.js
+/**
+ * A plane brought to the size of its image as libjpeg-turbo does by default (jdsample.c, "fancy upsampling"): between halved
+ * samples three parts of the nearer and one of the farther; anything else repeats its samples.
+ */
+function upsample(plane, across, down, width, height) {
+    const smooth = across === 2 ? plane.width > 2 && down <= 2 : across === 1 && down === 2;
+    const data = new Uint8Array(width * height);
+    const rowOf = smooth && down === 2 ? blendedRow : plainRow;
+    const unit = smooth && down === 2 ? 4 : 1;
+    for (let y = 0; y < height; y += 1) {
+        const row = rowOf(plane, y, down);
+        const out = data.subarray(y * width, (y + 1) * width);
+        if (smooth && across === 2)
+            spread(row, unit, out);
+        else
+            for (let x = 0; x < width; x += 1)
+                out[x] = round(row[Math.floor(x / across)], unit, y);
+    }
+    return data;
+}
+function plainRow({ width, data }, y, down) {
+    const row = Math.floor(y / down);
+    return data.subarray(row * width, (row + 1) * width);
+}
+/** Four times the row: three parts of the nearer and one of the farther. */
+function blendedRow({ width, height, data }, y) {
+    const near = y >> 1;
+    const far = Math.min(Math.max(near + (y % 2 === 0 ? -1 : 1), 0), height - 1);
+    const sums = new Uint16Array(width);
+    for (let x = 0; x < width; x += 1)
+        sums[x] = 3 * data[near * width + x] + data[far * width + x];
+    return sums;
+}
+/** libjpeg rounds up and down by turns, so that halves have no tendency. */
+function round(sum, unit, y) {
+    return unit === 1 ? sum : (sum + (y % 2 === 0 ? 1 : 2)) >> 2;
+}
+/** Two pixels a sample. */
+function spread(row, unit, out) {
+    const last = row.length - 1;
+    const [even, odd, shift] = unit === 1 ? [1, 2, 2] : [8, 7, 4];
+    for (let x = 0; x < out.length; x += 1) {
+        const near = x >> 1;
+        const isEven = x % 2 === 0;
+        const far = isEven ? Math.max(near - 1, 0) : Math.min(near + 1, last);
+        out[x] = (3 * row[near] + row[far] + (isEven ? even : odd)) >> shift;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/files/image/jpeg.js
+/**
+ * JPEG as tf.io.decode_jpeg reads it (tensorflow/core/lib/jpeg, libjpeg-turbo), but for the inverse cosine transform, which is
+ * jpeg-js's and may differ by a step or two. What a camera says of its orientation and profile is passed over, as there.
+ */
+
+
+
+
+/** What jpeg-js counts of its memory, of which the most pixels need half. */
+const DECODER_MEGABYTES = 512;
+function decodeJpeg(bytes, channels) {
+    const file = readJpegSegments(bytes);
+    const { width, height } = file;
+    const planes = planesOf(file, samplesOf(file));
+    const data = new Uint8Array(width * height * channels).fill(OPAQUE);
+    for (let pixel = 0; pixel < width * height; pixel += 1) {
+        writePixel(data, pixel, channels, file.color, planes);
+    }
+    return { width, height, channels, data };
+}
+const OPAQUE = 255;
+/** Three bytes a pixel, each colour as it is stored, its samples repeated. */
+function samplesOf({ bare, width, height }) {
+    try {
+        const options = { colorTransform: false, formatAsRGBA: false, useTArray: true, tolerantDecoding: false };
+        const { data } = decoder(bare, { ...options, maxMemoryUsageInMB: DECODER_MEGABYTES });
+        if (data.length === 3 * width * height)
+            return data;
+    }
+    catch (error) {
+        throw new ImageFault(`is a damaged JPEG (${error.message})`);
+    }
+    throw new ImageFault("is a damaged JPEG");
+}
+function planesOf({ components, width, height }, samples) {
+    return components.map(({ acrossPixels: across, downPixels: down }, component) => {
+        const plane = { width: Math.ceil(width / across), height: Math.ceil(height / down) };
+        const data = new Uint8Array(plane.width * plane.height);
+        for (let y = 0; y < plane.height; y += 1) {
+            const row = Math.min(y * down + (down >> 1), height - 1) * width;
+            for (let x = 0; x < plane.width; x += 1) {
+                data[y * plane.width + x] = samples[3 * (row + Math.min(x * across + (across >> 1), width - 1)) + component];
+            }
+        }
+        return across === 1 && down === 1 ? data : upsample({ ...plane, data }, across, down, width, height);
+    });
+}
+/** In 65536ths, as libjpeg calculates (jdcolor.c). */
+const CR_TO_RED = 91881;
+const CB_TO_GREEN = 22554;
+const CR_TO_GREEN = 46802;
+const CB_TO_BLUE = 116130;
+const GRAY = { red: 19595, green: 38470, blue: 7471 };
+const HALF = 32768;
+function writePixel(data, pixel, channels, color, [first, second, third]) {
+    const at = pixel * channels;
+    const a = first[pixel];
+    if (!second || !third) {
+        data.fill(a, at, at + Math.min(channels, 3));
+        return;
+    }
+    const [b, c] = [second[pixel], third[pixel]];
+    if (channels === 1) {
+        data[at] = color === "ycc" ? a : (a * GRAY.red + b * GRAY.green + c * GRAY.blue + HALF) >> 16;
+        return;
+    }
+    const [blue, red] = [b - 128, c - 128];
+    data[at] = color === "rgb" ? a : clamp(a + ((CR_TO_RED * red + HALF) >> 16));
+    data[at + 1] = color === "rgb" ? b : clamp(a + ((HALF - CB_TO_GREEN * blue - CR_TO_GREEN * red) >> 16));
+    data[at + 2] = color === "rgb" ? c : clamp(a + ((CB_TO_BLUE * blue + HALF) >> 16));
+}
+function clamp(value) {
+    return value < 0 ? 0 : value > 255 ? 255 : value;
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/files/image/png-chunks.js
+/** The chunks of a PNG that say something of its pixels (https://www.w3.org/TR/png-3/#5DataRep). */
+
+
+/** By colour type. */
+const COLORS = new Map([
+    [0, { color: "gray", samples: 1, depths: [1, 2, 4, 8, 16] }],
+    [2, { color: "rgb", samples: 3, depths: [8, 16] }],
+    [3, { color: "palette", samples: 1, depths: [1, 2, 4, 8] }],
+    [4, { color: "gray_alpha", samples: 2, depths: [8, 16] }],
+    [6, { color: "rgba", samples: 4, depths: [8, 16] }],
+]);
+const SIGNATURE_BYTES = 8;
+const USED = ["IHDR", "PLTE", "tRNS", "IDAT", "IEND"];
+function readPngChunks(bytes) {
+    const chunks = eachChunk(bytes);
+    const first = chunks.next().value;
+    if (first?.type !== "IHDR")
+        throw new ImageFault("does not begin with an IHDR chunk");
+    const header = readHeader(first.data);
+    let palette = new Uint8Array();
+    let transparency;
+    const compressed = [];
+    for (const { type, data } of chunks) {
+        if (type === "PLTE")
+            palette = data;
+        else if (type === "tRNS")
+            transparency = data;
+        else if (type === "IDAT")
+            compressed.push(data);
+    }
+    if (header.color === "palette" && palette.length === 0)
+        throw new ImageFault("has no palette");
+    return { ...header, palette, transparency, compressed: Buffer.concat(compressed) };
+}
+/** Those that are used, up to IEND, each held against its checksum. */
+function* eachChunk(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    for (let at = SIGNATURE_BYTES;;) {
+        if (at + 12 > bytes.length)
+            throw new ImageFault("ends before its IEND chunk");
+        const length = view.getUint32(at);
+        const end = at + 8 + length;
+        if (end + 4 > bytes.length)
+            throw new ImageFault(`ends within the chunk at byte ${at}`);
+        const type = Buffer.from(bytes.subarray(at + 4, at + 8)).toString("latin1");
+        if (USED.includes(type)) {
+            if ((0,external_node_zlib_.crc32)(bytes.subarray(at + 4, end)) !== view.getUint32(end)) {
+                throw new ImageFault(`is damaged: the chunk at byte ${at} has another checksum than it says`);
+            }
+            yield { type, data: bytes.subarray(at + 8, end) };
+            if (type === "IEND")
+                return undefined;
+        }
+        at = end + 4;
+    }
+}
+function readHeader(data) {
+    if (data.length !== 13)
+        throw new ImageFault(`has a header of ${data.length} bytes; expected 13`);
+    const view = new DataView(data.buffer, data.byteOffset, data.length);
+    const [width, height, depth] = [view.getUint32(0), view.getUint32(4), view.getUint8(8)];
+    const [type, compression, filter, interlace] = data.subarray(9);
+    const known = COLORS.get(type);
+    if (!known?.depths.includes(depth))
+        throw new ImageFault(`has colour type ${type} with ${depth} bits a sample`);
+    if (compression !== 0 || filter !== 0 || interlace > 1) {
+        throw new ImageFault(`has compression ${compression}, filter ${filter} and interlace ${interlace}; expected 0, 0, 0 or 1`);
+    }
+    checkSize(width, height);
+    return { width, height, depth, color: known.color, samples: known.samples, interlaced: interlace === 1 };
+}
+
+;// CONCATENATED MODULE: ./build/files/image/png-samples.js
+/** The samples of a PNG, inflated, with filters and interlacing undone. */
+
+
+const WHOLE = [{ x: 0, y: 0, stepX: 1, stepY: 1 }];
+const ADAM7 = [
+    { x: 0, y: 0, stepX: 8, stepY: 8 },
+    { x: 4, y: 0, stepX: 8, stepY: 8 },
+    { x: 0, y: 4, stepX: 4, stepY: 8 },
+    { x: 2, y: 0, stepX: 4, stepY: 4 },
+    { x: 0, y: 2, stepX: 2, stepY: 4 },
+    { x: 1, y: 0, stepX: 2, stepY: 2 },
+    { x: 0, y: 1, stepX: 1, stepY: 2 },
+];
+/** One number a sample, of as many bits as the depth; rows from the top. */
+function readSamples(png) {
+    const { width, height, samples, depth } = png;
+    const passes = (png.interlaced ? ADAM7 : WHOLE)
+        .map((pass) => ({ ...pass, columns: parts(width, pass.x, pass.stepX), rows: parts(height, pass.y, pass.stepY) }))
+        .filter(({ columns, rows }) => columns > 0 && rows > 0);
+    const length = passes.reduce((sum, { columns, rows }) => sum + rows * (1 + rowBytes(columns, png)), 0);
+    const raw = inflate(png.compressed, length);
+    const all = depth === 16 ? new Uint16Array(width * height * samples) : new Uint8Array(width * height * samples);
+    let at = 0;
+    for (const { x, y, stepX, stepY, columns, rows } of passes) {
+        const bytes = rowBytes(columns, png);
+        let above = new Uint8Array(bytes);
+        for (let row = 0; row < rows; row += 1, at += 1 + bytes) {
+            const line = raw.subarray(at + 1, at + 1 + bytes);
+            unfilter(raw[at], line, above, Math.max(1, (samples * depth) >> 3));
+            above = line;
+            const start = (y + row * stepY) * width + x;
+            for (let i = 0; i < columns * samples; i += 1) {
+                const column = Math.floor(i / samples);
+                all[(start + column * stepX) * samples + (i - column * samples)] = sampleOf(line, i, depth);
+            }
+        }
+    }
+    return all;
+}
+function parts(size, from, step) {
+    return Math.ceil((size - from) / step);
+}
+function rowBytes(columns, { samples, depth }) {
+    return Math.ceil((columns * samples * depth) / 8);
+}
+/** What inflates to more than the pixels take is stopped there. */
+function inflate(compressed, length) {
+    let raw;
+    try {
+        raw = (0,external_node_zlib_.inflateSync)(compressed, { maxOutputLength: length });
+    }
+    catch (error) {
+        throw new ImageFault(`is damaged: its pixels do not inflate (${error.code})`);
+    }
+    if (raw.length < length)
+        throw new ImageFault(`is damaged: it holds ${raw.length} of ${length} bytes of pixels`);
+    return raw;
+}
+function sampleOf(line, i, depth) {
+    if (depth === 8)
+        return line[i];
+    if (depth === 16)
+        return (line[2 * i] << 8) | line[2 * i + 1];
+    const bit = i * depth;
+    return (line[bit >> 3] >> (8 - depth - (bit & 7))) & ((1 << depth) - 1);
+}
+/** In place. @param step bytes from a pixel to the next. */
+function unfilter(filter, line, above, step) {
+    switch (filter) {
+        case 0:
+            return;
+        case 1:
+            for (let i = step; i < line.length; i += 1)
+                line[i] += line[i - step];
+            return;
+        case 2:
+            for (let i = 0; i < line.length; i += 1)
+                line[i] += above[i];
+            return;
+        case 3:
+            for (let i = 0; i < line.length; i += 1)
+                line[i] += ((i < step ? 0 : line[i - step]) + above[i]) >> 1;
+            return;
+        case 4:
+            for (let i = 0; i < line.length; i += 1) {
+                line[i] += i < step ? above[i] : paeth(line[i - step], above[i], above[i - step]);
+            }
+            return;
+        default:
+            throw new ImageFault(`is damaged: a row has the filter ${filter}; expected 0 to 4`);
+    }
+}
+function paeth(left, up, upLeft) {
+    const estimate = left + up - upLeft;
+    const [toLeft, toUp, toUpLeft] = [Math.abs(estimate - left), Math.abs(estimate - up), Math.abs(estimate - upLeft)];
+    if (toLeft <= toUp && toLeft <= toUpLeft)
+        return left;
+    return toUp <= toUpLeft ? up : upLeft;
+}
+
+;// CONCATENATED MODULE: ./build/files/image/png.js
+
+
+/** Weights of gray in 32768ths, as libpng makes them of 0.299 and 0.587. */
+const png_GRAY = { red: 9797, green: 19234, blue: 3737 };
+function decodePng(bytes, channels) {
+    const png = readPngChunks(bytes);
+    const samples = readSamples(png);
+    const { width, height } = png;
+    const colorsOf = colorReader(png, samples);
+    const wide = png.depth === 16;
+    const data = new Uint8Array(width * height * channels);
+    for (let pixel = 0, at = 0; pixel < width * height; pixel += 1) {
+        const colors = colorsOf(pixel);
+        if (channels === 1)
+            data[at++] = upper(grayOf(colors, wide), wide);
+        else
+            for (let channel = 0; channel < channels; channel += 1)
+                data[at++] = upper(colors[channel], wide);
+    }
+    return { width, height, channels, data };
+}
+function upper(sample, wide) {
+    return wide ? sample >> 8 : sample;
+}
+/** libpng rounds 16 bits and cuts 8. */
+function grayOf([red, green, blue], wide) {
+    if (red === green && red === blue)
+        return red;
+    return (red * png_GRAY.red + green * png_GRAY.green + blue * png_GRAY.blue + (wide ? 16384 : 0)) >>> 15;
+}
+function colorReader(png, samples) {
+    const { color, depth, palette, transparency } = png;
+    // Where a file says nothing of transparency, png_io.cc has it filled by the depth of a sample.
+    const opaque = transparency && depth < 16 ? 0xff : (1 << depth) - 1;
+    const scale = depth < 8 ? 255 / ((1 << depth) - 1) : 1;
+    const clear = (place) => transparency && (transparency[2 * place] << 8) | transparency[2 * place + 1];
+    switch (color) {
+        case "gray": {
+            const key = clear(0);
+            return (pixel) => {
+                const gray = samples[pixel];
+                return [gray * scale, gray * scale, gray * scale, gray === key ? 0 : opaque];
+            };
+        }
+        case "gray_alpha":
+            return (pixel) => {
+                const gray = samples[2 * pixel];
+                return [gray, gray, gray, samples[2 * pixel + 1]];
+            };
+        case "rgb": {
+            const keys = [clear(0), clear(1), clear(2)];
+            return (pixel) => {
+                const [red, green, blue] = [samples[3 * pixel], samples[3 * pixel + 1], samples[3 * pixel + 2]];
+                const isKey = red === keys[0] && green === keys[1] && blue === keys[2];
+                return [red, green, blue, isKey ? 0 : opaque];
+            };
+        }
+        case "rgba":
+            return (pixel) => [
+                samples[4 * pixel],
+                samples[4 * pixel + 1],
+                samples[4 * pixel + 2],
+                samples[4 * pixel + 3],
+            ];
+        case "palette":
+            // libpng has black for entries that the palette does not.
+            return (pixel) => {
+                const entry = samples[pixel];
+                const [red = 0, green = 0, blue = 0] = palette.subarray(3 * entry, 3 * entry + 3);
+                return [red, green, blue, transparency?.[entry] ?? opaque];
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/files/image/decode-image.js
+
+
+
+/** A file is in memory while it is decoded. An image of the most pixels is smaller, unless hardly compressed. */
+const MAX_IMAGE_BYTES = 64 * 1024 * 1024;
+const FORMATS = [
+    { magic: /^\xff\xd8\xff/, name: "JPEG", decode: decodeJpeg },
+    { magic: /^\x89PNG\r\n\x1a\n/, name: "PNG", decode: decodePng },
+    { magic: /^RIFF[^]{4}WEBP/, name: "WebP" },
+    { magic: /^GIF8/, name: "GIF" },
+    { magic: /^BM/, name: "BMP" },
+];
+const MAGIC_BYTES = 12;
+/** The pixels, or why there are none in words that continue `it`. */
+function decodeImage(file, channels) {
+    if (file.length > MAX_IMAGE_BYTES)
+        return `has ${file.length} bytes; at most ${MAX_IMAGE_BYTES} are decoded`;
+    const bytes = file.read(0, file.length);
+    const start = Buffer.from(bytes.subarray(0, MAGIC_BYTES)).toString("latin1");
+    const format = FORMATS.find(({ magic }) => magic.test(start));
+    if (!format)
+        return "begins neither as a JPEG nor as a PNG does";
+    if (!format.decode)
+        return `is a ${format.name} image; only JPEG and PNG are decoded`;
+    try {
+        return format.decode(bytes, channels);
+    }
+    catch (error) {
+        if (!(error instanceof ImageFault))
+            throw error;
+        return error.message;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3559:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   lf: () => (/* binding */ openRegular),
+/* harmony export */   w5: () => (/* binding */ openRegularSync)
+/* harmony export */ });
+/* unused harmony export NotRegular */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/** Files that are opened because a name leads to them, whatever may stand there. */
+
+
+/** Without O_NONBLOCK, to open a pipe is to wait for whoever writes to it. Windows has neither. */
+const READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** Told by its tag, as an error of the file system: a pipe or a device stands where a file is read. */
+class NotRegular extends Error {
+    syscall = "open";
+    constructor() {
+        super("it is no regular file");
+        this.name = "NotRegular";
+    }
+}
+/** A folder is opened too, and tells of itself (EISDIR) where it is read. Throws the system's error, or {@link NotRegular}. */
+async function openRegular(path) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, READ);
+    const stats = await handle.stat();
+    if (stats.isFile() || stats.isDirectory())
+        return handle;
+    await handle.close();
+    throw new NotRegular();
+}
+/** As {@link openRegular}, with a descriptor. */
+function openRegularSync(path) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, READ);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+    if (stats.isFile() || stats.isDirectory())
+        return descriptor;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    throw new NotRegular();
+}
+
+
+/***/ }),
+
+/***/ 184:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ found),
+/* harmony export */   T: () => (/* binding */ refuse)
+/* harmony export */ });
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(902);
+
+function found(value) {
+    return { value, problems: [] };
+}
+/** The reader of the spec adds the place that names the file. */
+function refuse(code, message, hint) {
+    return { value: undefined, problems: [(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .filesProblem */ .X)(code, { message, hint })] };
+}
+
+
+/***/ }),
+
+/***/ 902:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ filesProblem)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(411);
+
+/** What can be wrong with a data file that a spec names. */
+const filesProblem = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .defineProblems */ .u)("files", {
+    "files-unreadable": {
+        severity: "error",
+        title: "A data file cannot be read",
+        fix: "Check the path, which starts from the spec's folder, that it is a file, and its permissions.",
+    },
+    "files-outside": {
+        severity: "error",
+        title: "A data file lies outside of the workspace",
+        fix: "Copy the file below the working directory or beside the spec. Symbolic links are followed before this is judged.",
+    },
+    "files-url": {
+        severity: "error",
+        title: "A URL is not one that files are fetched from",
+        fix: "Name an https address of the public internet, without user name and password. --allow-private-network allows addresses of your own network, and http.",
+    },
+    "files-download": {
+        severity: "error",
+        title: "A file cannot be fetched",
+        fix: "Open the URL where the tool runs. Proxies are not used: where there is no other way out, fetch the file before and name it with `input_data_file`.",
+    },
+    "files-hash": {
+        severity: "error",
+        title: "A fetched file is another one than the spec pins",
+        fix: "Find out who changed it. Where that is as it should be, write the new hash.",
+    },
+    "files-no-match": {
+        severity: "error",
+        title: "A glob matches no file",
+        fix: "Correct the pattern, which starts from the spec's folder. Folders named node_modules are never searched.",
+    },
+    "files-npy": {
+        severity: "error",
+        title: "A file is no array that numpy.save writes",
+        fix: "Write it again with `numpy.save(path, array, allow_pickle=False)`.",
+    },
+    "files-npz": {
+        severity: "error",
+        title: "A file is no archive that numpy.savez writes",
+        fix: "Write it again with `numpy.savez(path, name=array)`, and name one of its arrays: `path.npz#name`.",
+    },
+    "files-json": {
+        severity: "error",
+        title: "A file is not JSON, or holds what no tensor can",
+        fix: 'Write nested lists of numbers, text, booleans or `{"b64": ...}` objects, as UTF-8.',
+    },
+    "files-text": {
+        severity: "error",
+        title: "A text file is not UTF-8",
+        fix: "Save it as UTF-8. Bytes that are no text are read with `input_data_file`.",
+    },
+    "files-too-large": {
+        severity: "error",
+        title: "A data file is larger than what is read of its kind",
+        fix: "Write numbers as `.npy`, of which only the rows that are needed are read.",
+    },
+});
+
+
+/***/ }),
+
+/***/ 6797:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  RemoteFiles: () => (/* binding */ RemoteFiles)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/files/bytes.js
+var files_bytes = __nccwpck_require__(4267);
+// EXTERNAL MODULE: ./build/files/outcome.js
+var outcome = __nccwpck_require__(184);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = require("node:net");
+;// CONCATENATED MODULE: ./build/files/remote/address.js
+/** Which addresses are of the public internet: what a spec names must not reach what only this machine can reach. */
+
+/** IANA's registry of IPv4 addresses for special purposes, with multicast and what is reserved. */
+const SPECIAL_IPV4 = [
+    ["0.0.0.0", 8],
+    ["10.0.0.0", 8],
+    ["100.64.0.0", 10],
+    ["127.0.0.0", 8],
+    ["169.254.0.0", 16],
+    ["172.16.0.0", 12],
+    ["192.0.0.0", 24],
+    ["192.0.2.0", 24],
+    ["192.88.99.0", 24],
+    ["192.168.0.0", 16],
+    ["198.18.0.0", 15],
+    ["198.51.100.0", 24],
+    ["203.0.113.0", 24],
+    ["224.0.0.0", 4],
+    ["240.0.0.0", 4],
+];
+/** What is handed out to the internet, without tunnels, which hide an IPv4 address, and documentation. */
+const GLOBAL_IPV6 = [["2000::", 3]];
+const SPECIAL_IPV6 = [
+    ["2001::", 23],
+    ["2001:db8::", 32],
+    ["2002::", 16],
+    ["3fff::", 20],
+];
+/** How a network without IPv4 says an IPv4 address (RFC 6052), which is judged as that one. */
+const NAT64 = "64:ff9b::";
+const NAT64_PREFIX = 96;
+const global = new external_node_net_namespaceObject.BlockList();
+const special = new external_node_net_namespaceObject.BlockList();
+for (const [network, prefix] of [...GLOBAL_IPV6, [NAT64, NAT64_PREFIX]])
+    global.addSubnet(network, prefix, "ipv6");
+for (const [network, prefix] of SPECIAL_IPV6)
+    special.addSubnet(network, prefix, "ipv6");
+for (const [network, prefix] of SPECIAL_IPV4) {
+    special.addSubnet(network, prefix, "ipv4");
+    special.addSubnet(`${NAT64}${network}`, NAT64_PREFIX + prefix, "ipv6");
+}
+/** False also for what is no address, and for one with a zone, which is of a link. */
+function isPublicAddress(address) {
+    switch ((0,external_node_net_namespaceObject.isIP)(address)) {
+        case 4:
+            return !special.check(address, "ipv4");
+        case 6:
+            return !address.includes("%") && global.check(address, "ipv6") && !special.check(address, "ipv6");
+        default:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = require("node:http");
+var external_node_http_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_http_namespaceObject, 2);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = require("node:https");
+var external_node_https_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_https_namespaceObject, 2);
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = require("node:dns");
+;// CONCATENATED MODULE: ./build/files/remote/guarded-lookup.js
+
+const NOT_PUBLIC = "ERR_NOT_PUBLIC";
+/**
+ * For a socket: what it connects to is what was judged, so that a name which leads elsewhere a moment later gains nothing. A
+ * name with a single address that is not public is refused as a whole.
+ */
+function guardedLookup(allows, lookup = external_node_dns_namespaceObject.lookup) {
+    return (name, options, callback) => {
+        lookup(name, { all: true }, (error, found) => {
+            const wanted = options.family === 4 || options.family === 6 ? [options.family] : [4, 6];
+            const addresses = found?.filter(({ family }) => wanted.includes(family)) ?? [];
+            const hidden = found?.find(({ address }) => !allows(address));
+            const fault = error ?? (hidden && refusal(hidden.address)) ?? (addresses.length === 0 ? unknown(name) : undefined);
+            if (fault)
+                callback(fault, "", 0);
+            else if (options.all)
+                callback(null, addresses);
+            else
+                callback(null, addresses[0].address, addresses[0].family);
+        });
+    };
+}
+function refusal(address) {
+    const message = `its name leads to ${address}, which is no address of the public internet`;
+    return Object.assign(new Error(message), { code: NOT_PUBLIC });
+}
+function unknown(name) {
+    return Object.assign(new Error(`${name} has no address`), { code: "ENOTFOUND" });
+}
+
+;// CONCATENATED MODULE: ./build/files/remote/exchange.js
+/** One question to one server, and what became of it. */
+
+
+
+const REDIRECTS = [301, 302, 303, 307, 308];
+const TOO_MANY_REQUESTS = 429;
+/** Faults of a line or of a server that is busy; a name that is unknown or a certificate that is wrong will stay so. */
+const PASSING = [
+    "ECONNRESET",
+    "ECONNREFUSED",
+    "ECONNABORTED",
+    "EPIPE",
+    "ETIMEDOUT",
+    "ENETUNREACH",
+    "EHOSTUNREACH",
+    "EAI_AGAIN",
+];
+/** Never rejects. Environment variables that name a proxy are not looked at. */
+function exchange(url, { lookup, most, patience, idle, signal }) {
+    return new Promise((resolve) => {
+        let timer;
+        const settle = (answer) => {
+            clearTimeout(timer);
+            resolve(answer);
+            request.destroy();
+        };
+        const waitFor = (milliseconds, what) => {
+            clearTimeout(timer);
+            timer = setTimeout(() => settle(fault(`${what} for ${milliseconds / 1000} seconds`, true)), milliseconds);
+        };
+        const { get } = url.protocol === "https:" ? external_node_https_namespaceObject_0 : external_node_http_namespaceObject_0;
+        const request = get(url, {
+            // A connection of its own: an agent that is shared may obey a proxy, and keeps the process alive.
+            agent: false,
+            headers: { accept: "*/*", "accept-encoding": "identity", "user-agent": "savedmodel-warmup" },
+            lookup,
+            signal,
+        });
+        waitFor(patience, "has not answered");
+        request.on("error", (error) => {
+            if (signal.aborted)
+                settle(fault("took more time than a file is given", false));
+            else if (error.code === NOT_PUBLIC)
+                settle(fault(`cannot be fetched: ${error.message}`, false));
+            else
+                settle(fault(`cannot be fetched (${error.code ?? error.message})`, PASSING.includes(error.code)));
+        });
+        request.on("response", (response) => {
+            const answer = judgeHead(response, most);
+            if (answer) {
+                settle(answer);
+                return;
+            }
+            const chunks = [];
+            let length = 0;
+            waitFor(idle, "has sent nothing more");
+            response.on("data", (chunk) => {
+                waitFor(idle, "has sent nothing more");
+                length += chunk.length;
+                if (length > most)
+                    settle({ kind: "too_large", bytes: undefined });
+                else
+                    chunks.push(chunk);
+            });
+            response.on("end", () => {
+                // What ends early is told by "error" or "aborted", but for a body of unknown length.
+                if (response.complete)
+                    settle({ kind: "body", bytes: Buffer.concat(chunks) });
+            });
+            response.on("error", (error) => {
+                if (signal.aborted)
+                    settle(fault("took more time than a file is given", false));
+                else
+                    settle(fault(`was cut off after ${length} bytes (${error.code ?? error.message})`, true));
+            });
+        });
+    });
+}
+/** What can be said before the body; undefined where the body is what was asked for. */
+function judgeHead({ statusCode = 0, headers }, most) {
+    const { location, "content-length": declared, "content-encoding": encoding = "identity" } = headers;
+    if (REDIRECTS.includes(statusCode) && location !== undefined)
+        return { kind: "redirect", location };
+    if (statusCode !== 200) {
+        return fault(`was answered with status ${statusCode}`, statusCode === TOO_MANY_REQUESTS || statusCode >= 500);
+    }
+    if (encoding !== "identity")
+        return fault(`was sent with the encoding ${encoding}, which was not asked for`, false);
+    const bytes = declared === undefined ? 0 : Number(declared);
+    return bytes > most ? { kind: "too_large", bytes } : undefined;
+}
+function fault(message, passing) {
+    return { kind: "fault", message, passing };
+}
+
+;// CONCATENATED MODULE: ./build/files/remote/judge-url.js
+
+
+/** Longer ones are no addresses that people check in. */
+const MAX_URL_LENGTH = 2048;
+/** The URL, or why nothing is fetched from it in words that continue `it`. A name is judged again when it is looked up. */
+function judgeUrl(text, base, allowPrivateNetwork) {
+    if (text.length > MAX_URL_LENGTH)
+        return `has ${text.length} characters; at most ${MAX_URL_LENGTH} are taken`;
+    const url = URL.canParse(text, base) ? new URL(text, base) : undefined;
+    if (!url)
+        return "is no URL";
+    if (url.protocol !== "https:" && !(url.protocol === "http:" && allowPrivateNetwork)) {
+        return `begins with ${url.protocol}; expected https:`;
+    }
+    if (url.username !== "" || url.password !== "")
+        return "holds a user name or password, and whoever reads it would have them";
+    const address = url.hostname.replace(/^\[(.*)\]$/, "$1");
+    if (!allowPrivateNetwork && (0,external_node_net_namespaceObject.isIP)(address) !== 0 && !isPublicAddress(address)) {
+        return `leads to ${address}, which is no address of the public internet`;
+    }
+    return url;
+}
+
+;// CONCATENATED MODULE: ./build/files/remote/remote-files.js
+/** Files of the internet that a spec pins by their hash. */
+
+
+
+
+
+
+
+
+/** Bytes of one file: it is in memory while records are made of it. */
+const MAX_DOWNLOAD_BYTES = 256 * 1024 * 1024;
+/** Bytes of all files of one run together. */
+const MAX_DOWNLOADS_BYTES = 512 * 1024 * 1024;
+/** Addresses that one file may be sent on to. */
+const MAX_REDIRECTS = 5;
+const TIMES = { patience: 20_000, idle: 30_000, total: 300_000, pauses: [500, 2000] };
+/** See {@link Remote}. */
+class RemoteFiles {
+    #allowPrivateNetwork;
+    #lookup;
+    #times;
+    #fetched = new Map();
+    #bytes = 0;
+    constructor({ allowPrivateNetwork, lookup, times = TIMES }) {
+        this.#allowPrivateNetwork = allowPrivateNetwork;
+        this.#lookup = lookup;
+        this.#times = times;
+    }
+    async fetch(text, sha256) {
+        const url = judgeUrl(text, undefined, this.#allowPrivateNetwork);
+        if (typeof url === "string")
+            return (0,outcome/* refuse */.T)("files-url", `it ${url}`);
+        // A fragment names a part of the file and is not sent.
+        url.hash = "";
+        const fetching = this.#fetched.get(url.href) ?? this.#download(url);
+        this.#fetched.set(url.href, fetching);
+        const { value: bytes, problems } = await fetching;
+        if (!bytes)
+            return { value: undefined, problems };
+        const actual = (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
+        if (actual === sha256.toLowerCase())
+            return (0,outcome/* found */.F)((0,files_bytes/* memoryBytes */.ZY)(bytes));
+        return (0,outcome/* refuse */.T)("files-hash", `its ${bytes.length} bytes have the SHA-256 ${actual}, and the spec says ${sha256}`, `Where it was changed on purpose, write  sha256: ${actual}`);
+    }
+    async #download(first) {
+        const controller = new AbortController();
+        const timer = setTimeout(() => controller.abort(), this.#times.total);
+        try {
+            return await this.#follow(first, controller.signal);
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
+    async #follow(first, signal) {
+        let url = first;
+        for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+            const answer = await this.#ask(url, signal);
+            switch (answer.kind) {
+                case "body":
+                    this.#bytes += answer.bytes.length;
+                    return (0,outcome/* found */.F)(answer.bytes);
+                case "fault":
+                    return (0,outcome/* refuse */.T)("files-download", `${placeOf(url, first)} ${answer.message}`);
+                case "too_large": {
+                    const size = answer.bytes === undefined ? `more than ${this.#most()}` : `${answer.bytes}`;
+                    return (0,outcome/* refuse */.T)("files-too-large", `it has ${size} bytes; at most ${MAX_DOWNLOAD_BYTES} of a file and ${MAX_DOWNLOADS_BYTES} in a run are fetched`, "Name a part of it that is smaller.");
+                }
+                case "redirect": {
+                    const next = judgeUrl(answer.location, url.href, this.#allowPrivateNetwork);
+                    if (typeof next === "string")
+                        return (0,outcome/* refuse */.T)("files-url", `it is sent on to an address that ${next}`);
+                    url = next;
+                }
+            }
+        }
+        return (0,outcome/* refuse */.T)("files-download", `it was sent on more than ${MAX_REDIRECTS} times`);
+    }
+    /** A few times, where what is in the way may pass. */
+    async #ask(url, signal) {
+        const { patience, idle, pauses } = this.#times;
+        const lookup = guardedLookup(this.#allowPrivateNetwork ? () => true : isPublicAddress, this.#lookup);
+        for (let tries = 1;; tries += 1) {
+            const answer = await exchange(url, { lookup, most: this.#most(), patience, idle, signal });
+            const pause = pauses[tries - 1];
+            if (answer.kind !== "fault" || !answer.passing)
+                return answer;
+            if (pause === undefined)
+                return { ...answer, message: `${answer.message}, tried ${tries} times` };
+            await (0,promises_.setTimeout)(pause, undefined, { signal }).catch(() => { });
+        }
+    }
+    #most() {
+        return Math.min(MAX_DOWNLOAD_BYTES, MAX_DOWNLOADS_BYTES - this.#bytes);
+    }
+}
+function placeOf(url, first) {
+    return url.origin === first.origin ? "it" : `it is sent on to ${url.origin}, and`;
+}
+
+
+/***/ }),
+
+/***/ 411:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ hasErrors),
+/* harmony export */   u: () => (/* binding */ defineProblems)
+/* harmony export */ });
+/**
+ * The one way anything is said to be wrong.
+ *
+ * Every room keeps a table of the problems it can find, made with {@link defineProblems}; the tables together are the
+ * reference in `docs/PROBLEMS.md`. Expected failures are values of this type. Bugs are thrown.
+ *
+ * ```ts
+ * export const tfrecordProblem = defineProblems("tfrecord", {
+ *   "tfrecord-truncated": { severity: "error", title: "A record ends too early", fix: "Write the file again." },
+ * });
+ * tfrecordProblem("tfrecord-truncated", { message: "record 3 ends ...", where: { file, record: 3, offset: 120 } });
+ * ```
+ */
+/** Make a room's problem factory out of its table. Codes that are not in the table do not compile. */
+function defineProblems(room, table) {
+    const make = (code, details) => ({
+        code,
+        severity: details.severity ?? table[code].severity,
+        message: details.message,
+        where: details.where ?? {},
+        ...(details.excerpt && { excerpt: details.excerpt }),
+        ...(details.hint !== undefined && { hint: details.hint }),
+        ...(details.server && { server: details.server }),
+    });
+    return Object.assign(make, { room, table });
+}
+function hasErrors(problems) {
+    return problems.some((problem) => problem.severity === "error");
+}
+
+
+/***/ }),
+
 /***/ 4393:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -18460,37 +20916,55 @@ function visible_escape(character) {
     return code.length <= 2 ? `\\x${code.padStart(2, "0")}` : `\\u{${code}}`;
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = require("node:fs/promises");
-;// CONCATENATED MODULE: ./build/problem.js
-/**
- * The one way anything is said to be wrong.
- *
- * Every room keeps a table of the problems it can find, made with {@link defineProblems}; the tables together are the
- * reference in `docs/PROBLEMS.md`. Expected failures are values of this type. Bugs are thrown.
- *
- * ```ts
- * export const tfrecordProblem = defineProblems("tfrecord", {
- *   "tfrecord-truncated": { severity: "error", title: "A record ends too early", fix: "Write the file again." },
- * });
- * tfrecordProblem("tfrecord-truncated", { message: "record 3 ends ...", where: { file, record: 3, offset: 120 } });
- * ```
- */
-/** Make a room's problem factory out of its table. Codes that are not in the table do not compile. */
-function defineProblems(room, table) {
-    const make = (code, details) => ({
-        code,
-        severity: details.severity ?? table[code].severity,
-        message: details.message,
-        where: details.where ?? {},
-        ...(details.excerpt && { excerpt: details.excerpt }),
-        ...(details.hint !== undefined && { hint: details.hint }),
-        ...(details.server && { server: details.server }),
-    });
-    return Object.assign(make, { room, table });
+;// CONCATENATED MODULE: ./build/files/path-from.js
+
+/** The way from a folder to a path, with `/` on every system; absolute only where no relative path leads there. */
+function pathFrom(folder, path) {
+    const found = (0,external_node_path_namespaceObject.relative)(folder, path);
+    if ((0,external_node_path_namespaceObject.isAbsolute)(found))
+        return found;
+    return found === "" ? "." : found.split(external_node_path_namespaceObject.sep).join("/");
 }
-function hasErrors(problems) {
-    return problems.some((problem) => problem.severity === "error");
+
+// EXTERNAL MODULE: ./build/problem.js
+var problem = __nccwpck_require__(411);
+;// CONCATENATED MODULE: ./build/proto/decoding-room.js
+/** Bytes that the objects of one record may take, as estimated: some millions of strings, or tens of millions of numbers. */
+const MAX_DECODED_BYTES = 512 * 1024 * 1024;
+/** Shared by messages that are in memory together. */
+class DecodingRoom {
+    #left = MAX_DECODED_BYTES;
+    /** False where there is no room for it. */
+    take(bytes) {
+        this.#left -= bytes;
+        return this.#left >= 0;
+    }
+}
+/** Numbers of 64 bits are bigints, each an object. The fields that a hostile file can fill with millions of them. */
+const BIGINTS = new Set(["int64_val", "uint64_val", "value", "size"]);
+const BIGINT_BYTES = 64;
+/** In a list that grows. */
+const NUMBER_BYTES = 16;
+/** A view of the record's bytes. */
+const VIEW_BYTES = 96;
+const STRING_BYTES = 48;
+/** With its lists, also where they are empty, and its place in a map. */
+const MESSAGE_BYTES = 256;
+/** @param size Bytes of the value on the wire; @param values How many values a packed run has. */
+function decodedBytes({ form, name }, size, values) {
+    switch (form) {
+        case "varint":
+            return values * (BIGINTS.has(name) ? BIGINT_BYTES : NUMBER_BYTES);
+        case "fixed32":
+        case "fixed64":
+            return values * NUMBER_BYTES;
+        case "string":
+            return STRING_BYTES + 2 * size;
+        case "bytes":
+            return VIEW_BYTES;
+        default:
+            return MESSAGE_BYTES;
+    }
 }
 
 // EXTERNAL MODULE: ./node_modules/protobufjs/minimal.js
@@ -26432,7 +28906,7 @@ const external_node_buffer_namespaceObject = require("node:buffer");
  * What a method cannot read it notes in `reason` and `offset`; it then returns false or undefined.
  */
 /** Nested messages, map entries and groups below the top message that the parser follows. */
-const MAX_DEPTH = 100;
+const wire_cursor_MAX_DEPTH = 100;
 const MAX_VARINT_BYTES = 10;
 const MAX_TAG_BYTES = 5;
 const VARINT = 0;
@@ -26513,8 +28987,8 @@ class WireCursor {
         return this.refuse(`varint is longer than ${MAX_VARINT_BYTES} bytes`, start);
     }
     #group(number, start, end, depth) {
-        if (depth > MAX_DEPTH)
-            return this.refuse(`group nests deeper than ${MAX_DEPTH} levels`, start);
+        if (depth > wire_cursor_MAX_DEPTH)
+            return this.refuse(`group nests deeper than ${wire_cursor_MAX_DEPTH} levels`, start);
         while (this.pos < end) {
             const at = this.pos;
             const tag = this.tag(end);
@@ -26548,16 +29022,25 @@ class WireCursor {
 ;// CONCATENATED MODULE: ./build/proto/wire-check.js
 
 
+
 /** The first fault of the bytes, or undefined when the C++ parser would take them. */
-function checkWire(bytes, schema) {
-    const check = new WireCheck(bytes);
-    if (check.message(schema, bytes.length, 0))
-        return undefined;
-    const { reason, offset, steps } = check;
-    return { reason, offset, steps };
+function checkWire(bytes, schema, room) {
+    const check = new WireCheck(bytes, room);
+    if (!check.message(schema, bytes.length, 0)) {
+        const { reason, offset, steps } = check;
+        return { reason, offset, steps, excess: false };
+    }
+    return check.excess;
 }
 class WireCheck extends WireCursor {
     steps = [];
+    /** Where the room ran out. The check goes on all the same: whether the bytes are a message does not hang on our memory. */
+    excess;
+    #room;
+    constructor(bytes, room) {
+        super(bytes);
+        this.#room = room;
+    }
     message(schema, end, depth) {
         const start = this.pos;
         while (this.pos < end) {
@@ -26579,16 +29062,15 @@ class WireCheck extends WireCursor {
         return true;
     }
     #known(field, wireType, end, depth) {
-        if (wireType === VARINT)
-            return this.varint(end);
-        if (wireType === FIXED32)
-            return this.advance(4, end);
-        if (wireType === FIXED64)
-            return this.advance(8, end);
+        if (wireType !== LENGTH_DELIMITED) {
+            this.#take(field, 0, 1);
+            return wireType === VARINT ? this.varint(end) : this.advance(wireType === FIXED32 ? 4 : 8, end);
+        }
         const size = this.length(end);
         if (size === undefined)
             return false;
         const stop = this.pos + size;
+        this.#take(field, size, field.form === "varint" ? size : size / (field.form === "fixed32" ? 4 : 8));
         switch (field.form) {
             case "bytes":
                 this.pos = stop;
@@ -26602,10 +29084,17 @@ class WireCheck extends WireCursor {
             case "fixed64":
                 return this.#packedFixed(size, 8, stop);
             default:
-                if (depth === MAX_DEPTH)
-                    return this.refuse(`message nests deeper than ${MAX_DEPTH} levels`, this.pos);
+                if (depth === wire_cursor_MAX_DEPTH)
+                    return this.refuse(`message nests deeper than ${wire_cursor_MAX_DEPTH} levels`, this.pos);
                 return this.message(field.form, stop, depth + 1);
         }
+    }
+    /** A packed run of varints has no more values than bytes. */
+    #take(field, size, values) {
+        if (this.excess || this.#room.take(decodedBytes(field, size, values)))
+            return;
+        const reason = `the values from here on would take more memory than the ${MAX_DECODED_BYTES} bytes that are given to them`;
+        this.excess = { reason, offset: this.pos, steps: [], excess: true };
     }
     #string(stop) {
         const start = this.pos;
@@ -26868,13 +29357,14 @@ function messageSchema(name) {
 
 
 
+
 /** `ParseFromArray` takes an int, so the server's parser refuses a message of 2 GiB. */
 const MAX_MESSAGE_BYTES = 2 ** 31 - 1;
 const serving = messages_tensorflow.serving;
 const decode_decodePredictionLog = decoder("tensorflow.serving.PredictionLog", serving.PredictionLog, predictionLogFromWire);
 const decodeTensorProto = decoder("tensorflow.TensorProto", messages_tensorflow.TensorProto, tensorFromWire);
-const decodeExample = decoder("tensorflow.Example", messages_tensorflow.Example, exampleFromWire);
-const decodeSequenceExample = decoder("tensorflow.SequenceExample", messages_tensorflow.SequenceExample, sequenceExampleFromWire);
+const decode_decodeExample = decoder("tensorflow.Example", messages_tensorflow.Example, exampleFromWire);
+const decode_decodeSequenceExample = decoder("tensorflow.SequenceExample", messages_tensorflow.SequenceExample, sequenceExampleFromWire);
 const decodeSignatureDef = decoder("tensorflow.SignatureDef", messages_tensorflow.SignatureDef, signatureFromWire);
 const decodeMetaInfoDef = decoder("tensorflow.MetaGraphDef.MetaInfoDef", messages_tensorflow.MetaGraphDef.MetaInfoDef, metaInfoFromWire);
 const decodeAssetFileDef = decoder("tensorflow.AssetFileDef", messages_tensorflow.AssetFileDef, assetFileFromWire);
@@ -26883,14 +29373,16 @@ const decodeNodeDef = decoder("tensorflow.NodeDef", messages_tensorflow.NodeDef,
 const decodeFunctionDef = decoder("tensorflow.FunctionDef", messages_tensorflow.FunctionDef, functionFromWire);
 const decodeVersionDef = decoder("tensorflow.VersionDef", messages_tensorflow.VersionDef, versionFromWire);
 function decoder(name, type, fromWire) {
-    return (bytes) => {
+    return (bytes, room = new DecodingRoom()) => {
         if (bytes.length > MAX_MESSAGE_BYTES) {
             const reason = `message has ${bytes.length} bytes, and protobuf takes at most ${MAX_MESSAGE_BYTES}`;
             return { ok: false, reason, offset: MAX_MESSAGE_BYTES, path: "" };
         }
-        const fault = checkWire(bytes, messageSchema(name));
-        if (fault)
-            return { ok: false, reason: fault.reason, offset: fault.offset, path: faultPath(bytes, fault) };
+        const fault = checkWire(bytes, messageSchema(name), room);
+        if (fault) {
+            const { reason, offset, excess } = fault;
+            return { ok: false, reason, offset, path: faultPath(bytes, fault), ...(excess && { excess }) };
+        }
         return { ok: true, value: fromWire(type.decode(new WireReader(plainView(bytes)))) };
     };
 }
@@ -27211,6 +29703,7 @@ function finish(written) {
 
 
 
+
 ;// CONCATENATED MODULE: ./build/model/tensor-name.js
 const OUTPUT_INDEX = /^(.*):(\d{1,9})$/su;
 function parseTensorName(name) {
@@ -27332,7 +29825,7 @@ const BY_NAME = new Map(DTYPES.flatMap((dtype) => [
     [dtype.alias, dtype],
 ]));
 /** The dtype with that enum value; undefined for DT_INVALID, reference types and numbers TensorFlow 2.21 does not know. */
-function dtypeByNumber(number) {
+function dtype_dtypeByNumber(number) {
     return BY_NUMBER.get(number);
 }
 /** The dtype a spec names: `DT_FLOAT` or `float32`. */
@@ -27454,7 +29947,7 @@ function inputFault(info) {
     const number = feedDtype(info);
     if (number === DT_STRING)
         return undefined;
-    const dtype = dtypeByNumber(number);
+    const dtype = dtype_dtypeByNumber(number);
     return invalid(`Expects arg[0] to be ${dtype ? sessionName(dtype) : dtype_dtypeName(number)} but string is provided`);
 }
 const invalid = (message) => ({ status: "INVALID_ARGUMENT", message });
@@ -27656,7 +30149,46 @@ function derivedRequest(signature, { defaults }) {
         examples: undefined,
         context: undefined,
         tasks: [],
+        from: undefined,
     };
+}
+
+;// CONCATENATED MODULE: ./build/spec/node.js
+/** The node a step below; undefined where there is none. */
+function childOf(node, step) {
+    if (node.kind === "list")
+        return node.items[Number(step)];
+    if (node.kind === "mapping")
+        return node.entries.get(String(step))?.node;
+    return undefined;
+}
+/** The node at a path, or its nearest ancestor that exists. */
+function nearestNode(root, path) {
+    let node = root;
+    for (const step of path) {
+        const child = childOf(node, step);
+        if (!child)
+            return node;
+        node = child;
+    }
+    return node;
+}
+/** The node at a path; undefined where there is none. */
+function node_nodeAt(root, path) {
+    let node = root;
+    for (const step of path)
+        node = node && childOf(node, step);
+    return node;
+}
+/** The path as people write it: `requests[0].inputs.x`, and `inputs["a b"]` where a key is no plain word. */
+function formatPath(path) {
+    return path.reduce((text, step) => {
+        if (typeof step === "number")
+            return `${text}[${step}]`;
+        if (!/^[A-Za-z_][\w-]*$/.test(step))
+            return `${text}[${JSON.stringify(step)}]`;
+        return text === "" ? step : `${text}.${step}`;
+    }, "");
 }
 
 ;// CONCATENATED MODULE: ./build/model/trace/attrs.js
@@ -28815,7 +31347,7 @@ function describe(node) {
 
 ;// CONCATENATED MODULE: ./build/model/problems.js
 
-const modelProblem = defineProblems("model", {
+const modelProblem = (0,problem/* defineProblems */.u)("model", {
     "model-path-missing": {
         severity: "error",
         title: "model.path does not exist",
@@ -28903,8 +31435,12 @@ const modelProblem = defineProblems("model", {
     },
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/files/open-regular.js
+var open_regular = __nccwpck_require__(3559);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/files/within.js
 /** Whether a path stays within a folder, by its text and by where its links really lead. */
 
@@ -28914,14 +31450,14 @@ const external_node_fs_namespaceObject = require("node:fs");
  * share (`\\server\share`) and a device (`\\.\`, `\\?\`) are never within a folder of this drive, and letter case is no
  * difference.
  */
-function isWithin(folder, path, style = external_node_path_namespaceObject_0) {
+function within_isWithin(folder, path, style = external_node_path_namespaceObject_0) {
     const way = style.relative(folder, path);
     return way !== ".." && !way.startsWith(`..${style.sep}`) && !style.isAbsolute(way);
 }
 /** The path without links. What does not exist yet is taken to be made, as it is called, in the folder that does. */
 async function realPathOf(path) {
     try {
-        return await (0,promises_namespaceObject.realpath)(path);
+        return await (0,promises_.realpath)(path);
     }
     catch {
         const parent = external_node_path_namespaceObject.dirname(path);
@@ -28933,7 +31469,7 @@ async function realPathOf(path) {
 async function within_leadsOutside(path, folders) {
     const real = await realPathOf(path);
     for (const folder of folders) {
-        if (isWithin(await realPathOf(folder), real))
+        if (within_isWithin(await realPathOf(folder), real))
             return undefined;
     }
     return real;
@@ -28970,7 +31506,7 @@ async function readAssetHeads(file, assets) {
     return heads;
 }
 async function readHead(path) {
-    const file = await (0,promises_namespaceObject.open)(path).catch(() => undefined);
+    const file = await (0,open_regular/* openRegular */.lf)(path).catch(() => undefined);
     if (file === undefined)
         return undefined;
     try {
@@ -29182,7 +31718,7 @@ function fileSource(descriptor, size) {
 function fill(descriptor, buffer, wanted, position, needed) {
     let filled = 0;
     while (filled < wanted) {
-        const read = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, filled, wanted - filled, position + filled);
+        const read = (0,external_node_fs_.readSync)(descriptor, buffer, filled, wanted - filled, position + filled);
         if (read === 0)
             break;
         filled += read;
@@ -29788,7 +32324,7 @@ class TextError extends Error {
         this.fault = { reason, line, column };
     }
 }
-const SPACE = /(?:[ \t\r\n\v\f]+|#[^\n]*)+/uy;
+const SPACES = " \t\r\n\v\f";
 const WORD = /[A-Za-z_][A-Za-z0-9_]*/uy;
 const FLOAT = /(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?[fF]?|\d+(?:[eE][+-]?\d+[fF]?|[fF])/uy;
 const INTEGER = /0[xX][0-9a-fA-F]+|\d+/uy;
@@ -29854,13 +32390,21 @@ class Tokens {
         this.#at = end + 1;
         return text_tokens_unescape(this.#text.slice(start, end), place);
     }
+    /** White space and comments; a loop for the same reason: a file may have millions of either. */
     #skipSpace() {
-        const space = this.#match(SPACE);
-        if (space === undefined)
-            return;
-        for (let index = space.indexOf("\n"); index >= 0; index = space.indexOf("\n", index + 1)) {
-            this.#line++;
-            this.#lineStart = this.#at - space.length + index + 1;
+        for (; this.#at < this.#text.length; this.#at++) {
+            if (this.#text[this.#at] === "#") {
+                const end = this.#text.indexOf("\n", this.#at);
+                this.#at = end === -1 ? this.#text.length : end;
+                if (end === -1)
+                    return;
+            }
+            if (!SPACES.includes(this.#text[this.#at]))
+                return;
+            if (this.#text[this.#at] === "\n") {
+                this.#line++;
+                this.#lineStart = this.#at + 1;
+            }
         }
     }
     #match(pattern) {
@@ -30271,13 +32815,14 @@ function encodeScalar(value, number, type) {
 
 
 
+
 /** What protobuf's parsers accept. */
 const read_model_MAX_FILE_BYTES = 2 ** 31 - 1;
 /** A text file is parsed as a whole, and a JavaScript string holds no more. */
 const MAX_TEXT_BYTES = 2 ** 28;
 /** @param tags The exact tag set of the MetaGraph to read, `["serve"]` unless the server is told otherwise. */
-async function readModel(folder, tags) {
-    const opened = withFile(folder.file, (source) => chooseMetaGraph(source, tags));
+async function readModel(folder, tags, onRead) {
+    const opened = withFile(folder.file, (source) => chooseMetaGraph(onRead ? observed(source, folder.file, onRead) : source, tags));
     if (opened.value === undefined)
         return { value: undefined, problems: opened.problems };
     const { metaGraph, tagSets } = opened.value;
@@ -30301,7 +32846,7 @@ async function readModel(folder, tags) {
 function withFile(file, walk) {
     let descriptor;
     try {
-        descriptor = (0,external_node_fs_namespaceObject.openSync)(file, "r");
+        descriptor = (0,open_regular/* openRegularSync */.w5)(file);
         const source = openSource(file, descriptor);
         return "code" in source ? failed(source) : { value: walk(source), problems: [] };
     }
@@ -30314,15 +32859,25 @@ function withFile(file, walk) {
     }
     finally {
         if (descriptor !== undefined)
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+            (0,external_node_fs_.closeSync)(descriptor);
     }
+}
+function observed(source, file, onRead) {
+    return {
+        size: source.size,
+        window(position, length) {
+            const window = source.window(position, length);
+            onRead(file, position + length, source.size);
+            return window;
+        },
+    };
 }
 function failed(problem) {
     return { value: undefined, problems: [problem] };
 }
 /** The file as wire bytes, whichever of the two forms it has. */
 function openSource(file, descriptor) {
-    const { size } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+    const { size } = (0,external_node_fs_.fstatSync)(descriptor);
     const source = fileSource(descriptor, size);
     if (isLfsPointer(source))
         return fileProblem.lfsPointer(file);
@@ -30330,7 +32885,7 @@ function openSource(file, descriptor) {
         return size > read_model_MAX_FILE_BYTES ? fileProblem.tooLarge(file, size) : source;
     if (size > MAX_TEXT_BYTES)
         return fileProblem.tooLarge(file, size);
-    const wire = textToWire((0,external_node_fs_namespaceObject.readFileSync)(descriptor), "SavedModel");
+    const wire = textToWire((0,external_node_fs_.readFileSync)(descriptor), "SavedModel");
     return wire.ok ? memorySource(wire.bytes) : fileProblem.brokenText(file, wire.fault);
 }
 
@@ -30391,11 +32946,11 @@ function notFound(path) {
     };
 }
 async function isFile(path) {
-    const stats = await (0,promises_namespaceObject.stat)(path).catch(() => undefined);
+    const stats = await (0,promises_.stat)(path).catch(() => undefined);
     return stats?.isFile() ?? false;
 }
 async function exists(path) {
-    return (0,promises_namespaceObject.access)(path).then(() => true, () => false);
+    return (0,promises_.access)(path).then(() => true, () => false);
 }
 
 ;// CONCATENATED MODULE: ./build/model/version-number.js
@@ -30435,7 +32990,7 @@ async function nearestBasePath(path, children) {
         return `"${name}" holds a SavedModel under a name that is no number: rename it to "${digits}".`;
     }
     for (const name of looked) {
-        const below = await (0,promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.join)(path, name)).catch(() => []);
+        const below = await (0,promises_.readdir)((0,external_node_path_namespaceObject.join)(path, name)).catch(() => []);
         if (below.some((child) => versionNumber(child) !== undefined))
             return `Did you mean ${(0,external_node_path_namespaceObject.join)(path, name)}?`;
     }
@@ -30549,7 +33104,7 @@ async function noVersions(spec, children) {
 async function listFolder(spec) {
     const { path } = spec.model;
     const place = spec.locate(MODEL_PATH);
-    const stats = await (0,promises_namespaceObject.stat)(path).catch(() => undefined);
+    const stats = await (0,promises_.stat)(path).catch(() => undefined);
     if (stats === undefined) {
         const problem = modelProblem("model-path-missing", {
             ...place,
@@ -30571,7 +33126,7 @@ async function listFolder(spec) {
         return { value: undefined, problems: [problem] };
     }
     try {
-        return { value: (await (0,promises_namespaceObject.readdir)(path)).sort(), problems: [] };
+        return { value: (await (0,promises_.readdir)(path)).sort(), problems: [] };
     }
     catch (error) {
         const problem = modelProblem("model-path-unreadable", {
@@ -30797,7 +33352,7 @@ function cellText({ method, batchSize, dims, hits }) {
 
 ;// CONCATENATED MODULE: ./build/plan/problems.js
 
-const planProblem = defineProblems("plan", {
+const planProblem = (0,problem/* defineProblems */.u)("plan", {
     "plan-signature-unknown": {
         severity: "error",
         title: "The model has no such signature",
@@ -30953,6 +33508,36 @@ const planProblem = defineProblems("plan", {
         title: "The server refuses a value of a REST body",
         fix: "Write what the message expects. `inputs` by name takes the values of this language, which converts more.",
     },
+    "plan-input-missing": {
+        severity: "error",
+        title: "A recorded request lacks an input",
+        fix: "Record requests to the model that is served now, or pass such requests over with `on_bad: skip`.",
+    },
+    "plan-recorded-dtype": {
+        severity: "error",
+        title: "A recorded tensor has another dtype than the model takes",
+        fix: "Record requests to the model that is served now, or pass such requests over with `on_bad: skip`.",
+    },
+    "plan-recorded-form": {
+        severity: "error",
+        title: "What was recorded is not what the signature takes",
+        fix: "Take from another source, or name the `signature_name` and `method` that the recording belongs to.",
+    },
+    "plan-columns-unread": {
+        severity: "note",
+        title: "Columns of a table are not read by the model and are left out",
+        fix: "Nothing, where that is meant; else give the column the name of an input or feature.",
+    },
+    "plan-recorded-skipped": {
+        severity: "note",
+        title: "Recorded requests that the model does not take were passed over",
+        fix: "Nothing, where that is expected: `on_bad: skip` asks for it. `on_bad: error` tells what is wrong with them.",
+    },
+    "plan-nothing-recorded": {
+        severity: "error",
+        title: "None of a source's requests is one that the model takes",
+        fix: "Leave out `on_bad: skip` to see what is wrong with each of them.",
+    },
     "plan-output-unknown": {
         severity: "error",
         title: "The signature has no such output",
@@ -31033,7 +33618,7 @@ class Findings {
         return [...this.#drift.values()];
     }
     get failed() {
-        return hasErrors(this.problems);
+        return (0,problem/* hasErrors */.C)(this.problems);
     }
 }
 
@@ -31082,7 +33667,7 @@ class RecordCount {
     get within() {
         return this.#total <= recordLimit(this.#planning);
     }
-    add({ path }, records) {
+    add(path, records) {
         const before = this.#total;
         this.#total += records;
         const limit = recordLimit(this.#planning);
@@ -31137,42 +33722,25 @@ function tooMany(path, message, { findings, spec }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/spec/node.js
-/** The node a step below; undefined where there is none. */
-function childOf(node, step) {
-    if (node.kind === "list")
-        return node.items[Number(step)];
-    if (node.kind === "mapping")
-        return node.entries.get(String(step))?.node;
-    return undefined;
-}
-/** The node at a path, or its nearest ancestor that exists. */
-function nearestNode(root, path) {
-    let node = root;
-    for (const step of path) {
-        const child = childOf(node, step);
-        if (!child)
-            return node;
-        node = child;
+;// CONCATENATED MODULE: ./build/plan/recorded-faults.js
+
+class RecordedFaults {
+    #faults = new Map();
+    add(problems, { path, from }) {
+        const taken = `${formatPath(path.slice(0, 2))} takes it from ${JSON.stringify(from?.source)}`;
+        for (const problem of problems) {
+            const key = JSON.stringify([problem.code, problem.message, taken]);
+            const known = this.#faults.get(key) ?? { problem, taken, requests: new Set() };
+            known.requests.add(path);
+            this.#faults.set(key, known);
+        }
     }
-    return node;
-}
-/** The node at a path; undefined where there is none. */
-function node_nodeAt(root, path) {
-    let node = root;
-    for (const step of path)
-        node = node && childOf(node, step);
-    return node;
-}
-/** The path as people write it: `requests[0].inputs.x`, and `inputs["a b"]` where a key is no plain word. */
-function formatPath(path) {
-    return path.reduce((text, step) => {
-        if (typeof step === "number")
-            return `${text}[${step}]`;
-        if (!/^[A-Za-z_][\w-]*$/.test(step))
-            return `${text}[${JSON.stringify(step)}]`;
-        return text === "" ? step : `${text}.${step}`;
-    }, "");
+    get problems() {
+        return Array.from(this.#faults.values(), ({ problem, taken, requests }) => {
+            const more = requests.size > 1 ? `, and ${requests.size - 1} more like it` : "";
+            return { ...problem, message: `${problem.message} (${taken}${more})` };
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/plan/batch-sizes.js
@@ -31288,9 +33856,1417 @@ function contradiction(asked, { path, size }, why, { findings }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/plan/named-inputs.js
+
+
+/** False after saying which inputs are missing, or are none of the signature's. */
+function checkNamed(given, path, { name, inputs, defaults }, { findings }) {
+    const names = [...inputs.keys()];
+    const extra = [...given].filter((alias) => !inputs.has(alias));
+    const missing = names.filter((alias) => !given.has(alias) && !defaults.has(alias));
+    const server = {
+        status: "INVALID_ARGUMENT",
+        message: `input size does not match signature: ... Sent extra: {${extra.join(",")}}. Missing but required: {${missing.join(",")}}.`,
+    };
+    for (const alias of extra) {
+        findings.add("plan-input-unknown", [...path, alias], {
+            message: `The signature ${JSON.stringify(name)} has no input ${JSON.stringify(alias)}. ${theOnes(names, "input")}`,
+            hint: didYouMean(alias, names),
+            server,
+        });
+    }
+    if (missing.length > 0) {
+        const listed = missing.map((alias) => JSON.stringify(alias)).join(", ");
+        findings.add("plan-input-missing", path, {
+            message: `The recorded request lacks ${listed}, which the signature ${JSON.stringify(name)} takes.`,
+            server,
+        });
+    }
+    return extra.length === 0 && missing.length === 0;
+}
+
+;// CONCATENATED MODULE: ./build/plan/sent-inputs.js
+/**
+ * Inputs that take any number of rows have a batch where they all bring the same number, or the request asks for batch
+ * sizes. Else they are sent as they stand: a session without batching has no rule about dimension 0.
+ */
+function sentInputs(sent, signature, { batchSizes, from }) {
+    const free = sent.filter(({ alias, shape }) => shape.length > 0 && leadingDim(signature, alias) === null);
+    const agreed = batchSizes !== undefined || new Set(free.map(({ shape }) => shape[0])).size <= 1;
+    return new Map(sent.map(({ alias, path, values, shape }) => {
+        const asSent = { path, values, shape, dtype: undefined, batched: false };
+        if (!agreed)
+            return [alias, asSent];
+        const fixed = leadingDim(signature, alias);
+        // What was recorded is not cycled to a leading dimension that is fixed: it was sent to another model.
+        if (typeof fixed === "number" && from && batchSizes === undefined && shape[0] !== fixed)
+            return [alias, asSent];
+        return [alias, { ...asSent, shape: shape.map((size, i) => (i === 0 ? null : size)), batched: true }];
+    }));
+}
+/** Null where any size fits, which an unknown rank says too; undefined for a scalar. */
+function leadingDim({ inputs }, alias) {
+    const shape = inputs.get(alias)?.shape;
+    return shape ? shape[0] : null;
+}
+
+;// CONCATENATED MODULE: ./build/plan/recorded-examples.js
+/** Recorded examples and lines of tables: examples where the method takes them, else inputs of a predict request. */
+
+
+
+
+
+
+/** The examples of a classify, regress or multi_inference request; undefined after a problem. */
+function recordedExamples(body, parse, findings) {
+    const { path } = body;
+    if (body.form === "examples")
+        return { path, list: body.list };
+    if (!parse?.complete) {
+        findings.add("plan-recorded-form", path, {
+            message: "The graph does not say all features that it parses, so nothing says whether a column holds floats, integers or bytes.",
+            hint: "Record tf.Examples instead, as example_tfrecord or tf_example_jsonl.",
+        });
+        return undefined;
+    }
+    sayUnread(body, new Set(parse.features.keys()), "feature", findings);
+    return { path, list: body.list.map((row) => featuresOf(row, path, parse)) };
+}
+/** A predict request with inputs in place of its body; undefined after a problem. */
+function withListInputs(request, body, signature, planning) {
+    const parsed = [...signature.inputs.keys()].flatMap((alias) => {
+        const parse = signatureFeatures(planning.model, signature, alias);
+        return parse?.message === "example" && parse.via.length === 0 ? [{ alias, parse }] : [];
+    });
+    const [only] = parsed;
+    if (only && signature.inputs.size === 1) {
+        const examples = recordedExamples(body, only.parse, planning.findings);
+        return examples && { ...request, inputs: new Map([[only.alias, serialized(examples, signature, only.alias)]]) };
+    }
+    if (body.form === "rows")
+        return withColumns(request, body, signature, planning);
+    planning.findings.add("plan-recorded-form", body.path, {
+        message: `tf.Examples were recorded, and ${JSON.stringify(signature.name)} takes none: it would have to have one input, ` +
+            "of strings that its graph parses as tf.Examples.",
+    });
+    return undefined;
+}
+function serialized(examples, { inputs }, alias) {
+    // Of an unknown rank nothing is known but that examples come one after another.
+    const shape = inputs.get(alias)?.shape ? undefined : [null];
+    const values = { kind: "serialized_examples", examples };
+    return { path: examples.path, values, shape, dtype: undefined, batched: true };
+}
+/** What the model does not read stays out of the file. */
+function featuresOf(row, path, { features }) {
+    return new Map([...row].flatMap(([column, value]) => {
+        if (!features.has(column))
+            return [];
+        const here = [...path, column];
+        const values = { kind: "literal", value, path: here, recorded: true };
+        return [[column, { path: here, values, shape: undefined, dtype: undefined }]];
+    }));
+}
+/** One input a column. */
+function withColumns(request, body, signature, planning) {
+    const { inputs } = signature;
+    const { findings } = planning;
+    sayUnread(body, new Set(inputs.keys()), "input", findings);
+    const filled = [...inputs.keys()].filter((alias) => body.list.every((row) => row.has(alias)));
+    const single = filled.filter((alias) => takesCells(alias, signature, body, findings));
+    if (!checkNamed(new Set(filled), body.path, signature, planning) || single.length < filled.length)
+        return undefined;
+    const sent = single.map((alias) => columnOf(alias, inputs.get(alias), body));
+    return { ...request, inputs: sentInputs(sent, signature, request) };
+}
+/** A cell is one value, so each row of the input has to be one element. */
+function takesCells(alias, { name, inputs }, { path, list }, findings) {
+    const shape = inputs.get(alias)?.shape ?? [];
+    const takes = shape.slice(1).every((size) => size === null || size === 1);
+    if (takes && (shape.length > 0 || list.length === 1 || !inputs.get(alias)?.shape))
+        return true;
+    findings.add("plan-recorded-form", [...path, alias], {
+        message: `A cell is one value, and input ${JSON.stringify(alias)} of ${JSON.stringify(name)} is ${shapeText(shape)}.`,
+    });
+    return false;
+}
+function columnOf(alias, info, { path, list }) {
+    const dtype = dtype_dtypeByNumber(feedDtype(info));
+    const cells = list.map((row) => {
+        const text = row.get(alias);
+        return dtype?.kind === "bool" ? (TRUTHS.get(text.toLowerCase()) ?? text) : text;
+    });
+    const here = [...path, alias];
+    const inner = (info.shape ?? [null]).slice(1).map(() => 1);
+    const isScalar = info.shape?.length === 0;
+    const value = isScalar ? cells[0] : cells.map((cell) => inner.reduce((nested) => [nested], cell));
+    const values = { kind: "literal", value, path: here, recorded: true };
+    return { alias, path: here, values, shape: isScalar ? [] : [cells.length, ...inner] };
+}
+/** As pandas and others write them. */
+const TRUTHS = new Map([
+    ["true", true],
+    ["false", false],
+]);
+function sayUnread({ list, path }, read, noun, findings) {
+    const columns = new Set(list.flatMap((row) => [...row.keys()]));
+    const unread = [...columns].filter((column) => !read.has(column));
+    if (unread.length === 0)
+        return;
+    const named = unread.map((column) => JSON.stringify(column)).join(", ");
+    findings.add("plan-columns-unread", path, {
+        message: `The model has no ${noun} of the name of ${unread.length === 1 ? "the column" : "the columns"} ${named}, which ${unread.length === 1 ? "is" : "are"} left out.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/plan/recorded-tensors.js
+/** Recorded tensors as the inputs of a signature, byte for byte. */
+
+
+
+
+
+/** The request with inputs in place of its body; undefined after a problem. */
+function withTensors(request, body, signature, planning) {
+    const { tensors, path } = body;
+    const named = checkNamed(new Set(tensors.keys()), path, signature, planning);
+    const sound = [...tensors].filter(([alias]) => hasDtype(alias, body, signature, planning));
+    if (!named || sound.length < tensors.size)
+        return undefined;
+    const sent = sound.map(([alias, tensor]) => {
+        const here = [...path, alias];
+        return { alias, path: here, values: { kind: "tensor", tensor, path: here }, shape: tensor.shape };
+    });
+    return { ...request, inputs: sentInputs(sent, signature, request) };
+}
+/** The session compares with the graph, and converts nothing. */
+function hasDtype(alias, { tensors, path }, signature, { findings }) {
+    const info = signature.inputs.get(alias);
+    const wanted = info && dtype_dtypeByNumber(feedDtype(info));
+    const { dtype } = tensors.get(alias);
+    // What no request can hold is told when the input is planned.
+    if (!wanted || wanted === dtype)
+        return true;
+    findings.add("plan-recorded-dtype", [...path, alias], {
+        message: `Input ${JSON.stringify(alias)} of ${JSON.stringify(signature.name)} takes ${wanted.name} (${wanted.alias}), and a ${dtype.name} was recorded.`,
+        server: {
+            status: "INVALID_ARGUMENT",
+            message: `Expects arg[i] to be ${sessionName(wanted)} but ${sessionName(dtype)} is provided`,
+        },
+    });
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/files/array-file.js
+/** An array in a file, whatever its format: what its header says, and its elements on demand. */
+
+const WORDS = { b: "bool", i: "int", u: "uint", f: "float", c: "complex", S: "bytes", U: "str" };
+/** NumPy's word for a dtype: `float32`, `bool`, `bytes`. */
+function storedName({ kind, width }) {
+    const word = WORDS[kind];
+    return kind === "b" || kind === "S" || kind === "U" ? word : `${word}${8 * width}`;
+}
+/** TensorFlow's dtype of the same bytes; undefined for fixed-width strings, which it has none of. */
+function array_file_tensorDtype(stored) {
+    return stored.kind === "S" || stored.kind === "U" ? undefined : dtypeByName(storedName(stored));
+}
+
+// EXTERNAL MODULE: ./build/files/bytes.js
+var bytes = __nccwpck_require__(4267);
+;// CONCATENATED MODULE: ./build/files/json.js
+/** Array.isArray does not narrow to a read-only list, nor instanceof to a read-only map. */
+function isJsonList(json) {
+    return Array.isArray(json);
+}
+function isJsonObject(json) {
+    return json instanceof Map;
+}
+/** Lists and objects within each other: as many as a tensor can have dimensions, and what stands around them. */
+const json_MAX_DEPTH = 260;
+/**
+ * What the values of a document may weigh, as their memory does: a number or a text 1, a list 4, an object 12. Three bytes of
+ * text can be a list or an object of hundreds.
+ */
+const MAX_WEIGHT = 24_000_000;
+const LIST_WEIGHT = 4;
+const OBJECT_WEIGHT = 12;
+/** @param trailing what may follow the value: the server looks at nothing behind it. */
+function json_parseJson(text, trailing) {
+    const parsed = parse(text, trailing);
+    if (!(parsed instanceof Fault))
+        return parsed;
+    const { line, column } = placeOf(text, parsed.offset);
+    return { fault: `${parsed.message} in line ${line}, column ${column}` };
+}
+/** Why a text is not one JSON value, and at which of its characters that shows; undefined where it is one. */
+function jsonFault(text) {
+    const parsed = parse(text, "nothing");
+    return parsed instanceof Fault ? { reason: parsed.message, offset: parsed.offset } : undefined;
+}
+function parse(text, trailing) {
+    const parser = new Parser(text);
+    try {
+        const value = parser.document();
+        if (trailing === "nothing")
+            parser.end();
+        return { value };
+    }
+    catch (error) {
+        if (error instanceof Fault)
+            return error;
+        throw error;
+    }
+}
+function placeOf(text, offset) {
+    let line = 1;
+    let start = 0;
+    for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) {
+        line += 1;
+        start = at + 1;
+    }
+    return { line, column: offset - start + 1 };
+}
+class Fault extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+const SPACE = /[ \t\n\r]*/y;
+const json_NUMBER = /-?(?:(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?|(Inf(?:inity)?)|(NaN))/y;
+const PLAIN_TEXT = /[^"\\\u0000-\u001f]*/y;
+const json_ESCAPE = /\\(?:(["\\/bfnrt])|u([0-9a-fA-F]{4}))/y;
+const ESCAPED = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
+const json_WORDS = (/* unused pure expression or super */ null && ([
+    ["true", true],
+    ["false", false],
+    ["null", null],
+]));
+const MIN_INT64 = (/* unused pure expression or super */ null && (-(2n ** 63n)));
+const MAX_UINT64 = (/* unused pure expression or super */ null && (2n ** 64n - 1n));
+/** Longer runs of digits are past 64 bits without being counted. */
+const MAX_INTEGER_LENGTH = 20;
+class Parser {
+    #text;
+    #at = 0;
+    #weight = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    document() {
+        this.#skipSpace();
+        if (this.#at === this.#text.length)
+            throw new Fault("The document is empty", this.#at);
+        return this.#value(0);
+    }
+    end() {
+        this.#skipSpace();
+        if (this.#at < this.#text.length)
+            throw new Fault("something follows the value", this.#at);
+    }
+    #value(depth) {
+        if (depth > json_MAX_DEPTH)
+            throw new Fault(`there are more than ${json_MAX_DEPTH} lists and objects within each other`, this.#at);
+        this.#skipSpace();
+        const first = this.#text[this.#at];
+        this.#weight += first === "[" ? LIST_WEIGHT : first === "{" ? OBJECT_WEIGHT : 1;
+        if (this.#weight > MAX_WEIGHT)
+            throw new Fault("there are more values than are read from one document", this.#at);
+        if (first === "[")
+            return this.#list(depth);
+        if (first === "{")
+            return this.#object(depth);
+        if (first === '"')
+            return this.#string();
+        const word = json_WORDS.find(([text]) => this.#text.startsWith(text, this.#at));
+        if (!word)
+            return this.#number();
+        this.#at += word[0].length;
+        return word[1];
+    }
+    #list(depth) {
+        const items = [];
+        this.#at += 1;
+        if (this.#take("]"))
+            return items;
+        do
+            items.push(this.#value(depth + 1));
+        while (this.#take(","));
+        if (!this.#take("]"))
+            throw new Fault("a comma or ] is missing after a list's element", this.#at);
+        return items;
+    }
+    #object(depth) {
+        const members = new Map();
+        this.#at += 1;
+        if (this.#take("}"))
+            return members;
+        do {
+            this.#skipSpace();
+            if (this.#text[this.#at] !== '"')
+                throw new Fault("a name in quotes is missing", this.#at);
+            const name = this.#string();
+            if (!this.#take(":"))
+                throw new Fault("a colon is missing after a name", this.#at);
+            const value = this.#value(depth + 1);
+            if (!members.has(name))
+                members.set(name, value);
+        } while (this.#take(","));
+        if (!this.#take("}"))
+            throw new Fault("a comma or } is missing after an object's member", this.#at);
+        return members;
+    }
+    #string() {
+        const start = this.#at;
+        let text = "";
+        this.#at += 1;
+        for (;;) {
+            text += this.#match(PLAIN_TEXT)[0];
+            if (this.#text[this.#at] === '"')
+                break;
+            const escape = this.#match(json_ESCAPE);
+            if (!escape)
+                throw new Fault("a string does not end, or holds a character that must be escaped", this.#at);
+            const [, letter, code] = escape;
+            text += letter === undefined ? String.fromCharCode(Number.parseInt(code, 16)) : (ESCAPED[letter] ?? letter);
+        }
+        this.#at += 1;
+        if (/\p{Surrogate}/u.test(text))
+            throw new Fault("a string holds half of a surrogate pair", start);
+        return text;
+    }
+    #number() {
+        const match = this.#match(json_NUMBER);
+        if (!match)
+            throw new Fault("no value stands", this.#at);
+        const [text, fraction, exponent, infinity, nan] = match;
+        if (nan !== undefined)
+            return Number.NaN;
+        if (infinity !== undefined)
+            return text.startsWith("-") ? -Infinity : Infinity;
+        if (fraction === undefined && exponent === undefined && text.length <= MAX_INTEGER_LENGTH) {
+            const integer = BigInt(text);
+            if (integer >= MIN_INT64 && integer <= MAX_UINT64)
+                return integer;
+        }
+        const number = Number(text);
+        if (!Number.isFinite(number))
+            throw new Fault("a number is too large for a 64-bit float", this.#at - text.length);
+        return number;
+    }
+    #take(character) {
+        this.#skipSpace();
+        if (this.#text[this.#at] !== character)
+            return false;
+        this.#at += 1;
+        return true;
+    }
+    #skipSpace() {
+        this.#match(SPACE);
+    }
+    #match(pattern) {
+        pattern.lastIndex = this.#at;
+        const match = pattern.exec(this.#text);
+        if (match)
+            this.#at = pattern.lastIndex;
+        return match;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/files/json-scanner.js
+
+/**
+ * JSON gone over in its bytes, value by value and without making any: what {@link parseJson} takes, this takes, at some
+ * hundreds of megabytes a second. Whoever reads a capture of gigabytes looks into every line and wants the values of few.
+ *
+ * A method returns false, or undefined, where the bytes are not what it goes over. The bytes are UTF-8 already.
+ *
+ * ```ts
+ * const scanner = new JsonScanner(bytes);
+ * let rows = 0;
+ * const sound = scanner.object((name) => (name === "instances" ? scanner.list(() => (rows++, scanner.skip())) : scanner.skip()));
+ * ```
+ */
+class JsonScanner {
+    /** A Buffer gives its text without a view for each. */
+    #bytes;
+    #end;
+    #at;
+    #depth = 0;
+    constructor(bytes, start = 0, end = bytes.length) {
+        this.#bytes = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+        this.#at = start;
+        this.#end = end;
+    }
+    /** The place of what was gone over last, or of what comes next once {@link peek} has passed white space. */
+    get at() {
+        return this.#at;
+    }
+    /** The first byte of what comes next; -1 at the end. */
+    peek() {
+        const bytes = this.#bytes;
+        let at = this.#at;
+        for (; at < this.#end; at += 1) {
+            const byte = bytes[at];
+            if (byte > 0x20 || (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09)) {
+                this.#at = at;
+                return byte;
+            }
+        }
+        this.#at = at;
+        return -1;
+    }
+    /** Nothing but white space is left. */
+    ends() {
+        return this.peek() === -1;
+    }
+    /** Any value. */
+    skip() {
+        if (this.#depth > MAX_DEPTH)
+            return false;
+        switch (this.peek()) {
+            case QUOTE:
+                return this.#string();
+            case LIST:
+                return this.list(skipNext);
+            case OBJECT:
+                return this.#members(undefined);
+            case LETTER_T:
+                return this.#word("true");
+            case LETTER_F:
+                return this.#word("false");
+            case LETTER_N:
+                return this.#word("null");
+            default:
+                return this.#number();
+        }
+    }
+    /** A list. `element` goes over each of its elements. */
+    list(element) {
+        if (this.peek() !== LIST)
+            return false;
+        this.#at += 1;
+        if (this.peek() === LIST_END)
+            return this.#step();
+        this.#depth += 1;
+        for (;;) {
+            if (!element(this))
+                return false;
+            const byte = this.peek();
+            this.#at += 1;
+            if (byte === COMMA)
+                continue;
+            this.#depth -= 1;
+            return byte === LIST_END;
+        }
+    }
+    /** An object. `member` goes over the value of each name; a name may stand twice, and then the first value counts. */
+    object(member) {
+        return this.peek() === OBJECT && this.#members(member);
+    }
+    /** A string. */
+    text() {
+        if (this.peek() !== QUOTE)
+            return undefined;
+        const start = this.#at;
+        if (!this.#string())
+            return undefined;
+        const literal = this.slice(start, this.#at);
+        // Every escape that stands is sound by now.
+        return literal.includes("\\") ? JSON.parse(literal) : literal.slice(1, -1);
+    }
+    /** The text between two places. */
+    slice(start, end) {
+        return this.#bytes.toString("utf8", start, end);
+    }
+    #members(member) {
+        this.#at += 1;
+        if (this.peek() === OBJECT_END)
+            return this.#step();
+        this.#depth += 1;
+        for (;;) {
+            if (this.peek() !== QUOTE)
+                return false;
+            const name = member ? this.text() : "";
+            if (member ? name === undefined : !this.#string())
+                return false;
+            if (this.peek() !== COLON)
+                return false;
+            this.#at += 1;
+            if (!(member ? member(name) : this.skip()))
+                return false;
+            const byte = this.peek();
+            this.#at += 1;
+            if (byte === COMMA)
+                continue;
+            this.#depth -= 1;
+            return byte === OBJECT_END;
+        }
+    }
+    #step() {
+        this.#at += 1;
+        return true;
+    }
+    #string() {
+        const bytes = this.#bytes;
+        const end = this.#end;
+        let at = this.#at + 1;
+        for (;;) {
+            let byte = 0;
+            for (; at < end; at += 1) {
+                byte = bytes[at];
+                if (byte < 0x20 || byte === QUOTE || byte === BACKSLASH)
+                    break;
+            }
+            if (at >= end || byte < 0x20)
+                return false;
+            if (byte === QUOTE) {
+                this.#at = at + 1;
+                return true;
+            }
+            const length = this.#escape(at);
+            if (length === 0)
+                return false;
+            at += length;
+        }
+    }
+    /** Bytes of the escape at a place, of a surrogate with its other half; 0 where it is none. */
+    #escape(at) {
+        if (at + 1 >= this.#end)
+            return 0;
+        const letter = this.#bytes[at + 1];
+        if (letter !== LETTER_U)
+            return json_scanner_ESCAPED.includes(letter) ? 2 : 0;
+        const code = this.#codeUnit(at);
+        if (code < 0xd800 || code > 0xdfff)
+            return code === -1 ? 0 : 6;
+        const other = this.#codeUnit(at + 6);
+        return code < 0xdc00 && other >= 0xdc00 && other <= 0xdfff ? 12 : 0;
+    }
+    /** Of an escape of the form `\u00e9`; -1 where there is none. */
+    #codeUnit(at) {
+        if (at + 6 > this.#end || this.#bytes[at] !== BACKSLASH || this.#bytes[at + 1] !== LETTER_U)
+            return -1;
+        let code = 0;
+        for (let i = at + 2; i < at + 6; i += 1) {
+            const digit = hexDigit(this.#bytes[i]);
+            if (digit === -1)
+                return -1;
+            code = 16 * code + digit;
+        }
+        return code;
+    }
+    #word(word) {
+        const end = this.#at + word.length;
+        if (end > this.#end)
+            return false;
+        for (let i = 0; i < word.length; i += 1) {
+            if (this.#bytes[this.#at + i] !== word.charCodeAt(i))
+                return false;
+        }
+        this.#at = end;
+        return true;
+    }
+    #number() {
+        const start = this.#at;
+        const bytes = this.#bytes;
+        if (start < this.#end && bytes[start] === MINUS)
+            this.#at += 1;
+        const first = this.#at;
+        const digit = first < this.#end ? bytes[first] : 0;
+        if (digit === LETTER_I)
+            return this.#word("Infinity") || this.#word("Inf");
+        if (digit === LETTER_CAPITAL_N)
+            return this.#word("NaN");
+        const digits = digit === ZERO ? this.#digits(1) : this.#digits(Infinity);
+        if (digits === 0)
+            return false;
+        if (this.#is(POINT) && this.#digits(Infinity) === 0)
+            return false;
+        let exponent = 0;
+        if (this.#is(LETTER_E) || this.#is(LETTER_CAPITAL_E)) {
+            if (!this.#is(MINUS))
+                this.#is(PLUS);
+            exponent = this.#digits(Infinity);
+            if (exponent === 0)
+                return false;
+        }
+        // With fewer digits no number is past the largest one, and most have fewer.
+        return (digits < 200 && exponent < 3) || Number.isFinite(Number(this.slice(start, this.#at)));
+    }
+    /** How many digits stand here, up to `most`. */
+    #digits(most) {
+        const bytes = this.#bytes;
+        const start = this.#at;
+        const end = Math.min(this.#end, start + most);
+        let at = start;
+        for (; at < end; at += 1) {
+            const byte = bytes[at];
+            if (byte < ZERO || byte > NINE)
+                break;
+        }
+        this.#at = at;
+        return at - start;
+    }
+    #is(byte) {
+        if (this.#at >= this.#end || this.#bytes[this.#at] !== byte)
+            return false;
+        this.#at += 1;
+        return true;
+    }
+}
+const skipNext = (scanner) => scanner.skip();
+const QUOTE = 0x22;
+const PLUS = 0x2b;
+const COMMA = 0x2c;
+const MINUS = 0x2d;
+const POINT = 0x2e;
+const ZERO = 0x30;
+const NINE = 0x39;
+const COLON = 0x3a;
+const LETTER_CAPITAL_E = 0x45;
+const LETTER_I = 0x49;
+const LETTER_CAPITAL_N = 0x4e;
+const LIST = 0x5b;
+const BACKSLASH = 0x5c;
+const LIST_END = 0x5d;
+const LETTER_E = 0x65;
+const LETTER_F = 0x66;
+const LETTER_N = 0x6e;
+const LETTER_T = 0x74;
+const LETTER_U = 0x75;
+const OBJECT = 0x7b;
+const OBJECT_END = 0x7d;
+/** The letters behind a backslash, but for `u`. */
+const json_scanner_ESCAPED = Array.from('"\\/bfnrt', (letter) => letter.charCodeAt(0));
+function hexDigit(byte) {
+    if (byte >= ZERO && byte <= NINE)
+        return byte - ZERO;
+    const letter = byte | 0x20;
+    return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
+}
+
+;// CONCATENATED MODULE: ./build/files/npy-dtype.js
+/** Widths in bytes that TensorFlow has a dtype for: no float128, no complex256. */
+const WIDTHS = {
+    b: [1],
+    i: [1, 2, 4, 8],
+    u: [1, 2, 4, 8],
+    f: [2, 4, 8],
+    c: [8, 16],
+};
+/** Bytes of one fixed-width string that are read at most. */
+const MAX_STRING_WIDTH = (/* unused pure expression or super */ null && (2 ** 28));
+/** NumPy's typestring (numpy.lib.format, "descr"): `<f4`, `>i8`, `|b1`, `|S5`, `<U12`. Undefined: no such values here. */
+function npy_dtype_parseDescr(descr) {
+    const match = /^([<>|=])([biufcSU])(\d{1,9})$/.exec(descr);
+    if (!match)
+        return undefined;
+    const kind = match[2];
+    const bigEndian = match[1] === ">";
+    const number = Number(match[3]);
+    if (kind === "S" || kind === "U") {
+        // Text counts code points, and each takes four bytes.
+        const width = kind === "U" ? 4 * number : number;
+        return width <= MAX_STRING_WIDTH ? { kind, width, bigEndian } : undefined;
+    }
+    return WIDTHS[kind].includes(number) ? { kind, width: number, bigEndian } : undefined;
+}
+
+// EXTERNAL MODULE: ./build/files/outcome.js
+var outcome = __nccwpck_require__(184);
+;// CONCATENATED MODULE: ./build/files/npy-header.js
+
+
+const MAGIC = "\x93NUMPY";
+/** Version 1 has two bytes for the header's length, 2 and 3 have four. */
+const LENGTH_BYTES = { 1: 2, 2: 4, 3: 4 };
+/** NumPy itself reads no longer header unless it is told to trust the file (`max_header_size`). */
+const MAX_HEADER_BYTES = 10_000;
+/** TensorShape::MaxDimensions() in tensorflow/core/framework/tensor_shape.h; NumPy stops at 64. */
+const MAX_RANK = 254;
+/** Strings that are all empty take no bytes of the file, so that nothing but this bounds their number. */
+const MAX_EMPTY_STRINGS = 1_000_000;
+/** Everything the header promises is there: the elements are counted against the bytes that follow it. */
+function npy_header_readNpyHeader(bytes) {
+    const start = bytes.read(0, Math.min(12, bytes.length));
+    if (Buffer.from(start.subarray(0, 6)).toString("latin1") !== MAGIC) {
+        return refuse("files-npy", "it does not begin as a .npy file does");
+    }
+    const [major = 0, minor = 0] = start.subarray(6, 8);
+    const lengthBytes = LENGTH_BYTES[major];
+    if (lengthBytes === undefined || minor !== 0) {
+        return refuse("files-npy", `its format version is ${major}.${minor}; expected 1.0, 2.0 or 3.0`);
+    }
+    const textOffset = 8 + lengthBytes;
+    if (bytes.length < textOffset)
+        return refuse("files-npy", `it ends within its header, after ${bytes.length} bytes`);
+    const view = new DataView(start.buffer, start.byteOffset, start.length);
+    const length = lengthBytes === 2 ? view.getUint16(8, true) : view.getUint32(8, true);
+    if (length > MAX_HEADER_BYTES) {
+        return refuse("files-npy", `its header says it has ${length} bytes; at most ${MAX_HEADER_BYTES} are read`);
+    }
+    if (textOffset + length > bytes.length) {
+        return refuse("files-npy", `its header has ${length} bytes, and ${bytes.length - textOffset} are left`);
+    }
+    const text = Buffer.from(bytes.read(textOffset, length)).toString(major === 3 ? "utf8" : "latin1");
+    return parseHeader(text, textOffset + length, bytes.length);
+}
+/** A Python dict of three keys, in whatever order: `{'descr': '<f4', 'fortran_order': False, 'shape': (3, 2), }`. */
+const DICT = /^\{([^{}]*)\}\s*$/;
+const ITEM = /\s*'(descr|fortran_order|shape)'\s*:\s*('[^'\\]*'|True|False|\([\d,\sL]*\))\s*(?:,|$)/y;
+function parseHeader(text, dataOffset, fileLength) {
+    const items = parseDict(text);
+    const descr = items?.get("descr");
+    const order = items?.get("fortran_order");
+    const shapeText = items?.get("shape");
+    if (!descr?.startsWith("'") || !shapeText?.startsWith("(") || (order !== "True" && order !== "False")) {
+        const structured = /'descr'\s*:\s*\[/.test(text);
+        const why = structured
+            ? "it holds records of several fields"
+            : `its header has ${text.length} characters that are no such description`;
+        return refuse("files-npy", `${why}; expected one dtype, an order and a shape`);
+    }
+    const name = descr.slice(1, -1);
+    if (/^\|?O/.test(name))
+        return refuse("files-npy", "it holds pickled Python objects, which are never loaded");
+    const stored = parseDescr(name);
+    if (!stored)
+        return refuse("files-npy", `its dtype ${/^[<>|=]?[A-Za-z]\d{0,9}(?:\[\w{1,4}\])?$/.test(name) ? `is ${name}` : "has no name that NumPy gives"}, which no tensor holds`);
+    const shape = [...shapeText.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+    if (shape.length > MAX_RANK)
+        return refuse("files-npy", `it has ${shape.length} dimensions; expected at most ${MAX_RANK}`);
+    // Past 2^53 the product is no longer exact, and no longer near the length of any file.
+    const needed = shape.reduce((product, dim) => product * dim, stored.width);
+    const left = fileLength - dataOffset;
+    if (needed > left || shape.some((dim) => dim > Number.MAX_SAFE_INTEGER)) {
+        return refuse("files-npy", `its header promises ${name} of shape [${shape.join(", ")}], and ${left} bytes follow`);
+    }
+    if (stored.width === 0 && shape.reduce((product, dim) => product * dim, 1) > MAX_EMPTY_STRINGS) {
+        return refuse("files-npy", `it promises more than ${MAX_EMPTY_STRINGS} empty strings`);
+    }
+    return found({ stored, shape, fortranOrder: order === "True", dataOffset });
+}
+function parseDict(text) {
+    const body = DICT.exec(text)?.[1];
+    if (body === undefined)
+        return undefined;
+    const items = new Map();
+    ITEM.lastIndex = 0;
+    while (ITEM.lastIndex < body.length && body.slice(ITEM.lastIndex).trim() !== "") {
+        const item = ITEM.exec(body);
+        if (!item || items.has(item[1]))
+            return undefined;
+        items.set(item[1], item[2]);
+    }
+    return items;
+}
+
+;// CONCATENATED MODULE: ./build/files/npy.js
+
+
+function npy_openNpy(bytes, name) {
+    const { value: header, problems } = readNpyHeader(bytes);
+    if (!header)
+        return { value: undefined, problems };
+    const { stored, shape, dataOffset } = header;
+    // Up to one dimension the two orders are the same.
+    const scattered = header.fortranOrder && shape.length > 1;
+    return found({
+        kind: "array",
+        name,
+        stored,
+        shape,
+        read: (count) => {
+            const raw = scattered
+                ? readFortran(bytes, dataOffset, stored.width, shape, count)
+                : bytes.read(dataOffset, count * stored.width);
+            return littleEndian(raw, stored);
+        },
+    });
+}
+/** Bytes of a Fortran-ordered array that are in memory at a time, besides those that are wanted. */
+const CHUNK_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
+/** The first `count` elements in row-major order of an array whose first dimension changes fastest. */
+function readFortran(bytes, offset, width, shape, count) {
+    const wanted = new Uint8Array(count * width);
+    const strides = rowMajorStrides(shape);
+    const total = shape.reduce((product, dim) => product * dim, 1);
+    const indices = shape.map(() => 0);
+    const perChunk = Math.max(1, Math.floor(CHUNK_BYTES / Math.max(width, 1)));
+    let place = 0;
+    for (let done = 0; done < total; done += perChunk) {
+        const elements = Math.min(perChunk, total - done);
+        const chunk = bytes.read(offset + done * width, elements * width);
+        for (let i = 0; i < elements; i += 1) {
+            if (place < count)
+                for (let b = 0; b < width; b += 1)
+                    wanted[place * width + b] = chunk[i * width + b];
+            place = step(indices, shape, strides, place);
+        }
+    }
+    return wanted;
+}
+function rowMajorStrides(shape) {
+    const strides = shape.map(() => 1);
+    for (let axis = shape.length - 2; axis >= 0; axis -= 1)
+        strides[axis] = strides[axis + 1] * shape[axis + 1];
+    return strides;
+}
+/** Count the indices up in Fortran order; the row-major place of the next element. */
+function step(indices, shape, strides, place) {
+    let next = place;
+    for (let axis = 0; axis < shape.length; axis += 1) {
+        next += strides[axis];
+        indices[axis] += 1;
+        if (indices[axis] < shape[axis])
+            return next;
+        next -= shape[axis] * strides[axis];
+        indices[axis] = 0;
+    }
+    return next;
+}
+/** In place. A complex number is two floats, and text is code points of four bytes. */
+function littleEndian(bytes, { kind, width, bigEndian }) {
+    const unit = kind === "c" ? width / 2 : kind === "U" ? 4 : width;
+    if (!bigEndian || kind === "S" || unit < 2)
+        return bytes;
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (unit === 2)
+        buffer.swap16();
+    else if (unit === 4)
+        buffer.swap32();
+    else
+        buffer.swap64();
+    return bytes;
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/files/zip-directory.js
+
+const END_SIGNATURE = 0x06054b50;
+const END_BYTES = 22;
+const END64_SIGNATURE = 0x06064b50;
+const LOCATOR64_SIGNATURE = 0x07064b50;
+const LOCATOR64_BYTES = 20;
+const ENTRY_SIGNATURE = 0x02014b50;
+const ENTRY_BYTES = 46;
+const LOCAL_SIGNATURE = 0x04034b50;
+const LOCAL_BYTES = 30;
+const MAX_COMMENT_BYTES = 0xffff;
+/** A field of 32 bits that says "see the zip64 extra field". */
+const IN_ZIP64 = 0xffffffff;
+const ZIP64_EXTRA = 1;
+/** A directory entry takes 46 bytes and its name: enough for half a million arrays. */
+const MAX_DIRECTORY_BYTES = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+function zip_directory_readZipDirectory(bytes) {
+    const end = findEnd(bytes);
+    if (!end)
+        return refuse("files-npz", "it has no directory at its end, so it is no zip archive, or was cut off");
+    const { offset, length } = end;
+    if (!within(offset, length, bytes.length) || length > MAX_DIRECTORY_BYTES) {
+        return refuse("files-npz", `its directory is said to have ${length} bytes from ${offset}, in ${bytes.length} bytes`);
+    }
+    const directory = viewOf(bytes.read(offset, length));
+    const entries = [];
+    for (let at = 0; at < length;) {
+        const entry = readEntry(directory, at);
+        if (!entry)
+            return refuse("files-npz", `entry ${entries.length} of its directory is broken`);
+        entries.push(entry.value);
+        at = entry.next;
+    }
+    return found(entries);
+}
+/** Where the bytes of an entry begin; undefined where its local header is broken, or they do not fit into the file. */
+function zip_directory_entryOffset(bytes, { headerOffset, compressedSize }) {
+    if (!within(headerOffset, LOCAL_BYTES, bytes.length))
+        return undefined;
+    const header = viewOf(bytes.read(headerOffset, LOCAL_BYTES));
+    if (header.getUint32(0, true) !== LOCAL_SIGNATURE)
+        return undefined;
+    const offset = headerOffset + LOCAL_BYTES + header.getUint16(26, true) + header.getUint16(28, true);
+    return within(offset, compressedSize, bytes.length) ? offset : undefined;
+}
+/** A comment of unknown length stands behind the end record, so it is searched for from the back. */
+function findEnd(bytes) {
+    const length = Math.min(bytes.length, END_BYTES + MAX_COMMENT_BYTES);
+    const tail = viewOf(bytes.read(bytes.length - length, length));
+    for (let at = length - END_BYTES; at >= 0; at -= 1) {
+        if (tail.getUint32(at, true) !== END_SIGNATURE)
+            continue;
+        if (at + END_BYTES + tail.getUint16(at + 20, true) !== length)
+            continue;
+        const directory = { length: tail.getUint32(at + 12, true), offset: tail.getUint32(at + 16, true) };
+        return readEnd64(bytes, bytes.length - length + at) ?? directory;
+    }
+    return undefined;
+}
+/** The same for archives past 4 GiB. */
+function readEnd64(bytes, end) {
+    if (end < LOCATOR64_BYTES)
+        return undefined;
+    const locator = viewOf(bytes.read(end - LOCATOR64_BYTES, LOCATOR64_BYTES));
+    if (locator.getUint32(0, true) !== LOCATOR64_SIGNATURE)
+        return undefined;
+    const at = Number(locator.getBigUint64(8, true));
+    if (!within(at, 56, bytes.length))
+        return undefined;
+    const record = viewOf(bytes.read(at, 56));
+    if (record.getUint32(0, true) !== END64_SIGNATURE)
+        return undefined;
+    return { length: Number(record.getBigUint64(40, true)), offset: Number(record.getBigUint64(48, true)) };
+}
+function readEntry(view, at) {
+    if (!within(at, ENTRY_BYTES, view.byteLength) || view.getUint32(at, true) !== ENTRY_SIGNATURE)
+        return undefined;
+    const nameLength = view.getUint16(at + 28, true);
+    const extraLength = view.getUint16(at + 30, true);
+    const next = at + ENTRY_BYTES + nameLength + extraLength + view.getUint16(at + 32, true);
+    if (next > view.byteLength)
+        return undefined;
+    const flags = view.getUint16(at + 8, true);
+    const nameBytes = Buffer.from(view.buffer, view.byteOffset + at + ENTRY_BYTES, nameLength);
+    const wide = zip64Fields(view, at + ENTRY_BYTES + nameLength, extraLength);
+    /** In the order of the zip64 extra field, which holds only those that do not fit. */
+    const [size, compressedSize, headerOffset] = [24, 20, 42].map((field) => {
+        const narrow = view.getUint32(at + field, true);
+        return narrow === IN_ZIP64 && wide.length > 0 ? wide.shift() : narrow;
+    });
+    return {
+        value: {
+            name: nameBytes.toString("utf8"),
+            method: view.getUint16(at + 10, true),
+            encrypted: (flags & 1) === 1,
+            crc32: view.getUint32(at + 16, true),
+            compressedSize,
+            size,
+            headerOffset,
+        },
+        next,
+    };
+}
+function zip64Fields(view, start, length) {
+    for (let at = start; at + 4 <= start + length;) {
+        const size = view.getUint16(at + 2, true);
+        if (at + 4 + size > start + length)
+            return [];
+        if (view.getUint16(at, true) === ZIP64_EXTRA) {
+            return Array.from({ length: Math.min(3, size >> 3) }, (_, i) => Number(view.getBigUint64(at + 4 + 8 * i, true)));
+        }
+        at += 4 + size;
+    }
+    return [];
+}
+function within(offset, length, total) {
+    return Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset + length <= total;
+}
+function viewOf(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
+;// CONCATENATED MODULE: ./build/files/npz.js
+/** One array of an `.npz` archive: `batch.npz#x`. */
+
+
+
+
+
+/** A deflated array cannot be read from the middle, so it is kept in memory as a whole. */
+const MAX_INFLATED_BYTES = (/* unused pure expression or super */ null && (512 * 1024 * 1024));
+/** Names that a message lists. */
+const SHOWN = 8;
+const STORED = 0;
+const DEFLATED = 8;
+/** @param member name of the array; undefined: the only one. */
+function npz_openNpz(bytes, member, name) {
+    const { value: entries, problems } = readZipDirectory(bytes);
+    if (!entries)
+        return { value: undefined, problems };
+    const arrays = entries.filter((entry) => entry.name.endsWith(".npy"));
+    const wanted = member === undefined && arrays.length === 1 ? arrays[0] : arrays.find((entry) => entry.name === `${member}.npy`);
+    if (!wanted) {
+        const names = arrays.map((entry) => entry.name.slice(0, -".npy".length)).sort();
+        const listed = `${names.slice(0, SHOWN).join(", ")}${names.length > SHOWN ? ", ..." : ""}`;
+        const lacks = member === undefined ? "it has several arrays, and none is named" : `it has no array ${member}`;
+        return refuse("files-npz", `${lacks}; there are: ${listed || "none"}`, `Name one: \`${name.split("#", 1)[0]}#${names[0] ?? "x"}\`.`);
+    }
+    const content = openEntry(bytes, wanted);
+    return content.value ? openNpy(content.value, name) : { value: undefined, problems: content.problems };
+}
+function openEntry(bytes, entry) {
+    const { name, method, size, compressedSize } = entry;
+    const offset = entryOffset(bytes, entry);
+    if (offset === undefined)
+        return refuse("files-npz", `its entry ${name} does not lie within the file`);
+    if (entry.encrypted)
+        return refuse("files-npz", `its entry ${name} is encrypted`);
+    if (method === STORED) {
+        // Only the rows that are needed are read, so that the checksum of a stored entry is never at hand.
+        if (size !== compressedSize)
+            return refuse("files-npz", `its entry ${name} is stored, with two different sizes`);
+        return found(slice(bytes, offset, size));
+    }
+    if (method !== DEFLATED)
+        return refuse("files-npz", `its entry ${name} is compressed by method ${method}`);
+    if (size > MAX_INFLATED_BYTES) {
+        const message = `its entry ${name} inflates to ${size} bytes; at most ${MAX_INFLATED_BYTES} are read`;
+        return refuse("files-too-large", message, "Write it with `numpy.savez` or `numpy.save`, uncompressed.");
+    }
+    const inflated = inflate(bytes.read(offset, compressedSize), size);
+    if (inflated?.length !== size || crc32(inflated) !== entry.crc32) {
+        return refuse("files-npz", `its entry ${name} does not inflate to the ${size} bytes and the checksum it says`);
+    }
+    return found(memoryBytes(inflated));
+}
+/** Undefined: the stream is broken, or longer than it may be. */
+function inflate(compressed, size) {
+    try {
+        return inflateRawSync(compressed, { maxOutputLength: Math.max(size, 1) });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/files/workspace.js
+/** Which files a spec may read: a spec that comes with a pull request must not carry off what lies beside the checkout. */
+
+
+
+
+
+/** A regular file below the workspace or the spec's folder, with every symbolic link followed. */
+async function workspace_openInside(path, workspace) {
+    const written = resolve(workspace.directory, path);
+    const outside = await workspace_judgeOutside(written, workspace);
+    if (outside)
+        return outside;
+    try {
+        const bytes = fileBytes(await realpath(written));
+        return bytes ? found(bytes) : refuse("files-unreadable", "it is no regular file");
+    }
+    catch (error) {
+        return refuse("files-unreadable", workspace_reasonOf(error));
+    }
+}
+/** Refused where the path leads out of the workspace; undefined where it may be read. */
+async function workspace_judgeOutside(path, { directory, cwd }) {
+    if (cwd === undefined)
+        return undefined;
+    const real = await leadsOutside(path, [directory, cwd]);
+    if (real === undefined)
+        return undefined;
+    const folders = [...new Set([directory, cwd])].sort().join(" and ");
+    return refuse("files-outside", `it is ${real}, and only files below ${folders} are read without --allow-outside`);
+}
+const REASONS = {
+    ENOENT: "there is no such file",
+    ENOTDIR: "a part of its path is no folder",
+    EISDIR: "it is a folder",
+    EEXIST: "there is a file of that name already",
+    EACCES: "permission is denied",
+    EPERM: "permission is denied",
+    ELOOP: "its symbolic links go in a circle",
+    EMFILE: "this process has too many files open",
+    ENFILE: "the system has too many files open",
+    ENAMETOOLONG: "its name is longer than the file system takes",
+    ENOSPC: "the disk is full",
+    EDQUOT: "the quota of this user is used up",
+    EROFS: "the file system is read-only",
+};
+/** Why the file system refuses, in words that continue a sentence. Bugs are no reasons: they are thrown on. */
+function workspace_reasonOf(error) {
+    if (!(error instanceof Error && "syscall" in error))
+        throw error;
+    return REASONS[String(error.code)] ?? error.message;
+}
+
+;// CONCATENATED MODULE: ./build/files/open-files.js
+/** A name in a spec that may be a pattern: the files that it stands for, opened. */
+
+
+
+const GLOB_CHARACTERS = /[*?[\]{}!()]/;
+/** Files that one pattern may match: more elements than a batch has. */
+const MAX_MATCHES = 100_000;
+function open_files_isGlob(name) {
+    return GLOB_CHARACTERS.test(name);
+}
+/** At least one, in code-unit order of their paths. A file whose own name has brackets is that file. */
+async function openFiles(name, workspace) {
+    const { value: bytes, problems } = await openInside(name, workspace);
+    if (bytes)
+        return found([{ path: resolve(workspace.directory, name), bytes }]);
+    return open_files_isGlob(name) ? open_files_openPattern(name, workspace) : { value: undefined, problems };
+}
+/** At least one, in code-unit order of their paths. */
+async function open_files_openPattern(pattern, workspace) {
+    const outside = await judgePattern(pattern, workspace);
+    if (outside)
+        return outside;
+    // Eager: bundled in, so that the CommonJS library needs no second file; run only when a pattern asks for it.
+    const { glob } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4393));
+    const matches = await glob([pattern], {
+        cwd: workspace.directory,
+        ignore: ["**/node_modules/**"],
+        expandDirectories: false,
+        // A link could lead to all of the disk, or to itself.
+        followSymbolicLinks: false,
+    });
+    const amiss = judgeMatches(matches.length);
+    if (amiss)
+        return amiss;
+    const files = [];
+    for (const match of matches.sort()) {
+        const { value: bytes, problems } = await openInside(match, workspace);
+        if (!bytes) {
+            return { value: undefined, problems: problems.map((one) => ({ ...one, message: `${match}: ${one.message}` })) };
+        }
+        files.push({ path: resolve(workspace.directory, match), bytes });
+    }
+    return found(files);
+}
+/** Neither none nor too many; undefined where the number will do. */
+function judgeMatches(count) {
+    if (count === 0)
+        return refuse("files-no-match", "it matches no file");
+    if (count <= MAX_MATCHES)
+        return undefined;
+    return refuse("files-no-match", `it matches ${count} files; at most ${MAX_MATCHES} are read`);
+}
+/** A search begins where the fixed part of its pattern ends: from outside it would walk the whole disk. */
+async function judgePattern(pattern, workspace) {
+    const parts = pattern.split("/");
+    const firstGlob = parts.findIndex((part) => open_files_isGlob(part));
+    if (parts.slice(firstGlob).includes(".."))
+        return refuse("files-no-match", "`..` may not follow a wildcard");
+    const fixed = parts.slice(0, firstGlob).join("/");
+    return judgeOutside(resolve(workspace.directory, pattern.startsWith("/") ? `/${fixed}` : fixed), workspace);
+}
+
+;// CONCATENATED MODULE: ./build/files/whole-text.js
+
+
+/** What becomes objects of the language takes many times its bytes of memory. */
+const whole_text_MAX_TEXT_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+function whole_text_readJson(bytes, trailing) {
+    const { value: text, problems } = readText(bytes, "files-json");
+    if (text === undefined)
+        return { value: undefined, problems };
+    const parsed = parseJson(text, trailing);
+    return "fault" in parsed ? refuse("files-json", `JSON Parse error: ${parsed.fault}`) : found({ json: parsed.value });
+}
+/** One element a line; a line may be empty, and a line break at the end of the file starts no further one. */
+function whole_text_readLines(bytes) {
+    const { value: text, problems } = readText(bytes, "files-text");
+    if (text === undefined)
+        return { value: undefined, problems };
+    const lines = text.split(/\r?\n/);
+    if (lines.at(-1) === "")
+        lines.pop();
+    return lines.length === 0 ? refuse("files-text", "it has no line") : found(lines);
+}
+function readText(bytes, code) {
+    if (bytes.length > whole_text_MAX_TEXT_BYTES) {
+        return refuse("files-too-large", `it has ${bytes.length} bytes; at most ${whole_text_MAX_TEXT_BYTES} are read as text`);
+    }
+    try {
+        return found(new TextDecoder("utf-8", { fatal: true }).decode(bytes.read(0, bytes.length)));
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            return refuse(code, "it is not UTF-8");
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/files/open-data-file.js
+/** The files that a spec names, opened: headers and texts are read here, elements when they are needed. */
+
+
+
+
+
+
+
+
+async function open_data_file_openDataFile(key, name, workspace) {
+    const opened = await openInside(name, workspace);
+    if (key === "input_data_file" && !opened.value) {
+        // A file whose own name has brackets, or a #, is that file.
+        if (isGlob(name))
+            return openGlob(name, workspace);
+        const member = /^(.*\.npz)#([^#]*)$/i.exec(name);
+        if (member)
+            return then(await openInside(member[1], workspace), (bytes) => openNpz(bytes, member[2], name));
+    }
+    return opened.value === undefined ? { ...opened, value: undefined } : readAs(key, opened.value, name);
+}
+/** The same of a file that is not here: its path's ending says what it is, and a fragment names an array of an `.npz`. */
+async function open_data_file_openRemoteFile(url, sha256, remote) {
+    const { value: bytes, problems } = await remote.fetch(url, sha256);
+    if (!bytes)
+        return { value: undefined, problems };
+    const { pathname, hash } = new URL(url);
+    const name = shownUrl(url);
+    if (/\.npz$/i.test(pathname) && hash !== "")
+        return openNpz(bytes, unescaped(hash.slice(1)), `${name}${hash}`);
+    return readAs("url", bytes, name);
+}
+/** A fragment may hold anything behind its per cent signs. */
+function unescaped(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+async function readAs(key, bytes, name) {
+    if (key === "text_file")
+        return then(readLines(bytes), (lines) => found({ kind: "lines", lines }));
+    if (key === "rest_body") {
+        return then(readJson(bytes, "anything"), ({ json }) => found({ kind: "json", json }));
+    }
+    switch (/\.(npy|npz|json)$/i.exec(name)?.[1]?.toLowerCase()) {
+        case "npy":
+            return openNpy(bytes, name);
+        case "npz":
+            return openNpz(bytes, undefined, name);
+        case "json":
+            return then(readJson(bytes, "nothing"), ({ json }) => found({ kind: "json", json }));
+        default:
+            return found({ kind: "blobs", name, isGlob: false, blobs: [bytes], images: await imagesOf([name], [bytes]) });
+    }
+}
+const IMAGE_FILE = /\.(?:jpe?g|png|gif|bmp|webp)$/i;
+/** Whether they are decoded is for the model to say; most take images as they are. */
+async function imagesOf(names, blobs) {
+    if (!names.every((name) => IMAGE_FILE.test(name)))
+        return undefined;
+    // Eager: bundled in; the decoders are evaluated only where a spec names an image.
+    const { decodeImage } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1388));
+    return blobs.map((blob, i) => ({ name: names[i], decode: (channels) => decodeImage(blob, channels) }));
+}
+async function openGlob(pattern, workspace) {
+    const { value: files, problems } = await openPattern(pattern, workspace);
+    if (!files)
+        return { value: undefined, problems };
+    const blobs = files.map(({ bytes }) => bytes);
+    // With `/` on every system, as the pattern has it.
+    const names = files.map(({ path }) => relative(workspace.directory, path).replaceAll(sep, "/"));
+    return found({ kind: "blobs", name: pattern, isGlob: true, blobs, images: await imagesOf(names, blobs) });
+}
+function then({ value, problems }, next) {
+    return value === undefined ? { value: undefined, problems } : next(value);
+}
+
+// EXTERNAL MODULE: ./build/files/problems.js
+var files_problems = __nccwpck_require__(902);
+;// CONCATENATED MODULE: ./build/files/remote/remote.js
+/** Most runs fetch nothing, and do without all that it takes. */
+function remote_remoteFiles(options) {
+    // Eager: bundled in; evaluated only where a spec names a URL.
+    const load = () => Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6797));
+    let files;
+    return {
+        fetch: async (url, sha256) => {
+            files ??= load().then(({ RemoteFiles }) => new RemoteFiles(options));
+            return (await files).fetch(url, sha256);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/files/remote/shown-url.js
+/** A URL for people: what follows a `?` may be a key to the file. */
+function shown_url_shownUrl(text) {
+    return text.replace(/[?#].*$/s, "");
+}
+
+;// CONCATENATED MODULE: ./build/files/index.js
+/**
+ * The files that a spec takes values from: NumPy arrays, JSON, lines of text, images, or bytes as they are. A file is opened when
+ * its spec is read, and its rows are read when a record is made of them.
+ *
+ * ```ts
+ * const { value: file, problems } = await openDataFile("input_data_file", "data/x.npy", { directory, cwd: directory });
+ * ```
+ */
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/spec/literal.js
+/**
+ * The standard alphabet (RFC 4648, chapter 4), padded or not, as the REST API of the server reads it. Undefined: not base64.
+ * No pattern looks at the text in groups of four: of megabytes that takes more of the stack than there is.
+ */
+function decodeBase64(text) {
+    const digits = text.replace(/={1,2}$/, "");
+    const isWhole = digits.length % 4 !== 1 && (digits.length === text.length || text.length % 4 === 0);
+    return isWhole && !/[^A-Za-z0-9+/]/.test(digits) ? new Uint8Array(Buffer.from(digits, "base64")) : undefined;
+}
+/**
+ * The literal that a node spells. The node has passed the schema, so a mapping is `{b64: text}`; `refuse` is told of text
+ * that is no base64.
+ */
+function toLiteral(node, refuse) {
+    if (node.kind === "list")
+        return node.items.map((item) => toLiteral(item, refuse));
+    return toScalar(node, refuse);
+}
+function toScalar(node, refuse) {
+    if (node.kind === "scalar")
+        return node.value ?? "";
+    const encoded = node.kind === "mapping" ? node.entries.get("b64")?.node : undefined;
+    const bytes = encoded?.kind === "scalar" ? decodeBase64(String(encoded.value)) : undefined;
+    if (!bytes)
+        refuse(encoded ?? node);
+    return bytes ?? new Uint8Array();
+}
+
+;// CONCATENATED MODULE: ./build/spec/json-literal.js
+
+
+/** The literal that JSON spells, `{"b64": text}` being bytes; or what it holds that is none. */
+function jsonLiteral(json) {
+    if (json === null)
+        return { fault: "null" };
+    if (isJsonObject(json)) {
+        const bytes = base64Of(json);
+        return bytes ? { literal: bytes } : { fault: 'an object that is no {"b64": ...}' };
+    }
+    if (!isJsonList(json))
+        return { literal: json };
+    const literals = [];
+    for (const item of json) {
+        const literal = jsonLiteral(item);
+        if ("fault" in literal)
+            return literal;
+        literals.push(literal.literal);
+    }
+    return { literal: literals };
+}
+/** Undefined where an object is anything but one key `b64` with base64. */
+function base64Of(object) {
+    const text = object.get("b64");
+    return object.size === 1 && typeof text === "string" ? decodeBase64(text) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/values/problems.js
 
-const valuesProblem = defineProblems("values", {
+const valuesProblem = (0,problem/* defineProblems */.u)("values", {
     "values-ragged": {
         severity: "error",
         title: "The lists of a literal differ in length or depth",
@@ -31336,6 +35312,11 @@ const valuesProblem = defineProblems("values", {
         title: "A tensor is larger than a message can be",
         fix: "Make the shape or the batch size smaller: a protobuf message ends at 2 GiB.",
     },
+    "values-image": {
+        severity: "error",
+        title: "An image cannot be decoded",
+        fix: "Save it again as a JPEG in gray or YCbCr or as a PNG, no larger than the model needs, or save the array that the model takes with `numpy.save`.",
+    },
     "values-feature-kind": {
         severity: "error",
         title: "Nothing says whether a feature holds floats, integers or bytes",
@@ -31351,7 +35332,7 @@ const valuesProblem = defineProblems("values", {
 ;// CONCATENATED MODULE: ./build/values/complaints.js
 
 /** A literal of a million wrong numbers is one mistake: so many of its elements are shown, the others are counted. */
-const SHOWN = 10;
+const complaints_SHOWN = 10;
 /** The problems of one input, each at its place in the spec. */
 class Complaints {
     #locate;
@@ -31361,7 +35342,7 @@ class Complaints {
         this.#locate = locate;
     }
     add(code, path, message, hint, server) {
-        if (this.#problems.length === SHOWN)
+        if (this.#problems.length === complaints_SHOWN)
             this.#untold += 1;
         else
             this.#problems.push(valuesProblem(code, { message, hint, server, ...this.#locate(path) }));
@@ -31370,9 +35351,9 @@ class Complaints {
     get problems() {
         if (this.#untold === 0)
             return this.#problems;
-        const last = this.#problems[SHOWN - 1];
+        const last = this.#problems[complaints_SHOWN - 1];
         const message = `${last.message} (and ${this.#untold} more in this value)`;
-        return [...this.#problems.slice(0, SHOWN - 1), { ...last, message }];
+        return [...this.#problems.slice(0, complaints_SHOWN - 1), { ...last, message }];
     }
     /** How many there are: the same before and after a step that found none. */
     get count() {
@@ -31383,7 +35364,7 @@ class Complaints {
 ;// CONCATENATED MODULE: ./build/values/literal-shape.js
 
 /** TensorShape::MaxDimensions() in tensorflow/core/framework/tensor_shape.h; it also bounds every walk of a literal. */
-const MAX_RANK = 254;
+const literal_shape_MAX_RANK = 254;
 /**
  * The shape that a literal's nesting gives it: `5` is rank 0, `[[1, 2], [3, 4]]` is [2, 2], `[[], []]` is [2, 0]. The
  * first list of each level sets its length, as in the server's REST API (tensorflow_serving/util/json_tensor.cc).
@@ -31397,8 +35378,8 @@ function literalShape(literal, path, locate) {
 /** {@link literalShape} for a step that collects problems; undefined where one was added. */
 function readLiteralShape(literal, path, complaints) {
     const shape = shapeOfFirsts(literal);
-    if (shape.length > MAX_RANK) {
-        complaints.add("values-too-deep", path, `The literal has more than ${MAX_RANK} levels of lists.`);
+    if (shape.length > literal_shape_MAX_RANK) {
+        complaints.add("values-too-deep", path, `The literal has more than ${literal_shape_MAX_RANK} levels of lists.`);
         return undefined;
     }
     const ragged = [];
@@ -31431,7 +35412,7 @@ function isList(literal) {
 function shapeOfFirsts(literal) {
     const shape = [];
     let first = literal;
-    while (first !== undefined && isList(first) && shape.length <= MAX_RANK) {
+    while (first !== undefined && isList(first) && shape.length <= literal_shape_MAX_RANK) {
         shape.push(first.length);
         first = first[0];
     }
@@ -31480,7 +35461,8 @@ function featureKind(spec, wanted, complaints) {
     }
     if (stated && wanted && stated !== wanted) {
         const message = `The model reads this feature as ${wanted}, and ${spec.dtype?.alias} goes into ${stated}.`;
-        complaints.add("values-feature-kind", [...spec.path, "dtype"], message, "Leave dtype out.");
+        const isRecorded = spec.values.kind === "literal" && spec.values.recorded;
+        complaints.add("values-feature-kind", [...spec.path, "dtype"], message, isRecorded ? undefined : "Leave dtype out.");
         return undefined;
     }
     const kind = wanted ?? stated ?? kindOfValues(spec.values);
@@ -31510,6 +35492,7 @@ function kindOfValues(values) {
             return "bytes_list";
         case "derived":
         case "zero":
+        case "tensor":
             return undefined;
     }
 }
@@ -31714,6 +35697,10 @@ class Die {
 ;// CONCATENATED MODULE: ./build/values/elements.js
 
 
+/** `memory` where it has the length that is wanted, else fresh memory. */
+function bytesIn(memory, length) {
+    return memory?.length === length ? memory : new Uint8Array(length);
+}
 /** Lay converted values out one after another. */
 function packElements(values, dtype) {
     if (dtype.kind === "string")
@@ -31724,10 +35711,10 @@ function packElements(values, dtype) {
     return bytes;
 }
 /** `count` elements that go through the given ones again and again, from the first. */
-function cycleElements(elements, count, dtype) {
+function cycleElements(elements, count, dtype, memory) {
     if (!(elements instanceof Uint8Array))
         return Array.from({ length: count }, (_, i) => elements[i % elements.length]);
-    const bytes = new Uint8Array(count * dtype.width);
+    const bytes = bytesIn(memory, count * dtype.width);
     bytes.set(elements.subarray(0, bytes.length));
     // What is there already is a whole number of rounds, so copying it doubles it.
     for (let filled = elements.length; filled < bytes.length; filled *= 2)
@@ -31751,9 +35738,9 @@ function pickElements(elements, count, dtype, stream) {
     return bytes;
 }
 /** Zeros, false, or empty strings. */
-function zeroElements(count, dtype) {
+function zeroElements(count, dtype, memory) {
     if (dtype.kind !== "string")
-        return new Uint8Array(count * dtype.width);
+        return bytesIn(memory, count * dtype.width).fill(0);
     const empty = new Uint8Array(0);
     return Array.from({ length: count }, () => empty);
 }
@@ -31862,7 +35849,13 @@ function wholeToFloat(value, dtype, format) {
     const rounded = format ? roundFloat(format, number) : number;
     if (BigInt(rounded) === value)
         return convert_found(rounded);
-    return convert_refuse("values-inexact", `has more digits than ${dtype.alias} keeps: it would become ${BigInt(rounded)}`, "Write it with a decimal point to accept the rounding.");
+    return {
+        ok: false,
+        code: "values-inexact",
+        reason: `has more digits than ${dtype.alias} keeps`,
+        outcome: `: it would become ${BigInt(rounded)}`,
+        hint: "Write it with a decimal point to accept the rounding.",
+    };
 }
 function tooLarge(dtype, format) {
     const largest = format ? float_format_decodeFloat(format, format.largest) : Number.MAX_VALUE;
@@ -31924,7 +35917,37 @@ function convert_refuse(code, reason, hint) {
     return { ok: false, code, reason, hint };
 }
 
+;// CONCATENATED MODULE: ./build/values/shown.js
+const SHOWN_CHARACTERS = 40;
+function showScalar(scalar) {
+    if (scalar instanceof Uint8Array)
+        return `A b64 value of ${scalar.length} bytes`;
+    if (typeof scalar !== "string")
+        return String(scalar);
+    return JSON.stringify(scalar.length > SHOWN_CHARACTERS ? `${scalar.slice(0, SHOWN_CHARACTERS)}…` : scalar);
+}
+/** `a string of 12 bytes`, `an integer`: it may be someone's, and messages go into logs and pull requests. */
+function shown_kindOfScalar(scalar) {
+    switch (typeof scalar) {
+        case "bigint":
+            return "an integer";
+        case "number":
+            return "a number";
+        case "boolean":
+            return "a boolean";
+        case "string":
+            return `a string of ${Buffer.byteLength(scalar)} bytes`;
+        default:
+            return `${scalar.length} bytes`;
+    }
+}
+/** `Element [3, 1] of the recorded values`; indices count from 0. */
+function recordedPlace(indices) {
+    return indices.length === 0 ? "The recorded value" : `Element [${indices.join(", ")}] of the recorded values`;
+}
+
 ;// CONCATENATED MODULE: ./build/values/literal.js
+
 
 
 
@@ -31932,13 +35955,13 @@ function convert_refuse(code, reason, hint) {
 /** Conversions by list: the records of one request share their literals, and a hundred batch sizes need one conversion. */
 const converted = new WeakMap();
 /** A literal's elements in the dtype, row-major; undefined where one cannot be had, which is complained of. */
-function packLiteral(literal, dtype, path, complaints) {
+function packLiteral(literal, dtype, path, complaints, recorded = false) {
     if (!isList(literal))
-        return packScalars(literal, dtype, path, complaints);
+        return packScalars(literal, dtype, path, complaints, recorded);
     const known = converted.get(literal)?.get(dtype);
     if (known)
         return known;
-    const packed = packScalars(literal, dtype, path, complaints);
+    const packed = packScalars(literal, dtype, path, complaints, recorded);
     if (packed)
         converted.set(literal, (converted.get(literal) ?? new Map()).set(dtype, packed));
     return packed;
@@ -31965,15 +35988,20 @@ function checkFits(own, shape, hasBatch, what, path, complaints) {
     }
     return true;
 }
-function packScalars(literal, dtype, path, complaints) {
+function packScalars(literal, dtype, path, complaints, recorded) {
     const before = complaints.count;
     const elements = [];
     eachScalar(literal, (scalar, indices) => {
         const conversion = convert(scalar, dtype);
-        if (conversion.ok)
+        if (conversion.ok) {
             elements.push(conversion.element);
-        else
-            complaints.add(conversion.code, [...path, ...indices], `${showScalar(scalar)} ${conversion.reason}.`, conversion.hint);
+            return;
+        }
+        const { code, reason, outcome = "", hint } = conversion;
+        const message = recorded
+            ? `${recordedPlace(indices)}, ${shown_kindOfScalar(scalar)}, ${reason}.`
+            : `${showScalar(scalar)} ${reason}${outcome}.`;
+        complaints.add(code, [...path, ...indices], message, hint);
     });
     return complaints.count === before ? packElements(elements, dtype) : undefined;
 }
@@ -31991,865 +36019,6 @@ function same(a, b) {
 function show(shape) {
     return `[${shape.join(", ")}]`;
 }
-const SHOWN_CHARACTERS = 40;
-function showScalar(scalar) {
-    if (scalar instanceof Uint8Array)
-        return `A b64 value of ${scalar.length} bytes`;
-    if (typeof scalar !== "string")
-        return String(scalar);
-    return JSON.stringify(scalar.length > SHOWN_CHARACTERS ? `${scalar.slice(0, SHOWN_CHARACTERS)}…` : scalar);
-}
-
-;// CONCATENATED MODULE: ./build/files/array-file.js
-/** An array in a file, whatever its format: what its header says, and its elements on demand. */
-
-const WORDS = { b: "bool", i: "int", u: "uint", f: "float", c: "complex", S: "bytes", U: "str" };
-/** NumPy's word for a dtype: `float32`, `bool`, `bytes`. */
-function storedName({ kind, width }) {
-    const word = WORDS[kind];
-    return kind === "b" || kind === "S" || kind === "U" ? word : `${word}${8 * width}`;
-}
-/** TensorFlow's dtype of the same bytes; undefined for fixed-width strings, which it has none of. */
-function array_file_tensorDtype(stored) {
-    return stored.kind === "S" || stored.kind === "U" ? undefined : dtypeByName(storedName(stored));
-}
-
-;// CONCATENATED MODULE: ./build/files/json.js
-/** Array.isArray does not narrow to a read-only list, nor instanceof to a read-only map. */
-function isJsonList(json) {
-    return Array.isArray(json);
-}
-function isJsonObject(json) {
-    return json instanceof Map;
-}
-/** Lists and objects within each other: as many as a tensor can have dimensions, and what stands around them. */
-const json_MAX_DEPTH = 260;
-/** @param trailing what may follow the value: the server looks at nothing behind it. */
-function json_parseJson(text, trailing) {
-    const parser = new Parser(text);
-    try {
-        const value = parser.document();
-        if (trailing === "nothing")
-            parser.end();
-        return { value };
-    }
-    catch (error) {
-        if (!(error instanceof Fault))
-            throw error;
-        const before = text.slice(0, error.offset).split("\n");
-        return { fault: `${error.message} in line ${before.length}, column ${before.at(-1).length + 1}` };
-    }
-}
-class Fault extends Error {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-const json_SPACE = /[ \t\n\r]*/y;
-const json_NUMBER = /-?(?:(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?|(Inf(?:inity)?)|(NaN))/y;
-const PLAIN_TEXT = /[^"\\\u0000-\u001f]*/y;
-const json_ESCAPE = /\\(?:(["\\/bfnrt])|u([0-9a-fA-F]{4}))/y;
-const ESCAPED = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
-const json_WORDS = (/* unused pure expression or super */ null && ([
-    ["true", true],
-    ["false", false],
-    ["null", null],
-]));
-const MIN_INT64 = (/* unused pure expression or super */ null && (-(2n ** 63n)));
-const MAX_UINT64 = (/* unused pure expression or super */ null && (2n ** 64n - 1n));
-/** Longer runs of digits are past 64 bits without being counted. */
-const MAX_INTEGER_LENGTH = 20;
-class Parser {
-    #text;
-    #at = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    document() {
-        this.#skipSpace();
-        if (this.#at === this.#text.length)
-            throw new Fault("The document is empty", this.#at);
-        return this.#value(0);
-    }
-    end() {
-        this.#skipSpace();
-        if (this.#at < this.#text.length)
-            throw new Fault("something follows the value", this.#at);
-    }
-    #value(depth) {
-        if (depth > json_MAX_DEPTH)
-            throw new Fault(`there are more than ${json_MAX_DEPTH} lists and objects within each other`, this.#at);
-        this.#skipSpace();
-        const first = this.#text[this.#at];
-        if (first === "[")
-            return this.#list(depth);
-        if (first === "{")
-            return this.#object(depth);
-        if (first === '"')
-            return this.#string();
-        const word = json_WORDS.find(([text]) => this.#text.startsWith(text, this.#at));
-        if (!word)
-            return this.#number();
-        this.#at += word[0].length;
-        return word[1];
-    }
-    #list(depth) {
-        const items = [];
-        this.#at += 1;
-        if (this.#take("]"))
-            return items;
-        do
-            items.push(this.#value(depth + 1));
-        while (this.#take(","));
-        if (!this.#take("]"))
-            throw new Fault("a comma or ] is missing after a list's element", this.#at);
-        return items;
-    }
-    #object(depth) {
-        const members = new Map();
-        this.#at += 1;
-        if (this.#take("}"))
-            return members;
-        do {
-            this.#skipSpace();
-            if (this.#text[this.#at] !== '"')
-                throw new Fault("a name in quotes is missing", this.#at);
-            const name = this.#string();
-            if (!this.#take(":"))
-                throw new Fault("a colon is missing after a name", this.#at);
-            const value = this.#value(depth + 1);
-            if (!members.has(name))
-                members.set(name, value);
-        } while (this.#take(","));
-        if (!this.#take("}"))
-            throw new Fault("a comma or } is missing after an object's member", this.#at);
-        return members;
-    }
-    #string() {
-        const start = this.#at;
-        let text = "";
-        this.#at += 1;
-        for (;;) {
-            text += this.#match(PLAIN_TEXT)[0];
-            if (this.#text[this.#at] === '"')
-                break;
-            const escape = this.#match(json_ESCAPE);
-            if (!escape)
-                throw new Fault("a string does not end, or holds a character that must be escaped", this.#at);
-            const [, letter, code] = escape;
-            text += letter === undefined ? String.fromCharCode(Number.parseInt(code, 16)) : (ESCAPED[letter] ?? letter);
-        }
-        this.#at += 1;
-        if (/\p{Surrogate}/u.test(text))
-            throw new Fault("a string holds half of a surrogate pair", start);
-        return text;
-    }
-    #number() {
-        const match = this.#match(json_NUMBER);
-        if (!match)
-            throw new Fault("no value stands", this.#at);
-        const [text, fraction, exponent, infinity, nan] = match;
-        if (nan !== undefined)
-            return Number.NaN;
-        if (infinity !== undefined)
-            return text.startsWith("-") ? -Infinity : Infinity;
-        if (fraction === undefined && exponent === undefined && text.length <= MAX_INTEGER_LENGTH) {
-            const integer = BigInt(text);
-            if (integer >= MIN_INT64 && integer <= MAX_UINT64)
-                return integer;
-        }
-        const number = Number(text);
-        if (!Number.isFinite(number))
-            throw new Fault("a number is too large for a 64-bit float", this.#at - text.length);
-        return number;
-    }
-    #take(character) {
-        this.#skipSpace();
-        if (this.#text[this.#at] !== character)
-            return false;
-        this.#at += 1;
-        return true;
-    }
-    #skipSpace() {
-        this.#match(json_SPACE);
-    }
-    #match(pattern) {
-        pattern.lastIndex = this.#at;
-        const match = pattern.exec(this.#text);
-        if (match)
-            this.#at = pattern.lastIndex;
-        return match;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/files/npy-dtype.js
-/** Widths in bytes that TensorFlow has a dtype for: no float128, no complex256. */
-const WIDTHS = {
-    b: [1],
-    i: [1, 2, 4, 8],
-    u: [1, 2, 4, 8],
-    f: [2, 4, 8],
-    c: [8, 16],
-};
-/** Bytes of one fixed-width string that are read at most. */
-const MAX_STRING_WIDTH = (/* unused pure expression or super */ null && (2 ** 28));
-/** NumPy's typestring (numpy.lib.format, "descr"): `<f4`, `>i8`, `|b1`, `|S5`, `<U12`. Undefined: no such values here. */
-function npy_dtype_parseDescr(descr) {
-    const match = /^([<>|=])([biufcSU])(\d{1,9})$/.exec(descr);
-    if (!match)
-        return undefined;
-    const kind = match[2];
-    const bigEndian = match[1] === ">";
-    const number = Number(match[3]);
-    if (kind === "S" || kind === "U") {
-        // Text counts code points, and each takes four bytes.
-        const width = kind === "U" ? 4 * number : number;
-        return width <= MAX_STRING_WIDTH ? { kind, width, bigEndian } : undefined;
-    }
-    return WIDTHS[kind].includes(number) ? { kind, width: number, bigEndian } : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/files/problems.js
-
-/** What can be wrong with a data file that a spec names. */
-const problems_filesProblem = defineProblems("files", {
-    "files-unreadable": {
-        severity: "error",
-        title: "A data file cannot be read",
-        fix: "Check the path, which starts from the spec's folder, that it is a file, and its permissions.",
-    },
-    "files-outside": {
-        severity: "error",
-        title: "A data file lies outside of the workspace",
-        fix: "Copy the file below the working directory or beside the spec. Symbolic links are followed before this is judged.",
-    },
-    "files-no-match": {
-        severity: "error",
-        title: "A glob matches no file",
-        fix: "Correct the pattern, which starts from the spec's folder. Folders named node_modules are never searched.",
-    },
-    "files-npy": {
-        severity: "error",
-        title: "A file is no array that numpy.save writes",
-        fix: "Write it again with `numpy.save(path, array, allow_pickle=False)`.",
-    },
-    "files-npz": {
-        severity: "error",
-        title: "A file is no archive that numpy.savez writes",
-        fix: "Write it again with `numpy.savez(path, name=array)`, and name one of its arrays: `path.npz#name`.",
-    },
-    "files-json": {
-        severity: "error",
-        title: "A file is not JSON, or holds what no tensor can",
-        fix: 'Write nested lists of numbers, text, booleans or `{"b64": ...}` objects, as UTF-8.',
-    },
-    "files-text": {
-        severity: "error",
-        title: "A text file is not UTF-8",
-        fix: "Save it as UTF-8. Bytes that are no text are read with `input_data_file`.",
-    },
-    "files-too-large": {
-        severity: "error",
-        title: "A data file is larger than what is read of its kind",
-        fix: "Write numbers as `.npy`, of which only the rows that are needed are read.",
-    },
-});
-
-;// CONCATENATED MODULE: ./build/files/outcome.js
-
-function outcome_found(value) {
-    return { value, problems: [] };
-}
-/** The reader of the spec adds the place that names the file. */
-function outcome_refuse(code, message, hint) {
-    return { value: undefined, problems: [filesProblem(code, { message, hint })] };
-}
-
-;// CONCATENATED MODULE: ./build/files/npy-header.js
-
-
-const MAGIC = "\x93NUMPY";
-/** Version 1 has two bytes for the header's length, 2 and 3 have four. */
-const LENGTH_BYTES = { 1: 2, 2: 4, 3: 4 };
-/** NumPy itself reads no longer header unless it is told to trust the file (`max_header_size`). */
-const MAX_HEADER_BYTES = 10_000;
-/** TensorShape::MaxDimensions() in tensorflow/core/framework/tensor_shape.h; NumPy stops at 64. */
-const npy_header_MAX_RANK = 254;
-/** Everything the header promises is there: the elements are counted against the bytes that follow it. */
-function npy_header_readNpyHeader(bytes) {
-    const start = bytes.read(0, Math.min(12, bytes.length));
-    if (Buffer.from(start.subarray(0, 6)).toString("latin1") !== MAGIC) {
-        return refuse("files-npy", "it does not begin as a .npy file does");
-    }
-    const [major = 0, minor = 0] = start.subarray(6, 8);
-    const lengthBytes = LENGTH_BYTES[major];
-    if (lengthBytes === undefined || minor !== 0) {
-        return refuse("files-npy", `its format version is ${major}.${minor}; expected 1.0, 2.0 or 3.0`);
-    }
-    const textOffset = 8 + lengthBytes;
-    if (bytes.length < textOffset)
-        return refuse("files-npy", `it ends within its header, after ${bytes.length} bytes`);
-    const view = new DataView(start.buffer);
-    const length = lengthBytes === 2 ? view.getUint16(8, true) : view.getUint32(8, true);
-    if (length > MAX_HEADER_BYTES) {
-        return refuse("files-npy", `its header says it has ${length} bytes; at most ${MAX_HEADER_BYTES} are read`);
-    }
-    if (textOffset + length > bytes.length) {
-        return refuse("files-npy", `its header has ${length} bytes, and ${bytes.length - textOffset} are left`);
-    }
-    const text = Buffer.from(bytes.read(textOffset, length)).toString(major === 3 ? "utf8" : "latin1");
-    return parseHeader(text, textOffset + length, bytes.length);
-}
-/** A Python dict of three keys, in whatever order: `{'descr': '<f4', 'fortran_order': False, 'shape': (3, 2), }`. */
-const DICT = /^\{([^{}]*)\}\s*$/;
-const ITEM = /\s*'(descr|fortran_order|shape)'\s*:\s*('[^'\\]*'|True|False|\([\d,\sL]*\))\s*(?:,|$)/y;
-function parseHeader(text, dataOffset, fileLength) {
-    const items = parseDict(text);
-    const descr = items?.get("descr");
-    const order = items?.get("fortran_order");
-    const shapeText = items?.get("shape");
-    if (!descr?.startsWith("'") || !shapeText?.startsWith("(") || (order !== "True" && order !== "False")) {
-        const structured = /'descr'\s*:\s*\[/.test(text);
-        const why = structured
-            ? "it holds records of several fields"
-            : `its header is ${JSON.stringify(text.slice(0, 80))}`;
-        return refuse("files-npy", `${why}; expected one dtype, an order and a shape`);
-    }
-    const name = descr.slice(1, -1);
-    if (/^\|?O/.test(name))
-        return refuse("files-npy", "it holds pickled Python objects, which are never loaded");
-    const stored = parseDescr(name);
-    if (!stored)
-        return refuse("files-npy", `its dtype is ${name}, which no tensor holds`);
-    const shape = [...shapeText.matchAll(/\d+/g)].map(([digits]) => Number(digits));
-    if (shape.length > npy_header_MAX_RANK)
-        return refuse("files-npy", `it has ${shape.length} dimensions; expected at most ${npy_header_MAX_RANK}`);
-    // Past 2^53 the product is no longer exact, and no longer near the length of any file.
-    const needed = shape.reduce((product, dim) => product * dim, stored.width);
-    const left = fileLength - dataOffset;
-    if (needed > left || shape.some((dim) => dim > Number.MAX_SAFE_INTEGER)) {
-        return refuse("files-npy", `its header promises ${name} of shape [${shape.join(", ")}], and ${left} bytes follow`);
-    }
-    return found({ stored, shape, fortranOrder: order === "True", dataOffset });
-}
-function parseDict(text) {
-    const body = DICT.exec(text)?.[1];
-    if (body === undefined)
-        return undefined;
-    const items = new Map();
-    ITEM.lastIndex = 0;
-    while (ITEM.lastIndex < body.length && body.slice(ITEM.lastIndex).trim() !== "") {
-        const item = ITEM.exec(body);
-        if (!item || items.has(item[1]))
-            return undefined;
-        items.set(item[1], item[2]);
-    }
-    return items;
-}
-
-;// CONCATENATED MODULE: ./build/files/npy.js
-
-
-function npy_openNpy(bytes, name) {
-    const { value: header, problems } = readNpyHeader(bytes);
-    if (!header)
-        return { value: undefined, problems };
-    const { stored, shape, dataOffset } = header;
-    // Up to one dimension the two orders are the same.
-    const scattered = header.fortranOrder && shape.length > 1;
-    return found({
-        kind: "array",
-        name,
-        stored,
-        shape,
-        read: (count) => {
-            const raw = scattered
-                ? readFortran(bytes, dataOffset, stored.width, shape, count)
-                : bytes.read(dataOffset, count * stored.width);
-            return littleEndian(raw, stored);
-        },
-    });
-}
-/** Bytes of a Fortran-ordered array that are in memory at a time, besides those that are wanted. */
-const CHUNK_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
-/** The first `count` elements in row-major order of an array whose first dimension changes fastest. */
-function readFortran(bytes, offset, width, shape, count) {
-    const wanted = new Uint8Array(count * width);
-    const strides = rowMajorStrides(shape);
-    const total = shape.reduce((product, dim) => product * dim, 1);
-    const indices = shape.map(() => 0);
-    const perChunk = Math.max(1, Math.floor(CHUNK_BYTES / Math.max(width, 1)));
-    let place = 0;
-    for (let done = 0; done < total; done += perChunk) {
-        const elements = Math.min(perChunk, total - done);
-        const chunk = bytes.read(offset + done * width, elements * width);
-        for (let i = 0; i < elements; i += 1) {
-            if (place < count)
-                for (let b = 0; b < width; b += 1)
-                    wanted[place * width + b] = chunk[i * width + b];
-            place = step(indices, shape, strides, place);
-        }
-    }
-    return wanted;
-}
-function rowMajorStrides(shape) {
-    const strides = shape.map(() => 1);
-    for (let axis = shape.length - 2; axis >= 0; axis -= 1)
-        strides[axis] = strides[axis + 1] * shape[axis + 1];
-    return strides;
-}
-/** Count the indices up in Fortran order; the row-major place of the next element. */
-function step(indices, shape, strides, place) {
-    let next = place;
-    for (let axis = 0; axis < shape.length; axis += 1) {
-        next += strides[axis];
-        indices[axis] += 1;
-        if (indices[axis] < shape[axis])
-            return next;
-        next -= shape[axis] * strides[axis];
-        indices[axis] = 0;
-    }
-    return next;
-}
-/** In place. A complex number is two floats, and text is code points of four bytes. */
-function littleEndian(bytes, { kind, width, bigEndian }) {
-    const unit = kind === "c" ? width / 2 : kind === "U" ? 4 : width;
-    if (!bigEndian || kind === "S" || unit < 2)
-        return bytes;
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    if (unit === 2)
-        buffer.swap16();
-    else if (unit === 4)
-        buffer.swap32();
-    else
-        buffer.swap64();
-    return bytes;
-}
-
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = require("node:zlib");
-;// CONCATENATED MODULE: ./build/files/bytes.js
-/** Bytes that stand somewhere and are read where they are needed. */
-
-/** Told by its tag: a file that planning has looked at is another one, or gone, when its values are made. */
-class DataFileChanged extends Error {
-    syscall = "read";
-    constructor(path) {
-        super(`${path} was changed while it was being used`);
-        this.name = "DataFileChanged";
-    }
-}
-/**
- * A regular file, opened anew for every read, so that a thousand of them hold no descriptors. Throws the system's error
- * where it cannot be opened.
- *
- * @returns undefined where the path is no regular file: a pipe has no rows to come back to.
- */
-function bytes_fileBytes(path) {
-    const first = bytes_withFile(path, (_, stats) => stats);
-    if (!first.isFile())
-        return undefined;
-    return {
-        length: Number(first.size),
-        read: (offset, length) => bytes_withFile(path, (descriptor, stats) => {
-            if (!sameFile(stats, first))
-                throw new DataFileChanged(path);
-            const bytes = new Uint8Array(length);
-            for (let filled = 0; filled < length;) {
-                const count = readSync(descriptor, bytes, filled, length - filled, offset + filled);
-                if (count === 0)
-                    throw new DataFileChanged(path);
-                filled += count;
-            }
-            return bytes;
-        }),
-    };
-}
-/** A part of other bytes. */
-function bytes_slice(bytes, start, length) {
-    return { length, read: (offset, count) => bytes.read(start + offset, count) };
-}
-function bytes_memoryBytes(memory) {
-    return { length: memory.length, read: (offset, length) => memory.slice(offset, offset + length) };
-}
-function bytes_withFile(path, use) {
-    // Without O_NONBLOCK, to open a pipe is to wait for whoever writes to it. Windows has neither.
-    const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    try {
-        return use(descriptor, fstatSync(descriptor, { bigint: true }));
-    }
-    finally {
-        closeSync(descriptor);
-    }
-}
-function sameFile(now, then) {
-    return now.ino === then.ino && now.size === then.size && now.mtimeNs === then.mtimeNs;
-}
-
-;// CONCATENATED MODULE: ./build/files/zip-directory.js
-
-const END_SIGNATURE = 0x06054b50;
-const END_BYTES = 22;
-const END64_SIGNATURE = 0x06064b50;
-const LOCATOR64_SIGNATURE = 0x07064b50;
-const LOCATOR64_BYTES = 20;
-const ENTRY_SIGNATURE = 0x02014b50;
-const ENTRY_BYTES = 46;
-const LOCAL_SIGNATURE = 0x04034b50;
-const LOCAL_BYTES = 30;
-const MAX_COMMENT_BYTES = 0xffff;
-/** A field of 32 bits that says "see the zip64 extra field". */
-const IN_ZIP64 = 0xffffffff;
-const ZIP64_EXTRA = 1;
-/** A directory entry takes 46 bytes and its name: enough for half a million arrays. */
-const MAX_DIRECTORY_BYTES = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
-function zip_directory_readZipDirectory(bytes) {
-    const end = findEnd(bytes);
-    if (!end)
-        return refuse("files-npz", "it has no directory at its end, so it is no zip archive, or was cut off");
-    const { offset, length } = end;
-    if (!within(offset, length, bytes.length) || length > MAX_DIRECTORY_BYTES) {
-        return refuse("files-npz", `its directory is said to have ${length} bytes from ${offset}, in ${bytes.length} bytes`);
-    }
-    const directory = viewOf(bytes.read(offset, length));
-    const entries = [];
-    for (let at = 0; at < length;) {
-        const entry = readEntry(directory, at);
-        if (!entry)
-            return refuse("files-npz", `entry ${entries.length} of its directory is broken`);
-        entries.push(entry.value);
-        at = entry.next;
-    }
-    return found(entries);
-}
-/** Where the bytes of an entry begin; undefined where its local header is broken, or they do not fit into the file. */
-function zip_directory_entryOffset(bytes, { headerOffset, compressedSize }) {
-    if (!within(headerOffset, LOCAL_BYTES, bytes.length))
-        return undefined;
-    const header = viewOf(bytes.read(headerOffset, LOCAL_BYTES));
-    if (header.getUint32(0, true) !== LOCAL_SIGNATURE)
-        return undefined;
-    const offset = headerOffset + LOCAL_BYTES + header.getUint16(26, true) + header.getUint16(28, true);
-    return within(offset, compressedSize, bytes.length) ? offset : undefined;
-}
-/** A comment of unknown length stands behind the end record, so it is searched for from the back. */
-function findEnd(bytes) {
-    const length = Math.min(bytes.length, END_BYTES + MAX_COMMENT_BYTES);
-    const tail = viewOf(bytes.read(bytes.length - length, length));
-    for (let at = length - END_BYTES; at >= 0; at -= 1) {
-        if (tail.getUint32(at, true) !== END_SIGNATURE)
-            continue;
-        if (at + END_BYTES + tail.getUint16(at + 20, true) !== length)
-            continue;
-        const directory = { length: tail.getUint32(at + 12, true), offset: tail.getUint32(at + 16, true) };
-        return readEnd64(bytes, bytes.length - length + at) ?? directory;
-    }
-    return undefined;
-}
-/** The same for archives past 4 GiB. */
-function readEnd64(bytes, end) {
-    if (end < LOCATOR64_BYTES)
-        return undefined;
-    const locator = viewOf(bytes.read(end - LOCATOR64_BYTES, LOCATOR64_BYTES));
-    if (locator.getUint32(0, true) !== LOCATOR64_SIGNATURE)
-        return undefined;
-    const at = Number(locator.getBigUint64(8, true));
-    if (!within(at, 56, bytes.length))
-        return undefined;
-    const record = viewOf(bytes.read(at, 56));
-    if (record.getUint32(0, true) !== END64_SIGNATURE)
-        return undefined;
-    return { length: Number(record.getBigUint64(40, true)), offset: Number(record.getBigUint64(48, true)) };
-}
-function readEntry(view, at) {
-    if (!within(at, ENTRY_BYTES, view.byteLength) || view.getUint32(at, true) !== ENTRY_SIGNATURE)
-        return undefined;
-    const nameLength = view.getUint16(at + 28, true);
-    const extraLength = view.getUint16(at + 30, true);
-    const next = at + ENTRY_BYTES + nameLength + extraLength + view.getUint16(at + 32, true);
-    if (next > view.byteLength)
-        return undefined;
-    const flags = view.getUint16(at + 8, true);
-    const nameBytes = Buffer.from(view.buffer, view.byteOffset + at + ENTRY_BYTES, nameLength);
-    const wide = zip64Fields(view, at + ENTRY_BYTES + nameLength, extraLength);
-    /** In the order of the zip64 extra field, which holds only those that do not fit. */
-    const [size, compressedSize, headerOffset] = [24, 20, 42].map((field) => {
-        const narrow = view.getUint32(at + field, true);
-        return narrow === IN_ZIP64 && wide.length > 0 ? wide.shift() : narrow;
-    });
-    return {
-        value: {
-            name: nameBytes.toString("utf8"),
-            method: view.getUint16(at + 10, true),
-            encrypted: (flags & 1) === 1,
-            crc32: view.getUint32(at + 16, true),
-            compressedSize,
-            size,
-            headerOffset,
-        },
-        next,
-    };
-}
-function zip64Fields(view, start, length) {
-    for (let at = start; at + 4 <= start + length;) {
-        const size = view.getUint16(at + 2, true);
-        if (at + 4 + size > start + length)
-            return [];
-        if (view.getUint16(at, true) === ZIP64_EXTRA) {
-            return Array.from({ length: Math.min(3, size >> 3) }, (_, i) => Number(view.getBigUint64(at + 4 + 8 * i, true)));
-        }
-        at += 4 + size;
-    }
-    return [];
-}
-function within(offset, length, total) {
-    return Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset + length <= total;
-}
-function viewOf(bytes) {
-    return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-}
-
-;// CONCATENATED MODULE: ./build/files/npz.js
-/** One array of an `.npz` archive: `batch.npz#x`. */
-
-
-
-
-
-/** A deflated array cannot be read from the middle, so it is kept in memory as a whole. */
-const MAX_INFLATED_BYTES = (/* unused pure expression or super */ null && (512 * 1024 * 1024));
-/** Names that a message lists. */
-const npz_SHOWN = 8;
-const STORED = 0;
-const DEFLATED = 8;
-/** @param member name of the array; undefined: the only one. */
-function npz_openNpz(bytes, member, name) {
-    const { value: entries, problems } = readZipDirectory(bytes);
-    if (!entries)
-        return { value: undefined, problems };
-    const arrays = entries.filter((entry) => entry.name.endsWith(".npy"));
-    const wanted = member === undefined && arrays.length === 1 ? arrays[0] : arrays.find((entry) => entry.name === `${member}.npy`);
-    if (!wanted) {
-        const names = arrays.map((entry) => entry.name.slice(0, -".npy".length)).sort();
-        const listed = `${names.slice(0, npz_SHOWN).join(", ")}${names.length > npz_SHOWN ? ", ..." : ""}`;
-        const lacks = member === undefined ? "it has several arrays, and none is named" : `it has no array ${member}`;
-        return refuse("files-npz", `${lacks}; there are: ${listed || "none"}`, `Name one: \`${name.replace(/#.*$/, "")}#${names[0] ?? "x"}\`.`);
-    }
-    const content = openEntry(bytes, wanted);
-    return content.value ? openNpy(content.value, name) : { value: undefined, problems: content.problems };
-}
-function openEntry(bytes, entry) {
-    const { name, method, size, compressedSize } = entry;
-    const offset = entryOffset(bytes, entry);
-    if (offset === undefined)
-        return refuse("files-npz", `its entry ${name} does not lie within the file`);
-    if (entry.encrypted)
-        return refuse("files-npz", `its entry ${name} is encrypted`);
-    if (method === STORED) {
-        // Only the rows that are needed are read, so that the checksum of a stored entry is never at hand.
-        if (size !== compressedSize)
-            return refuse("files-npz", `its entry ${name} is stored, with two different sizes`);
-        return found(slice(bytes, offset, size));
-    }
-    if (method !== DEFLATED)
-        return refuse("files-npz", `its entry ${name} is compressed by method ${method}`);
-    if (size > MAX_INFLATED_BYTES) {
-        const message = `its entry ${name} inflates to ${size} bytes; at most ${MAX_INFLATED_BYTES} are read`;
-        return refuse("files-too-large", message, "Write it with `numpy.savez` or `numpy.save`, uncompressed.");
-    }
-    const inflated = inflate(bytes.read(offset, compressedSize), size);
-    if (inflated?.length !== size || crc32(inflated) !== entry.crc32) {
-        return refuse("files-npz", `its entry ${name} does not inflate to the ${size} bytes and the checksum it says`);
-    }
-    return found(memoryBytes(inflated));
-}
-/** Undefined: the stream is broken, or longer than it may be. */
-function inflate(compressed, size) {
-    try {
-        return inflateRawSync(compressed, { maxOutputLength: Math.max(size, 1) });
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/files/whole-text.js
-
-
-/** What becomes objects of the language takes many times its bytes of memory. */
-const whole_text_MAX_TEXT_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
-function whole_text_readJson(bytes, trailing) {
-    const { value: text, problems } = readText(bytes, "files-json");
-    if (text === undefined)
-        return { value: undefined, problems };
-    const parsed = parseJson(text, trailing);
-    return "fault" in parsed ? refuse("files-json", `JSON Parse error: ${parsed.fault}`) : found({ json: parsed.value });
-}
-/** One element a line; a line may be empty, and a line break at the end of the file starts no further one. */
-function whole_text_readLines(bytes) {
-    const { value: text, problems } = readText(bytes, "files-text");
-    if (text === undefined)
-        return { value: undefined, problems };
-    const lines = text.split(/\r?\n/);
-    if (lines.at(-1) === "")
-        lines.pop();
-    return lines.length === 0 ? refuse("files-text", "it has no line") : found(lines);
-}
-function readText(bytes, code) {
-    if (bytes.length > whole_text_MAX_TEXT_BYTES) {
-        return refuse("files-too-large", `it has ${bytes.length} bytes; at most ${whole_text_MAX_TEXT_BYTES} are read as text`);
-    }
-    try {
-        return found(new TextDecoder("utf-8", { fatal: true }).decode(bytes.read(0, bytes.length)));
-    }
-    catch (error) {
-        if (error instanceof TypeError)
-            return refuse(code, "it is not UTF-8");
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/files/workspace.js
-/** Which files a spec may read: a spec that comes with a pull request must not carry off what lies beside the checkout. */
-
-
-
-
-
-/** A regular file below the workspace or the spec's folder, with every symbolic link followed. */
-async function workspace_openInside(path, workspace) {
-    const written = resolve(workspace.directory, path);
-    const outside = await workspace_judgeOutside(written, workspace);
-    if (outside)
-        return outside;
-    try {
-        const bytes = fileBytes(await realpath(written));
-        return bytes ? found(bytes) : refuse("files-unreadable", "it is no regular file");
-    }
-    catch (error) {
-        return refuse("files-unreadable", workspace_reasonOf(error));
-    }
-}
-/** Refused where the path leads out of the workspace; undefined where it may be read. */
-async function workspace_judgeOutside(path, { directory, cwd }) {
-    if (cwd === undefined)
-        return undefined;
-    const real = await leadsOutside(path, [directory, cwd]);
-    if (real === undefined)
-        return undefined;
-    const folders = [...new Set([directory, cwd])].sort().join(" and ");
-    return refuse("files-outside", `it is ${real}, and only files below ${folders} are read without --allow-outside`);
-}
-const REASONS = {
-    ENOENT: "there is no such file",
-    ENOTDIR: "a part of its path is no folder",
-    EISDIR: "it is a folder",
-    EACCES: "permission is denied",
-    EPERM: "permission is denied",
-    ELOOP: "its symbolic links go in a circle",
-};
-/** Why the file system refuses, in words that continue a sentence. Bugs are no reasons: they are thrown on. */
-function workspace_reasonOf(error) {
-    if (!(error instanceof Error && "syscall" in error))
-        throw error;
-    return REASONS[String(error.code)] ?? error.message;
-}
-
-;// CONCATENATED MODULE: ./build/files/open-data-file.js
-/** The files that a spec names, opened: headers and texts are read here, elements when they are needed. */
-
-
-
-
-
-
-const GLOB_CHARACTERS = /[*?[\]{}!()]/;
-/** Files that one pattern may match: more elements than a batch has. */
-const MAX_MATCHES = 100_000;
-async function open_data_file_openDataFile(key, name, workspace) {
-    const opened = await openInside(name, workspace);
-    if (key === "input_data_file" && !opened.value) {
-        // A file whose own name has brackets, or a #, is that file.
-        if (GLOB_CHARACTERS.test(name))
-            return openGlob(name, workspace);
-        const member = /^(.*\.npz)#([^#]*)$/i.exec(name);
-        if (member)
-            return then(await openInside(member[1], workspace), (bytes) => openNpz(bytes, member[2], name));
-    }
-    return then(opened, (bytes) => readAs(key, bytes, name));
-}
-function readAs(key, bytes, name) {
-    if (key === "text_file")
-        return then(readLines(bytes), (lines) => found({ kind: "lines", lines }));
-    if (key === "rest_body") {
-        return then(readJson(bytes, "anything"), ({ json }) => found({ kind: "json", json }));
-    }
-    switch (/\.(npy|npz|json)$/i.exec(name)?.[1]?.toLowerCase()) {
-        case "npy":
-            return openNpy(bytes, name);
-        case "npz":
-            return openNpz(bytes, undefined, name);
-        case "json":
-            return then(readJson(bytes, "nothing"), ({ json }) => found({ kind: "json", json }));
-        default:
-            return found({ kind: "blobs", name, isGlob: false, blobs: [bytes] });
-    }
-}
-async function openGlob(pattern, workspace) {
-    const outside = await judgePattern(pattern, workspace);
-    if (outside)
-        return outside;
-    // Eager: bundled in, so that the CommonJS library needs no second file; run only when a pattern asks for it.
-    const { glob } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4393));
-    const matches = await glob([pattern], {
-        cwd: workspace.directory,
-        ignore: ["**/node_modules/**"],
-        expandDirectories: false,
-        // A link could lead to all of the disk, or to itself.
-        followSymbolicLinks: false,
-    });
-    if (matches.length === 0)
-        return refuse("files-no-match", "it matches no file");
-    if (matches.length > MAX_MATCHES) {
-        return refuse("files-no-match", `it matches ${matches.length} files; at most ${MAX_MATCHES} are read`);
-    }
-    const blobs = [];
-    for (const match of matches.sort()) {
-        const { value, problems } = await openInside(match, workspace);
-        if (!value)
-            return { value, problems: problems.map((one) => ({ ...one, message: `${match}: ${one.message}` })) };
-        blobs.push(value);
-    }
-    return found({ kind: "blobs", name: pattern, isGlob: true, blobs });
-}
-/** A search begins where the fixed part of its pattern ends: from outside it would walk the whole disk. */
-async function judgePattern(pattern, workspace) {
-    const parts = pattern.split("/");
-    const firstGlob = parts.findIndex((part) => GLOB_CHARACTERS.test(part));
-    if (parts.slice(firstGlob).includes(".."))
-        return refuse("files-no-match", "`..` may not follow a wildcard");
-    const fixed = parts.slice(0, firstGlob).join("/");
-    return judgeOutside(resolve(workspace.directory, pattern.startsWith("/") ? `/${fixed}` : fixed), workspace);
-}
-function then({ value, problems }, next) {
-    return value === undefined ? { value: undefined, problems } : next(value);
-}
-
-;// CONCATENATED MODULE: ./build/files/index.js
-/**
- * The files that a spec takes values from: NumPy arrays, JSON, lines of text, or bytes as they are. A file is opened when
- * its spec is read, and its rows are read when a record is made of them.
- *
- * ```ts
- * const { value: file, problems } = await openDataFile("input_data_file", "data/x.npy", { directory, cwd: directory });
- * ```
- */
-
-
-
-
 
 ;// CONCATENATED MODULE: ./build/values/file/rounded-floats.js
 /** Bits of the NaN that a literal's NaN becomes. */
@@ -32940,6 +36109,7 @@ function stored_reader_text(view, offset, width) {
 
 
 
+
 /** Elements that are objects at a time; as bytes they take a tenth of it. */
 const CHUNK = 8192;
 /** The longest conversion of each array: the batches of a request share their rows. */
@@ -32969,7 +36139,7 @@ function convertEach(bytes, array, count, dtype, path, complaints) {
                 chunk.push(conversion.element);
             else {
                 const place = `Element [${indicesOf(i, array.shape).join(", ")}] of ${JSON.stringify(array.name)}`;
-                complaints.add(conversion.code, path, `${place}, ${convert_array_show(stored)}, ${conversion.reason}.`);
+                complaints.add(conversion.code, path, `${place}, ${kindOf(stored)}, ${conversion.reason}.`);
             }
         }
         if (complaints.count === before)
@@ -33017,13 +36187,9 @@ function indicesOf(place, shape) {
     })
         .toReversed();
 }
-const convert_array_SHOWN_CHARACTERS = 40;
-function convert_array_show(stored) {
-    if (typeof stored === "string")
-        return JSON.stringify(stored.slice(0, convert_array_SHOWN_CHARACTERS));
-    if (stored instanceof Uint8Array)
-        return `${stored.length} bytes`;
-    return typeof stored === "object" ? `${stored.real}+${stored.imaginary}j` : String(stored);
+/** Never the value: it is someone's data. */
+function kindOf(stored) {
+    return typeof stored === "object" && !(stored instanceof Uint8Array) ? "a complex number" : shown_kindOfScalar(stored);
 }
 
 ;// CONCATENATED MODULE: ./build/values/file/array.js
@@ -33065,7 +36231,219 @@ function prepareArray(array, { dtype, shape, hasBatch }, path, complaints) {
     return converted && (() => cycleElements(converted, count, dtype));
 }
 
+;// CONCATENATED MODULE: ./build/values/image/image-layout.js
+
+
+/** Pixels as they are stored. */
+const PIXEL_SCALE = [0, 255];
+/** `[H, W, C]`, else `[C, H, W]`, else `[H, W]`; undefined for what is none of them. */
+function imageLayout(row) {
+    const [first = 0, second = 0, third = 0] = row;
+    if (row.length === 2 && !isChannels(second))
+        return { height: first, width: second, channels: 1, channelsFirst: false };
+    if (row.length !== 3)
+        return undefined;
+    if (isChannels(third))
+        return { height: first, width: second, channels: third, channelsFirst: false };
+    return isChannels(first) ? { height: second, width: third, channels: first, channelsFirst: true } : undefined;
+}
+function isChannels(size) {
+    return size === 1 || size === 3 || size === 4;
+}
+/** The elements of one row. An integer dtype cuts fractions off, as tf.cast does. */
+function layOutImage(pixels, layout, [min, max], dtype) {
+    const { channels, channelsFirst } = layout;
+    const area = layout.width * layout.height;
+    const isStored = min === PIXEL_SCALE[0] && max === PIXEL_SCALE[1];
+    // Double precision, so that the dtype rounds once; 0 to 1 is then what dividing by 255 gives.
+    const scaled = (pixel) => (isStored ? pixel : min + (pixel * (max - min)) / 255);
+    const ordered = new Float64Array(pixels.length);
+    for (let i = 0; i < pixels.length; i += 1) {
+        const at = channelsFirst ? (i % area) * channels + Math.floor(i / area) : i;
+        ordered[i] = scaled(pixels[at]);
+    }
+    if (dtype.name === "DT_FLOAT")
+        return littleEndianBytes(Float32Array.from(ordered));
+    // A typed array cuts fractions off as well.
+    if (dtype.name === "DT_UINT8")
+        return Uint8Array.from(ordered);
+    const elements = Array.from(ordered, (value) => (dtype.kind === "int" ? BigInt(Math.trunc(value)) : value));
+    return packElements(elements, dtype);
+}
+
+;// CONCATENATED MODULE: ./build/values/image/resize.js
+const round = Math.fround;
+/**
+ * Bilinear with half-pixel centres, as tf.image.resize does it with `antialias=False`: the steps of
+ * tensorflow/core/kernels/image/resize_bilinear_op.cc in their order, each rounded to float32, so that the bits are the same.
+ */
+function resizeBilinear(image, width, height) {
+    const { channels, data } = image;
+    if (image.width === width && image.height === height)
+        return Float32Array.from(data);
+    const columns = placesBetween(image.width, width);
+    const rows = placesBetween(image.height, height);
+    const stride = image.width * channels;
+    const resized = new Float32Array(width * height * channels);
+    let at = 0;
+    for (const row of rows) {
+        for (const column of columns) {
+            for (let channel = 0; channel < channels; channel += 1) {
+                const left = column.lower * channels + channel;
+                const right = column.upper * channels + channel;
+                const top = lerp(data[row.lower * stride + left], data[row.lower * stride + right], column.part);
+                const bottom = lerp(data[row.upper * stride + left], data[row.upper * stride + right], column.part);
+                resized[at++] = lerp(top, bottom, row.part);
+            }
+        }
+    }
+    return resized;
+}
+function lerp(from, to, part) {
+    return round(from + round(round(to - from) * part));
+}
+function placesBetween(size, wanted) {
+    const scale = round(size / wanted);
+    return Array.from({ length: wanted }, (_, i) => {
+        const place = round(round(round(i + 0.5) * scale) - 0.5);
+        const below = Math.floor(place);
+        return {
+            lower: Math.min(Math.max(below, 0), size - 1),
+            upper: Math.min(Math.ceil(place), size - 1),
+            part: round(place - below),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/values/file/images.js
+
+
+
+
+
+
+
+/** Rows of one input that are kept for all records that need them; those beyond are made anew for each. */
+const MAX_KEPT_BYTES = 64 * 1024 * 1024;
+/** Pixels that the images of one input have in all: each is decoded while planning, so that a damaged one is told in time. */
+const MAX_ALL_PIXELS = 4 * 1024 * 1024 * 1024;
+/** One row of the batch each, cycled or cut to it. */
+function prepareImageRows(images, { files, scale = PIXEL_SCALE, path }, { dtype, shape, hasBatch }, complaints) {
+    const layout = imageLayout(hasBatch ? shape.slice(1) : shape);
+    if (!layout) {
+        complainOfShape(shape, hasBatch, path, complaints);
+        return undefined;
+    }
+    if (!hasBatch && images.length > 1) {
+        const message = `${JSON.stringify(files.name)} matches ${images.length} images, and this input takes one.`;
+        complaints.add("values-shape", path, message);
+        return undefined;
+    }
+    if (!checkScale(scale, dtype, path, complaints))
+        return undefined;
+    const needed = images.slice(0, hasBatch ? shape[0] : 1);
+    const rows = images_rowsOf(images, { layout, scale, dtype });
+    if (!rows.prepare(needed, path, complaints))
+        return undefined;
+    return () => {
+        const bytes = new Uint8Array(needed.length * rows.rowBytes);
+        needed.forEach((image, i) => bytes.set(rows.make(image), i * rows.rowBytes));
+        return cycleElements(bytes, elementCount(shape), dtype);
+    };
+}
+function complainOfShape(shape, hasBatch, path, complaints) {
+    const found = `This input has shape [${shape.join(", ")}]`;
+    const message = `${found}, and an image fills [n, height, width, channels] or [n, channels, height, width] with 1, 3 or 4 channels.`;
+    const unbatched = hasBatch && imageLayout(shape) !== undefined && shape.length === 3;
+    const hint = unbatched
+        ? "Add  batched: false  where the first dimension is the image's height."
+        : "Save the array that the model takes with `numpy.save`.";
+    complaints.add("values-shape", path, message, hint);
+}
+function checkScale([min, max], dtype, path, complaints) {
+    const range = `Images of pixels from ${min} to ${max}`;
+    if (dtype.kind !== "int" && dtype.kind !== "float") {
+        complaints.add("values-not-for-dtype", path, `${range} cannot fill a ${dtype.alias} tensor.`);
+        return false;
+    }
+    if (holds(min, dtype) && holds(max, dtype))
+        return true;
+    complaints.add("values-out-of-range", path, `${range} are outside of ${dtype.alias}.`, "Give another  scale: [min, max].");
+    return false;
+}
+function holds(value, dtype) {
+    if (dtype.kind === "int") {
+        const { min, max } = integerRange(dtype);
+        const whole = BigInt(Math.trunc(value));
+        return whole >= min && whole <= max;
+    }
+    const format = float_format_floatFormat(dtype);
+    return !format || !overflows(format, value);
+}
+const known = new WeakMap();
+/** The records of a request share their images. */
+function images_rowsOf(images, kind) {
+    const kinds = known.get(images) ?? new Map();
+    known.set(images, kinds);
+    const key = JSON.stringify([kind.layout, kind.scale, kind.dtype.name]);
+    const rows = kinds.get(key) ?? new ImageRows(kind);
+    kinds.set(key, rows);
+    return rows;
+}
+class ImageRows {
+    rowBytes;
+    #kind;
+    /** Undefined: sound, and not kept. */
+    #rows = new Map();
+    #kept = 0;
+    #pixels = 0;
+    constructor(kind) {
+        this.#kind = kind;
+        const { layout, dtype } = kind;
+        this.rowBytes = layout.width * layout.height * layout.channels * dtype.width;
+    }
+    /** Decode what was not decoded before: only so can it be told whether it can be. */
+    prepare(images, path, complaints) {
+        const before = complaints.count;
+        for (const image of images) {
+            if (this.#rows.has(image))
+                continue;
+            const pixels = image.decode(this.#kind.layout.channels);
+            if (typeof pixels === "string") {
+                complaints.add("values-image", path, `${JSON.stringify(image.name)} ${pixels}.`);
+                continue;
+            }
+            this.#pixels += pixels.width * pixels.height;
+            if (this.#pixels > MAX_ALL_PIXELS) {
+                const message = `The images up to ${JSON.stringify(image.name)} have more than ${MAX_ALL_PIXELS} pixels, the most that one input takes.`;
+                complaints.add("values-image", path, message);
+                return false;
+            }
+            const keeps = this.#kept + this.rowBytes <= MAX_KEPT_BYTES;
+            if (keeps)
+                this.#kept += this.rowBytes;
+            this.#rows.set(image, keeps ? this.#row(pixels) : undefined);
+        }
+        return complaints.count === before;
+    }
+    make(image) {
+        const kept = this.#rows.get(image);
+        if (kept)
+            return kept;
+        const pixels = image.decode(this.#kind.layout.channels);
+        // It could be decoded while planning.
+        if (typeof pixels === "string")
+            throw new bytes/* DataFileChanged */.FY(image.name);
+        return this.#row(pixels);
+    }
+    #row(pixels) {
+        const { layout, scale, dtype } = this.#kind;
+        return layOutImage(resizeBilinear(pixels, layout.width, layout.height), layout, scale, dtype);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/values/file/blobs.js
+
 
 
 
@@ -33075,16 +36453,27 @@ function blobsShape({ isGlob, blobs }, dtype) {
         return undefined;
     return isGlob ? [blobs.length] : [];
 }
-/** How many rows of `rowElements` a raw file brings along; undefined where the file is not one of raw elements. */
-function rawRows({ isGlob, blobs }, dtype, rowElements) {
+/** How many rows of `rowElements` raw bytes bring along, or a list of images; undefined for one that is repeated. */
+function rawRows({ isGlob, blobs, images }, dtype, rowElements) {
+    if (images)
+        return isGlob ? images.length : undefined;
     const bytes = blobs[0].length;
     const rowBytes = rowElements * dtype.width;
     return isGlob || rowBytes === 0 || bytes % rowBytes !== 0 ? undefined : bytes / rowBytes;
 }
-function prepareBlobs(files, request, path, complaints) {
-    return request.dtype.kind === "string"
-        ? prepareStrings(files, request, path, complaints)
-        : prepareRaw(files, request, path, complaints);
+function prepareBlobs(spec, request, complaints) {
+    const { files, scale, path } = spec;
+    if (request.dtype.kind !== "string") {
+        if (files.images)
+            return prepareImageRows(files.images, spec, request, complaints);
+        return prepareRaw(files, request, path, complaints);
+    }
+    if (scale) {
+        const message = "The model takes the bytes of images as they are, which `scale` cannot change.";
+        complaints.add("values-not-for-dtype", path, message, "Remove `scale`.");
+        return undefined;
+    }
+    return prepareStrings(files, request, path, complaints);
 }
 /** Bytes of the strings that a tensor of `count` elements repeats, on the whole. */
 function meanBlobBytes({ blobs }) {
@@ -33098,20 +36487,19 @@ function prepareStrings(files, { dtype, shape, hasBatch }, path, complaints) {
     const needed = files.blobs.slice(0, count);
     return () => cycleElements(needed.map((blob) => blob.read(0, blob.length)), count, dtype);
 }
-const RAW_FILE = /\.(?:bin|raw)$/i;
-const IMAGE_FILE = /\.(?:jpe?g|png|gif|bmp|webp)$/i;
+/** By its ending, or without one, as raw files of Triton mostly are. */
+const RAW_FILE = /(?:\.(?:bin|raw)|(?:^|[/\\])[^./\\]+)$/i;
 function prepareRaw({ name, isGlob, blobs }, { dtype, shape, hasBatch }, path, complaints) {
     const quoted = JSON.stringify(name);
     if (isGlob) {
         const message = `The glob ${quoted} gives one string a file, and the dtype is ${dtype.alias}.`;
-        complaints.add("values-not-for-dtype", path, message, "Name one .npy, .npz, .json or .bin file.");
+        const hint = "Name one .npy, .npz, .json or .bin file, or let the glob match .jpg and .png images alone.";
+        complaints.add("values-not-for-dtype", path, message, hint);
         return undefined;
     }
     if (!RAW_FILE.test(name)) {
         const message = `${quoted} is no file of ${dtype.alias} values.`;
-        const hint = IMAGE_FILE.test(name)
-            ? "Images are not decoded: save the array that the model takes with `numpy.save`."
-            : "Name a .npy, .npz or .json file, or a .bin file of raw little-endian values.";
+        const hint = "Name a .npy, .npz or .json file, a .bin file of raw little-endian values, or a .jpg or .png image.";
         complaints.add("values-not-for-dtype", path, message, hint);
         return undefined;
     }
@@ -33221,11 +36609,6 @@ function encodeJpeg({ width, height, channels, data }) {
 }
 
 ;// CONCATENATED MODULE: ./build/values/image/png.js
-/**
- * PNG without compression, as RFC 2083 and RFC 1951 lay it out. zlib's output differs between releases of Node; stored blocks are the same
- * everywhere, and random pixels would not get smaller anyway.
- */
-
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const COLOR_TYPES = { 1: 0, 3: 2, 4: 6 };
 const BIT_DEPTH = 8;
@@ -33249,7 +36632,9 @@ function chunk(type, data) {
     bytes.writeUInt32BE(data.length, 0);
     bytes.write(type, 4, "latin1");
     data.copy(bytes, 8);
-    bytes.writeUInt32BE((0,external_node_zlib_namespaceObject.crc32)(bytes.subarray(4, data.length + 8)), data.length + 8);
+    // Node loads zlib when it is first asked for, which most runs never do.
+    const { crc32 } = process.getBuiltinModule("node:zlib");
+    bytes.writeUInt32BE(crc32(bytes.subarray(4, data.length + 8)), data.length + 8);
     return bytes;
 }
 /** A zlib stream of stored blocks. */
@@ -33307,6 +36692,18 @@ function webpPixel(channels) {
     return channels === 4 ? WEBP.transparent : WEBP.opaque;
 }
 
+;// CONCATENATED MODULE: ./build/values/recorded.js
+
+
+
+/** The rows of a recorded tensor as those of a literal: cycled or cut to the batch. Its dtype is the one that is asked for. */
+function prepareRecorded(tensor, { dtype, shape, hasBatch }, path, complaints) {
+    if (!checkFits(tensor.shape, shape, hasBatch, "The recorded tensor", path, complaints))
+        return undefined;
+    const elements = "strings" in tensor ? tensor.strings : tensor.content;
+    return () => cycleElements(elements, elementCount(shape), dtype);
+}
+
 ;// CONCATENATED MODULE: ./build/values/generated/vectors.js
 // @generated by scripts/generate-random.mjs. Do not edit.
 /** The state of the generator stands at 0 and the words behind it, this many at most. */
@@ -33337,22 +36734,29 @@ function instantiate(module) {
 
 
 
-/** Fewer words are done before WebAssembly is compiled. */
-const WORTH_VECTORS = 1024;
-/** Undefined where WebAssembly has no vectors. Compiled at the first call: small tensors do without. */
-function vectors() {
+/** In this time as many words are done without WebAssembly as it takes to compile it. */
+const WORTH_COMPILING = 4096;
+/**
+ * For so many words. Undefined where WebAssembly has no vectors, and until enough words were asked for to be worth
+ * compiling it: a few small tensors do without.
+ */
+function vectors(words) {
     if (vectors_found === undefined) {
+        asked += words;
+        if (asked < WORTH_COMPILING)
+            return undefined;
         const module = instantiate(MODULE);
         vectors_found = module ? bind(module) : "none";
     }
     return vectors_found === "none" ? undefined : vectors_found;
 }
+let asked = 0;
 let vectors_found;
 const LANES = 4;
 function bind({ memory, draw, scale }) {
     const stateInside = new Int32Array(memory.buffer, 0, STATE_BYTES / 4);
     const wordsInside = new Uint32Array(memory.buffer, STATE_BYTES, vectors_WORDS);
-    const numbersInside = new Float32Array(memory.buffer, STATE_BYTES, vectors_WORDS);
+    const bytesInside = new Uint8Array(memory.buffer, STATE_BYTES, 4 * vectors_WORDS);
     return {
         draw(state, words) {
             stateInside.set(state);
@@ -33360,20 +36764,17 @@ function bind({ memory, draw, scale }) {
             words.set(wordsInside.subarray(0, words.length));
             state.set(stateInside);
         },
-        scale(words, numbers, { min, max, lowest, highest }) {
-            wordsInside.set(words);
-            scale(Math.ceil(words.length / LANES), min, max, lowest, highest);
-            numbers.set(numbersInside.subarray(0, numbers.length));
+        drawFloats(state, bytes, { min, max, lowest, highest }) {
+            stateInside.set(state);
+            draw(bytes.length / (4 * LANES));
+            scale(bytes.length / (4 * LANES), min, max, lowest, highest);
+            bytes.set(bytesInside.subarray(0, bytes.length));
+            state.set(stateInside);
         },
     };
 }
 
 ;// CONCATENATED MODULE: ./build/values/random/stream.js
-/**
- * xoshiro128** 1.1 by David Blackman and Sebastiano Vigna (https://prng.di.unimi.it): 32-bit operations only, which are
- * the same on every engine and fast in all of them, and a period of 2^128 - 1. Four generators take turns, so that a
- * processor can work on all of them at once.
- */
 
 const stream_LANES = 4;
 /** A quarter of the first block: most streams are for a handful of numbers. */
@@ -33403,12 +36804,26 @@ class Stream {
         this.#next += words.length;
         return words;
     }
+    /**
+     * Fill `bytes` from their start with float32 numbers of a range, made of the next words, and say how many bytes there
+     * are: 0 where words are left of the last block, or vectors are not worth it.
+     */
+    drawFloats(bytes, range) {
+        const words = Math.min(bytes.length >> 2, vectors_WORDS) & -stream_LANES;
+        if (words === 0 || this.#next < this.#block.length)
+            return 0;
+        const fast = vectors(words);
+        if (!fast)
+            return 0;
+        fast.drawFloats(this.#state, bytes.subarray(0, 4 * words), range);
+        return 4 * words;
+    }
     /** Each block is four times the last, so that a stream that goes on is drawn in blocks that are worth a call. */
     #refill() {
         const length = Math.min(4 * this.#block.length, vectors_WORDS);
         if (this.#block.length < length)
             this.#block = new Uint32Array(length);
-        const fast = length < WORTH_VECTORS ? undefined : vectors();
+        const fast = vectors(length);
         if (fast)
             fast.draw(this.#state, this.#block);
         else
@@ -33538,13 +36953,13 @@ function naturalLog(value) {
 
 const floats_TWO_32 = 4294967296;
 const TWO_53 = 9007199254740992;
-/** `count` elements, uniform in a range; both parts of a complex number are. */
-function uniformFloats(count, dtype, range, stream) {
+/** `count` elements, uniform in a range; both parts of a complex number are. Single ones are made in `memory`. */
+function uniformFloats(count, dtype, range, stream, memory) {
+    if (partWidth(dtype) === 4)
+        return singles(bytesIn(memory, count * dtype.width), range, stream);
     const numbers = floatArray(count, dtype);
     const { min, max, lowest, highest } = range;
-    if (numbers instanceof Float32Array)
-        fillSingle(numbers, range, stream);
-    else if (numbers instanceof Float64Array)
+    if (numbers instanceof Float64Array)
         fillDouble(numbers, range, stream);
     else
         fillCodes(numbers, float_format_floatFormat(dtype), () => floats_within(min, max, lowest, highest, stream.next() / floats_TWO_32));
@@ -33566,28 +36981,34 @@ function normalFloats(count, dtype, mean, stddev, stream) {
     }
     return littleEndianBytes(numbers);
 }
+/** Bytes of a number: a complex one has two. */
+function partWidth({ kind, width }) {
+    return kind === "complex" ? width / 2 : width;
+}
 function floatArray(count, dtype) {
-    const parts = dtype.kind === "complex" ? 2 : 1;
-    const width = dtype.width / parts;
+    const width = partWidth(dtype);
+    const parts = dtype.width / width;
     if (width === 8)
         return new Float64Array(count * parts);
     if (width === 4)
         return new Float32Array(count * parts);
     return width === 2 ? new Uint16Array(count) : new Uint8Array(count);
 }
-function fillSingle(numbers, range, stream) {
-    for (let at = 0; at < numbers.length;) {
-        const words = stream.take(numbers.length - at);
-        const target = numbers.subarray(at, at + words.length);
-        const fast = words.length < WORTH_VECTORS ? undefined : vectors();
-        if (fast)
-            fast.scale(words, target, range);
-        else
-            scale(words, target, range);
-        at += words.length;
+/** Bytes need not lie where a processor wants its numbers, so these are made in blocks of their own and copied. */
+function singles(bytes, range, stream) {
+    for (let at = 0; at < bytes.length;) {
+        const drawn = stream.drawFloats(bytes.subarray(at), range);
+        at += drawn > 0 ? drawn : scaled(stream.take((bytes.length - at) / 4), bytes, at, range);
     }
+    return bytes;
 }
-/** As {@link Vectors.scale}, without vectors. */
+function scaled(words, bytes, at, range) {
+    const numbers = new Float32Array(words.length);
+    scale(words, numbers, range);
+    bytes.set(littleEndianBytes(numbers), at);
+    return numbers.byteLength;
+}
+/** As {@link Vectors.drawFloats} does with its words, without vectors. */
 function scale(words, numbers, { min, max, lowest, highest }) {
     for (let i = 0; i < numbers.length; i += 1)
         numbers[i] = floats_within(min, max, lowest, highest, words[i] / floats_TWO_32);
@@ -33624,7 +37045,7 @@ const integers_TWO_32 = 4294967296n;
 function uniformIntegers(count, dtype, min, max, stream) {
     // All of a dtype's values, as in a uint8 image of 0 to 255, are all patterns of its bits.
     if (max - min + 1n === 1n << BigInt(8 * dtype.width))
-        return randomBytes(count * dtype.width, stream);
+        return integers_randomBytes(count * dtype.width, stream);
     if (dtype.width === 8)
         return littleEndianBytes(wideIntegers(count, min, max, stream));
     const numbers = integerArray(count, dtype);
@@ -33657,7 +37078,7 @@ function normalIntegers(count, dtype, mean, stddev, stream) {
 function lowBits({ bits, width }) {
     return width === 4 ? -1 : (1 << (bits || 8 * width)) - 1;
 }
-function randomBytes(length, stream) {
+function integers_randomBytes(length, stream) {
     const words = new Uint32Array(Math.ceil(length / 4));
     for (let at = 0; at < words.length;) {
         const drawn = stream.take(words.length - at);
@@ -33719,7 +37140,7 @@ function prepareNormal({ mean, stddev }, count, dtype, path, complaints) {
         complaints.add("values-range", [...path, "stddev"], `stddev is ${stddev}; it must be finite and not negative.`);
         return undefined;
     }
-    if (!holds(dtype, mean)) {
+    if (!prepare_normal_holds(dtype, mean)) {
         complaints.add("values-out-of-range", [...path, "mean"], `mean is ${mean}, which is outside of ${dtype.alias}.`);
         return undefined;
     }
@@ -33727,7 +37148,7 @@ function prepareNormal({ mean, stddev }, count, dtype, path, complaints) {
         return (seed) => normalIntegers(count, dtype, mean, stddev, new Stream(seed));
     return (seed) => normalFloats(count, dtype, mean, stddev, new Stream(seed));
 }
-function holds(dtype, mean) {
+function prepare_normal_holds(dtype, mean) {
     if (!Number.isFinite(mean))
         return false;
     if (dtype.kind !== "int")
@@ -33838,7 +37259,7 @@ function prepareFloats(spec, count, dtype, path, complaints) {
     const range = floatRange(min, max, float_format_floatFormat(dtype));
     if (!range)
         return noValues(spec, `${dtype.alias} has no number from ${min} to below ${max}`, path, complaints);
-    return (seed) => uniformFloats(count, dtype, range, new Stream(seed));
+    return (seed, memory) => uniformFloats(count, dtype, range, new Stream(seed), memory);
 }
 function bound(scalar, dtype, path, complaints) {
     const conversion = convert(scalar, dtype);
@@ -33883,6 +37304,7 @@ function checkNoBounds(spec, dtype, path, complaints) {
 
 
 
+
 /** Check everything that can be wrong with the values. Undefined where something is, which is complained of. */
 function prepareMaker(request, complaints) {
     const { dtype, path } = request;
@@ -33900,19 +37322,19 @@ function prepareKind(request, count, complaints) {
     switch (spec.kind) {
         case "derived":
         case "zero":
-            return () => zeroElements(count, dtype);
+            return (_, memory) => zeroElements(count, dtype, memory);
         case "literal": {
             const fitting = checkLiteralFits(spec.value, shape, hasBatch, spec.path, complaints);
-            const elements = packLiteral(spec.value, dtype, spec.path, complaints);
+            const elements = packLiteral(spec.value, dtype, spec.path, complaints, spec.recorded);
             if (!fitting || !elements || !checkStrings(count, elements, path, complaints))
                 return undefined;
-            return () => cycleElements(elements, count, dtype);
+            return (_, memory) => cycleElements(elements, count, dtype, memory);
         }
         case "string": {
             const elements = packLiteral(spec.text, dtype, [...path, "string_data"], complaints);
             if (!elements || !checkStrings(count, elements, path, complaints))
                 return undefined;
-            return () => cycleElements(elements, count, dtype);
+            return (_, memory) => cycleElements(elements, count, dtype, memory);
         }
         case "choices": {
             const elements = packChoices(spec.choices, dtype, [...path, "choices"], complaints);
@@ -33927,7 +37349,9 @@ function prepareKind(request, count, complaints) {
         case "blobs":
             if (dtype.kind === "string" && !checkSize(count, meanBlobBytes(spec.files), path, complaints))
                 return undefined;
-            return prepareBlobs(spec.files, request, spec.path, complaints);
+            return prepareBlobs(spec, request, complaints);
+        case "tensor":
+            return prepareRecorded(spec.tensor, request, spec.path, complaints);
         case "image":
             if (!checkSize(count, leastImageBytes(spec.format, spec.width, spec.height), path, complaints))
                 return undefined;
@@ -34089,8 +37513,8 @@ function listOf(kind, elements) {
     return { kind: "int64_list", values: int64sOf(elements) };
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = require("node:crypto");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/values/random/seed.js
 
 /**
@@ -34100,7 +37524,7 @@ const external_node_crypto_namespaceObject = require("node:crypto");
  * Parts are told apart by kind and length, so that ["a", "bc"] and ["ab", "c"] differ; `1` and `1n` are the same number.
  */
 function seedOf(parts) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)("sha256");
+    const hash = (0,external_node_crypto_.createHash)("sha256");
     for (const part of parts) {
         const text = String(part);
         hash.update(typeof part === "string" ? `text ${Buffer.byteLength(text)} ${text};` : `number ${text};`);
@@ -34236,7 +37660,7 @@ function makeContent(content) {
         case "image":
             return makeImage(content);
         case "raw": {
-            const width = dtypeByNumber(content.dtype)?.width ?? 0;
+            const width = dtype_dtypeByNumber(content.dtype)?.width ?? 0;
             if (content.length !== undefined)
                 return sure(new Uint8Array(content.length * width));
             return { bytes: new Uint8Array(width), doubt: "how many numbers the bytes are read as is not known" };
@@ -34317,7 +37741,7 @@ function sendThrough(bytes, via, isText) {
 }
 /** A serialized Example as protobuf's JSON has it: bytes in base64, 64-bit integers quoted. */
 function exampleJson(bytes) {
-    const decoded = decodeExample(bytes);
+    const decoded = decode_decodeExample(bytes);
     if (!decoded.ok)
         throw new Error(`a derived Example cannot be read: ${decoded.reason}`);
     const feature = Object.fromEntries([...decoded.value.features].map(([name, one]) => [name, featureJson(one)]));
@@ -34351,6 +37775,10 @@ const TEXT_OPS = /^(?:String|Unicode|Regex|StaticRegex|Sentencepiece|Wordpiece|T
 /** Examples within Examples. A graph that feeds a parse op with what it parsed would have no end. */
 const string_MAX_DEPTH = 4;
 function deriveString(model, uses, depth = 0) {
+    return requiredString(model, uses, depth) ?? ordinaryString(uses);
+}
+/** What a string must be for the graph to run; undefined where any will do, as far as the graph tells. */
+function requiredString(model, uses, depth = 0) {
     if (depth > string_MAX_DEPTH)
         return unknown(`is parsed out of itself, more than ${string_MAX_DEPTH} times over`);
     const demanding = uses.filter(isDemanding);
@@ -34367,6 +37795,9 @@ function deriveString(model, uses, depth = 0) {
         if (sent)
             return { kind: "made", bytes: sent, doubt: undefined };
     }
+    return undefined;
+}
+function ordinaryString(uses) {
     const plain = uses.length > 0 && uses.every(({ op, via }) => TEXT_OPS.test(op) || via.some((passed) => TEXT_OPS.test(passed)));
     if (plain)
         return { kind: "made", bytes: Buffer.from(TEXT), doubt: undefined };
@@ -34434,6 +37865,8 @@ function ownShape(values, dtype, locate) {
             return literalShape(values.value, values.path, locate);
         case "array":
             return { value: values.array.shape, problems: [] };
+        case "tensor":
+            return { value: values.tensor.shape, problems: [] };
         case "blobs": {
             const value = blobsShape(values.files, dtype);
             return value && { value, problems: [] };
@@ -34449,8 +37882,8 @@ function ownShape(values, dtype, locate) {
 
 
 /**
- * The values of one tensor. Whatever can be wrong with them is found here; making them cannot fail, gives fresh memory
- * and the same bytes every time, and is put off until it is called.
+ * The values of one tensor. Whatever can be wrong with them is found here; making them cannot fail, gives the same bytes
+ * every time, and is put off until it is called. They are in fresh memory, or in that which the call brings along.
  */
 function prepareTensor(request) {
     const { spec, dtype, shape, seed } = request;
@@ -34460,7 +37893,7 @@ function prepareTensor(request) {
     }
     const complaints = new Complaints(request.locate);
     const maker = prepareMaker({ ...request, spec }, complaints);
-    return { value: maker && (() => tensorOf(maker(seed), dtype, shape)), problems: complaints.problems };
+    return { value: maker && ((memory) => tensorOf(maker(seed, memory), dtype, shape)), problems: complaints.problems };
 }
 function tensorOf(elements, dtype, shape) {
     return elements instanceof Uint8Array ? { dtype, shape, content: elements } : { dtype, shape, strings: elements };
@@ -34482,6 +37915,287 @@ function tensorOf(elements, dtype, shape) {
 
 
 
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/plan/rest-tensor.js
+
+
+
+/**
+ * The shape is that of the first element at each level; all others must have it too.
+ *
+ * @param recorded The values stand in a file, and no fault shows them.
+ */
+function restTensor(json, dtype, recorded = false) {
+    const shape = [];
+    for (let first = json; first !== undefined && isJsonList(first); first = first[0]) {
+        shape.push(first.length);
+    }
+    const faults = [];
+    const literal = literalOf(json, { dtype, show: recorded ? kindInWords : rest_tensor_show }, shape, [], faults);
+    return faults.length > 0 ? { fault: faults[0] } : { literal, shape };
+}
+/** Goes on after a fault no further than the list it is in; what it returns then is not used. */
+function literalOf(json, wanted, shape, indices, faults) {
+    const { show: shown } = wanted;
+    const level = indices.length;
+    const size = shape[level];
+    if (!isJsonList(json)) {
+        if (size !== undefined) {
+            const server = `JSON Value: ${shown(json)} found at incorrect level: ${level} in the JSON DOM. Expected at level: ${shape.length}`;
+            faults.push(fault(indices, `${shown(json)} stands where the first element has a list`, `expected a list of ${size}`, server));
+        }
+        return scalarOf(json, wanted, indices, faults);
+    }
+    if (json.length !== size) {
+        const found = `A list of ${json.length} stands here`;
+        const server = size === undefined
+            ? `Encountered list at unexpected level: ${level}`
+            : `Encountered list at unexpected size: ${json.length} at level: ${level} expected size: ${size}`;
+        const expected = size === undefined
+            ? "expected a single value, as the first element has"
+            : `expected ${size} elements, as the first list has`;
+        faults.push(fault(indices, found, expected, server));
+        return [];
+    }
+    const items = [];
+    for (let i = 0; i < json.length && faults.length === 0; i += 1) {
+        const item = json[i];
+        // Single values are most of every body: a path is built for those that are refused.
+        items.push(isJsonList(item) || level + 1 < shape.length
+            ? literalOf(item, wanted, shape, [...indices, i], faults)
+            : scalarOf(item, wanted, indices, faults, i));
+    }
+    return items;
+}
+function scalarOf(json, { dtype, show: shown }, indices, faults, place) {
+    const scalar = convertScalar(json, dtype);
+    if (scalar !== undefined)
+        return scalar;
+    const here = place === undefined ? indices : [...indices, place];
+    const bad64 = dtype.kind === "string" && isJsonObject(json);
+    const server = bad64
+        ? json.has("b64") && json.size === 1
+            ? "Unable to base64 decode"
+            : `JSON Value: ${shown(json)} not formatted correctly for base64 data`
+        : `JSON Value: ${shown(json)} Type: ${rest_tensor_kindOf(json)} is not of expected type: ${dtype.alias}`;
+    faults.push(fault(here, `${shown(json)} stands here`, `expected ${EXPECTED[dtype.kind]} for ${dtype.alias}`, server));
+    return 0n;
+}
+const EXPECTED = {
+    float: "a number",
+    int: "a number without fraction or exponent",
+    complex: "a number",
+    bool: "true or false",
+    string: 'text or {"b64": ...}',
+    handle: "nothing, since no request can hold it,",
+};
+/** Undefined: the server refuses it. */
+function convertScalar(json, dtype) {
+    switch (dtype.kind) {
+        case "float":
+        case "complex":
+            return rest_tensor_toFloat(json, dtype);
+        case "int":
+            return typeof json === "bigint" ? rest_tensor_toInteger(json, dtype) : undefined;
+        case "bool":
+            return typeof json === "boolean" ? json : undefined;
+        case "string":
+            if (isJsonObject(json))
+                return base64Of(json);
+            return typeof json === "string" ? json : undefined;
+        case "handle":
+            return undefined;
+    }
+}
+/** What the server keeps as int32 it does not look at again: int_val of a narrower tensor wraps around. */
+const NARROW = ["DT_INT16", "DT_INT8", "DT_UINT8"];
+function rest_tensor_toInteger(json, { name, bits, signed }) {
+    if (!NARROW.includes(name))
+        return json;
+    if (BigInt.asIntN(32, json) !== json)
+        return undefined;
+    return signed ? BigInt.asIntN(bits, json) : BigInt.asUintN(bits, json);
+}
+/** Integers are widened, to the nearest float; what float32 cannot hold becomes an infinity, as a cast in C++ makes it. */
+function rest_tensor_toFloat(json, dtype) {
+    if (typeof json !== "number" && typeof json !== "bigint")
+        return undefined;
+    const number = Number(json);
+    return dtype.name === "DT_FLOAT" ? Math.fround(number) : number;
+}
+function fault(indices, found, expected, server) {
+    return { indices, found, expected, server, status: "INVALID_ARGUMENT" };
+}
+const rest_tensor_SHOWN_CHARACTERS = 40;
+function rest_tensor_show(json) {
+    if (isJsonObject(json))
+        return `{${[...json.keys()].map((key) => JSON.stringify(key)).join(", ")}}`.slice(0, rest_tensor_SHOWN_CHARACTERS);
+    return typeof json === "string" ? JSON.stringify(json.slice(0, rest_tensor_SHOWN_CHARACTERS)) : String(json);
+}
+function kindInWords(json) {
+    if (json === null)
+        return "null";
+    return isJsonObject(json) ? `an object of ${json.size} keys` : shown_kindOfScalar(json);
+}
+function rest_tensor_kindOf(json) {
+    if (json === null)
+        return "Null";
+    if (isJsonObject(json))
+        return "Object";
+    if (typeof json === "boolean")
+        return json ? "True" : "False";
+    return typeof json === "string" ? "String" : "Number";
+}
+
+;// CONCATENATED MODULE: ./build/plan/rest-inputs.js
+/**
+ * A REST predict body as the inputs of its signature, by the rules of tensorflow_serving/util/json_tensor.cc. Numbers take
+ * the dtype that the graph wants, where the server goes by the signature's.
+ */
+
+
+
+
+
+
+/** The request with inputs in place of its body; undefined after a problem. */
+function withRestInputs(request, body, signature, planning) {
+    const columns = body.form === "instances" ? rows(body, signature, planning) : columnsOf(body, signature, planning);
+    const sent = columns?.flatMap((column) => sentInput(column, body, signature, planning) ?? []);
+    if (!columns || !sent || sent.length < columns.length)
+        return undefined;
+    return { ...request, inputs: sentInputs(sent, signature, request) };
+}
+function sentInput({ alias, json, path, placeOf, around }, { recorded }, signature, { findings }) {
+    // What no request can hold is told when the input is planned.
+    const dtype = dtype_dtypeByNumber(feedDtype(signature.inputs.get(alias)));
+    const tensor = dtype && restTensor(json, dtype, recorded);
+    if (tensor && "fault" in tensor) {
+        // In a file the place is no line of the spec.
+        const { indices, found } = tensor.fault;
+        const at = recorded && indices.length > 0 ? `Element [${indices.join(", ")}] of ${JSON.stringify(alias)}: ` : "";
+        findings.add("plan-rest-value", placeOf(indices), {
+            message: `${at}${found}; ${tensor.fault.expected}.`,
+            server: { status: tensor.fault.status, message: around(tensor.fault) },
+        });
+        return undefined;
+    }
+    const { literal = 0n, shape = [] } = tensor ?? {};
+    return { alias, path, shape, values: { kind: "literal", value: literal, path, ...(recorded && { recorded }) } };
+}
+function rows(body, signature, planning) {
+    const { json, path } = body;
+    const names = [...signature.inputs.keys()];
+    if (!isJsonList(json) || json.length === 0) {
+        return rest_inputs_refuse(planning, path, "`instances` is no list with at least one element.", {
+            server: "Failed to process 'instances': expecting a non-empty list",
+        });
+    }
+    if (!isRow(json[0])) {
+        if (names.length !== 1) {
+            return rest_inputs_refuse(planning, path, `\`instances\` is a plain list, and the signature has ${names.length} inputs. ${theOnes(names, "input")}`, {
+                server: `instances is a plain list, but expecting list of objects as multiple input tensors required as per tensorinfo_map`,
+            });
+        }
+        const around = (fault) => `Failed to process element: ${fault.indices[0] ?? 0} of 'instances' list. Error: ${fault.status}: ${fault.server}`;
+        return [{ alias: names[0], json, path, placeOf: (indices) => [...path, ...indices], around }];
+    }
+    if (!json.every((row, i) => hasExactly(row, names, i, body, planning)))
+        return undefined;
+    return names.map((alias) => ({
+        alias,
+        json: json.map((row) => row.get(alias)),
+        path,
+        placeOf: ([first = 0, ...rest]) => [...path, first, alias, ...rest],
+        around: (fault) => `Failed to process element: ${fault.indices[0] ?? 0} key: ${alias} of 'instances' list. Error: ${fault.status}: ${fault.server}`,
+    }));
+}
+/** An object with the key `b64` alone is a value. */
+function isRow(json) {
+    return isJsonObject(json) && !(json.size === 1 && json.has("b64"));
+}
+function hasExactly(row, names, place, { path: list, recorded }, planning) {
+    const path = [...list, place];
+    const which = recorded ? `Instance ${place}` : "This instance";
+    if (!isJsonObject(row)) {
+        rest_inputs_refuse(planning, path, `${which} is no object, and the first one is.`, {
+            server: `Failed to process element: ${place} of 'instances' list. Error: INVALID_ARGUMENT: Expecting object but got ...`,
+        });
+        return false;
+    }
+    if (row.size === names.length && names.every((name) => row.has(name)))
+        return true;
+    // In recorded data a key that the model does not have may be anything.
+    const shown = recorded ? names.filter((name) => row.has(name)) : [...row.keys()];
+    const others = row.size > shown.length ? [`${row.size - shown.length} more that no input is named by`] : [];
+    const given = [...shown.map((name) => JSON.stringify(name)), ...others].join(", ");
+    rest_inputs_refuse(planning, path, `${which} has the keys ${given || "none"}. ${theOnes(names, "input")}`, {
+        server: `Failed to process element: ${place} of 'instances' list. Error: INVALID_ARGUMENT: Expecting keys: {${names.join(",")}}`,
+    });
+    return false;
+}
+function columnsOf({ json, path }, signature, planning) {
+    const names = [...signature.inputs.keys()];
+    const around = ({ server }) => server;
+    if (!isRow(json)) {
+        const [alias] = names;
+        if (names.length === 1)
+            return [{ alias: alias, json, path, placeOf: (indices) => [...path, ...indices], around }];
+        return rest_inputs_refuse(planning, path, `\`inputs\` is a plain value or list, and the signature has ${names.length} inputs. ${theOnes(names, "input")}`, {
+            server: "inputs is a plain value/list, but expecting an object as multiple input tensors required as per tensorinfo_map",
+        });
+    }
+    const object = json;
+    const missing = names.filter((name) => !object.has(name));
+    for (const name of missing) {
+        rest_inputs_refuse(planning, path, `\`inputs\` lacks the input ${JSON.stringify(name)}: a REST body has all of them.`, {
+            server: `Missing named input: ${name} in 'inputs' object.`,
+        });
+    }
+    if (missing.length > 0)
+        return undefined;
+    return names.map((alias) => {
+        const here = [...path, alias];
+        return { alias, json: object.get(alias), path: here, placeOf: (indices) => [...here, ...indices], around };
+    });
+}
+function rest_inputs_refuse({ findings }, path, message, { server }) {
+    findings.add("plan-rest-body", path, { message, server: { status: "INVALID_ARGUMENT", message: server } });
+}
+
+;// CONCATENATED MODULE: ./build/plan/body.js
+
+
+
+/** The request with inputs in place of its body; undefined after a problem. */
+function withBodyInputs(request, { signature }, planning) {
+    const { body } = request;
+    switch (body?.form) {
+        case undefined:
+            return request;
+        case "instances":
+        case "inputs":
+            return withRestInputs(request, body, signature, planning);
+        case "tensors":
+            return withTensors(request, body, signature, planning);
+        case "examples":
+        case "rows":
+            return withListInputs(request, body, signature, planning);
+    }
+}
+/** The request with examples in place of its body; undefined after a problem. */
+function withBodyExamples(request, parse, { findings }) {
+    const { body } = request;
+    // The other forms are for predict, and say so when they are read.
+    if (body?.form !== "examples" && body?.form !== "rows")
+        return request;
+    const examples = recordedExamples(body, parse, findings);
+    return examples && { ...request, examples };
+}
 
 ;// CONCATENATED MODULE: ./build/plan/input-question.js
 /** `Input "x" of "serving_default"`: requests that are derived share one place in the spec, so the signature is said. */
@@ -34565,7 +38279,7 @@ function boundIds(values, question, findings) {
     const outside = firstOutside(bounded, question.path, bound);
     if (outside) {
         findings.add("plan-ids-outside", outside.path, {
-            message: `${question.name} picks rows of ${JSON.stringify(bound.table)}, which has ${bound.size} of them (0 to ${bound.size - 1}), and ${outside.id} is none.`,
+            message: `${question.name} picks rows of ${JSON.stringify(bound.table)}, which has ${bound.size} of them (0 to ${bound.size - 1}), and ${outside.shown} is none.`,
             hint: bound.strict
                 ? undefined
                 : `${bound.op} leaves out what is outside, so the request passes and does not warm what clients ask for.`,
@@ -34582,22 +38296,26 @@ function firstOutside(values, path, { size }) {
             return false;
         return Number(scalar) < 0 || Number(scalar) >= size;
     };
-    const firstOf = (literal, at) => {
+    const firstOf = (literal, at, recorded = false) => {
         let found;
         eachScalar(literal, (scalar, indices) => {
-            if (!found && isOutside(scalar))
-                found = { id: String(scalar), path: [...at, ...indices] };
+            if (found || !isOutside(scalar))
+                return;
+            const path = [...at, ...indices];
+            const place = recordedPlace(indices);
+            const secret = { id: "...", shown: `${place.charAt(0).toLowerCase()}${place.slice(1)}`, path };
+            found = recorded ? secret : { id: String(scalar), shown: String(scalar), path };
         });
         return found;
     };
     if (values.kind === "literal")
-        return firstOf(values.value, values.path);
+        return firstOf(values.value, values.path, values.recorded);
     if (values.kind === "choices")
         return firstOf(values.choices, [...path, "choices"]);
     if (values.kind !== "uniform")
         return undefined;
     const end = ["min", "max"].find((key) => isOutside(values[key]));
-    return end && { id: String(values[end]), path: [...path, "random_data", end] };
+    return end && { id: String(values[end]), shown: String(values[end]), path: [...path, "random_data", end] };
 }
 
 ;// CONCATENATED MODULE: ./build/plan/features.js
@@ -34640,7 +38358,7 @@ function settleFeatures(features, parse, findings) {
 }
 function settleFeature(key, feature, parsed, findings) {
     const { path, values } = feature;
-    const dtype = dtypeByNumber(parsed.dtype);
+    const dtype = dtype_dtypeByNumber(parsed.dtype);
     if (!dtype)
         return feature;
     const question = { name: `The feature ${JSON.stringify(key)}`, path, dtype, bounds: idBounds(parsed.values) };
@@ -34704,6 +38422,9 @@ function leastExampleBytes(features) {
 function leastFeatureBytes({ values, shape }) {
     const literal = values.kind === "literal" ? measure(values.value) : undefined;
     const elements = shape ? elementCount(shape) : (literal?.elements ?? 1);
+    // An image may become numbers, whatever the size of its file.
+    if (values.kind === "blobs" && values.files.images)
+        return elements;
     return elements + leastStringBytes(values, elements);
 }
 function leastStringBytes(values, elements) {
@@ -34723,6 +38444,11 @@ function leastStringBytes(values, elements) {
                 values.files.blobs.reduce((sum, blob) => sum + blob.length, 0));
         case "image":
             return elements * Math.floor(leastImageBytes(values.format, values.width, values.height));
+        case "tensor": {
+            const strings = "strings" in values.tensor ? values.tensor.strings : [];
+            const bytes = strings.reduce((sum, string) => sum + string.length, 0);
+            return strings.length === 0 ? 0 : Math.floor(elements / strings.length) * bytes;
+        }
         case "array":
         case "derived":
         case "zero":
@@ -34787,10 +38513,14 @@ function seedFor({ defaults }, identity, values) {
 
 
 
+
 /** Settle where the examples come from; undefined after saying that the request has none. */
-function planExamplesRequest(request, target, planning) {
+function planExamplesRequest(asked, target, planning) {
     const { findings } = planning;
     const parse = parseOf(target, planning.model);
+    const request = withBodyExamples(asked, parse, planning);
+    if (!request)
+        return undefined;
     const given = request.examples;
     if (given && "list" in given && given.list.length === 0) {
         findings.add("plan-examples-missing", given.path, {
@@ -34832,6 +38562,7 @@ function planExamples({ request, target, examples: from, context, wanted }, base
     const seed = (values) => seedFor(spec, identity, values);
     return {
         ...base,
+        seed,
         method,
         signatureName,
         tasks: tasks.map(({ signature, methodName }) => ({ signatureName: signature.name, methodName })),
@@ -34865,7 +38596,7 @@ function settleDtype(question, { findings, spec }) {
         return undefined;
     }
     const number = feedDtype(info);
-    const dtype = dtypeByNumber(number);
+    const dtype = dtype_dtypeByNumber(number);
     if (!dtype || dtype.kind === "handle") {
         const message = `${name} is a ${dtype_dtypeName(number)}, and no request can hold one.`;
         findings.add("plan-dtype-unfeedable", path, { message });
@@ -35079,7 +38810,9 @@ function renamedInputs(request, signature) {
 function renamedSignature({ requests }, model, inputs) {
     if (requests === "auto")
         return undefined;
-    const calls = requests.flatMap((request) => request.tasks.length > 0 ? request.tasks : [request]);
+    // What was recorded is not named by the spec.
+    const written = requests.filter(({ from }) => from === undefined);
+    const calls = written.flatMap((request) => request.tasks.length > 0 ? request.tasks : [request]);
     const named = new Set(calls.map(({ signatureName }) => signatureName || DEFAULT_SIGNATURE));
     const gone = [...named].filter((name) => !model.signatures.has(name) && !isHook(name));
     const [only, ...others] = callableSignatures(model).filter(({ name }) => !named.has(name));
@@ -35093,7 +38826,7 @@ function renameHint(old, now, noun) {
 }
 /** Nothing that the spec says of an input speaks against the tensor. */
 function isLike({ dtype, shape, values }, info) {
-    const wanted = dtypeByNumber(feedDtype(info));
+    const wanted = dtype_dtypeByNumber(feedDtype(info));
     if (info.encoding !== "name" || (dtype && dtype !== wanted))
         return false;
     const known = info.shape;
@@ -35274,6 +39007,7 @@ function leastPredictBytes({ inputs }, { batchSize, dims }) {
 function planPredict({ request, target, inputs }, base, repeat, { findings, spec }) {
     const { method, signature } = target;
     const identity = { request, method, signatureName: signature.name, combination: base, repeat };
+    const seed = (values) => seedFor(spec, identity, values);
     const tensors = inputs.flatMap(({ alias, path, values, dtype, pattern, wanted }) => {
         const shape = concreteShape(pattern, base.batchSize, base.dims);
         const { value: make, problems } = prepareTensor({
@@ -35281,7 +39015,7 @@ function planPredict({ request, target, inputs }, base, repeat, { findings, spec
             dtype,
             shape,
             hasBatch: pattern.hasBatch,
-            seed: seedFor(spec, identity, alias),
+            seed: seed(alias),
             path,
             locate: findings.locate,
             wanted,
@@ -35292,287 +39026,7 @@ function planPredict({ request, target, inputs }, base, repeat, { findings, spec
     if (tensors.length < inputs.length)
         return undefined;
     const { outputFilter } = request;
-    return { ...base, method, signatureName: signature.name, inputs: new Map(tensors), outputFilter };
-}
-
-;// CONCATENATED MODULE: ./build/spec/literal.js
-/** The standard alphabet (RFC 4648, chapter 4), padded or not, as the REST API of the server reads it. */
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
-/** Undefined: not base64. */
-function decodeBase64(text) {
-    return BASE64.test(text) ? new Uint8Array(Buffer.from(text, "base64")) : undefined;
-}
-/**
- * The literal that a node spells. The node has passed the schema, so a mapping is `{b64: text}`; `refuse` is told of text
- * that is no base64.
- */
-function toLiteral(node, refuse) {
-    if (node.kind === "list")
-        return node.items.map((item) => toLiteral(item, refuse));
-    return toScalar(node, refuse);
-}
-function toScalar(node, refuse) {
-    if (node.kind === "scalar")
-        return node.value ?? "";
-    const encoded = node.kind === "mapping" ? node.entries.get("b64")?.node : undefined;
-    const bytes = encoded?.kind === "scalar" ? decodeBase64(String(encoded.value)) : undefined;
-    if (!bytes)
-        refuse(encoded ?? node);
-    return bytes ?? new Uint8Array();
-}
-
-;// CONCATENATED MODULE: ./build/spec/json-literal.js
-
-
-/** The literal that JSON spells, `{"b64": text}` being bytes; or what it holds that is none. */
-function jsonLiteral(json) {
-    if (json === null)
-        return { fault: "null" };
-    if (isJsonObject(json)) {
-        const bytes = base64Of(json);
-        return bytes ? { literal: bytes } : { fault: 'an object that is no {"b64": ...}' };
-    }
-    if (!isJsonList(json))
-        return { literal: json };
-    const literals = [];
-    for (const item of json) {
-        const literal = jsonLiteral(item);
-        if ("fault" in literal)
-            return literal;
-        literals.push(literal.literal);
-    }
-    return { literal: literals };
-}
-/** Undefined where an object is anything but one key `b64` with base64. */
-function base64Of(object) {
-    const text = object.get("b64");
-    return object.size === 1 && typeof text === "string" ? decodeBase64(text) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/plan/rest-tensor.js
-
-
-/** The shape is that of the first element at each level; all others must have it too. */
-function restTensor(json, dtype) {
-    const shape = [];
-    for (let first = json; first !== undefined && isJsonList(first); first = first[0]) {
-        shape.push(first.length);
-    }
-    const faults = [];
-    const literal = literalOf(json, dtype, shape, [], faults);
-    return faults.length > 0 ? { fault: faults[0] } : { literal, shape };
-}
-/** Goes on after a fault no further than the list it is in; what it returns then is not used. */
-function literalOf(json, dtype, shape, indices, faults) {
-    const level = indices.length;
-    const size = shape[level];
-    if (!isJsonList(json)) {
-        if (size !== undefined) {
-            const server = `JSON Value: ${rest_tensor_show(json)} found at incorrect level: ${level} in the JSON DOM. Expected at level: ${shape.length}`;
-            faults.push(fault(indices, `${rest_tensor_show(json)} stands where the first element has a list`, `expected a list of ${size}`, server));
-        }
-        return scalarOf(json, dtype, indices, faults);
-    }
-    if (json.length !== size) {
-        const found = `A list of ${json.length} stands here`;
-        const server = size === undefined
-            ? `Encountered list at unexpected level: ${level}`
-            : `Encountered list at unexpected size: ${json.length} at level: ${level} expected size: ${size}`;
-        const expected = size === undefined
-            ? "expected a single value, as the first element has"
-            : `expected ${size} elements, as the first list has`;
-        faults.push(fault(indices, found, expected, server));
-        return [];
-    }
-    const items = [];
-    for (let i = 0; i < json.length && faults.length === 0; i += 1) {
-        const item = json[i];
-        // Single values are most of every body: a path is built for those that are refused.
-        items.push(isJsonList(item) || level + 1 < shape.length
-            ? literalOf(item, dtype, shape, [...indices, i], faults)
-            : scalarOf(item, dtype, indices, faults, i));
-    }
-    return items;
-}
-function scalarOf(json, dtype, indices, faults, place) {
-    const scalar = convertScalar(json, dtype);
-    if (scalar !== undefined)
-        return scalar;
-    const here = place === undefined ? indices : [...indices, place];
-    const bad64 = dtype.kind === "string" && isJsonObject(json);
-    const server = bad64
-        ? json.has("b64") && json.size === 1
-            ? "Unable to base64 decode"
-            : `JSON Value: ${rest_tensor_show(json)} not formatted correctly for base64 data`
-        : `JSON Value: ${rest_tensor_show(json)} Type: ${kindOf(json)} is not of expected type: ${dtype.alias}`;
-    faults.push(fault(here, `${rest_tensor_show(json)} stands here`, `expected ${EXPECTED[dtype.kind]} for ${dtype.alias}`, server));
-    return 0n;
-}
-const EXPECTED = {
-    float: "a number",
-    int: "a number without fraction or exponent",
-    complex: "a number",
-    bool: "true or false",
-    string: 'text or {"b64": ...}',
-    handle: "nothing, since no request can hold it,",
-};
-/** Undefined: the server refuses it. */
-function convertScalar(json, dtype) {
-    switch (dtype.kind) {
-        case "float":
-        case "complex":
-            return rest_tensor_toFloat(json, dtype);
-        case "int":
-            return typeof json === "bigint" ? json : undefined;
-        case "bool":
-            return typeof json === "boolean" ? json : undefined;
-        case "string":
-            if (isJsonObject(json))
-                return base64Of(json);
-            return typeof json === "string" ? json : undefined;
-        case "handle":
-            return undefined;
-    }
-}
-/** Integers are widened, to the nearest float; what float32 cannot hold becomes an infinity, as a cast in C++ makes it. */
-function rest_tensor_toFloat(json, dtype) {
-    if (typeof json !== "number" && typeof json !== "bigint")
-        return undefined;
-    const number = Number(json);
-    return dtype.name === "DT_FLOAT" ? Math.fround(number) : number;
-}
-function fault(indices, found, expected, server) {
-    return { indices, found, expected, server, status: "INVALID_ARGUMENT" };
-}
-const rest_tensor_SHOWN_CHARACTERS = 40;
-function rest_tensor_show(json) {
-    if (isJsonObject(json))
-        return `{${[...json.keys()].map((key) => JSON.stringify(key)).join(", ")}}`.slice(0, rest_tensor_SHOWN_CHARACTERS);
-    return typeof json === "string" ? JSON.stringify(json.slice(0, rest_tensor_SHOWN_CHARACTERS)) : String(json);
-}
-function kindOf(json) {
-    if (json === null)
-        return "Null";
-    if (isJsonObject(json))
-        return "Object";
-    if (typeof json === "boolean")
-        return json ? "True" : "False";
-    return typeof json === "string" ? "String" : "Number";
-}
-
-;// CONCATENATED MODULE: ./build/plan/rest-inputs.js
-/**
- * A REST predict body as the inputs of its signature, by the rules of tensorflow_serving/util/json_tensor.cc. Numbers take
- * the dtype that the graph wants, where the server goes by the signature's.
- */
-
-
-
-
-
-/** The request with inputs in place of its body; undefined after a problem. */
-function withBodyInputs(request, signature, planning) {
-    const { body } = request;
-    if (!body)
-        return request;
-    const columns = body.form === "instances" ? rows(body, signature, planning) : columnsOf(body, signature, planning);
-    if (!columns)
-        return undefined;
-    const inputs = columns.map((column) => inputOf(column, signature, planning));
-    if (inputs.includes(undefined))
-        return undefined;
-    return { ...request, inputs: new Map(inputs) };
-}
-function inputOf({ alias, json, path, placeOf, around }, signature, { findings }) {
-    // What no request can hold is told when the input is planned.
-    const dtype = dtypeByNumber(feedDtype(signature.inputs.get(alias)));
-    const tensor = dtype && restTensor(json, dtype);
-    if (tensor && "fault" in tensor) {
-        findings.add("plan-rest-value", placeOf(tensor.fault.indices), {
-            message: `${tensor.fault.found}; ${tensor.fault.expected}.`,
-            server: { status: tensor.fault.status, message: around(tensor.fault) },
-        });
-        return undefined;
-    }
-    const { literal = 0n, shape = [] } = tensor ?? {};
-    const values = { kind: "literal", value: literal, path };
-    return [
-        alias,
-        { path, values, shape: shape.map((size, i) => (i === 0 ? null : size)), dtype: undefined, batched: true },
-    ];
-}
-function rows({ json, path }, signature, planning) {
-    const names = [...signature.inputs.keys()];
-    if (!isJsonList(json) || json.length === 0) {
-        return rest_inputs_refuse(planning, path, "`instances` is no list with at least one element.", {
-            server: "Failed to process 'instances': expecting a non-empty list",
-        });
-    }
-    if (!isRow(json[0])) {
-        if (names.length !== 1) {
-            return rest_inputs_refuse(planning, path, `\`instances\` is a plain list, and the signature has ${names.length} inputs. ${theOnes(names, "input")}`, {
-                server: `instances is a plain list, but expecting list of objects as multiple input tensors required as per tensorinfo_map`,
-            });
-        }
-        const around = (fault) => `Failed to process element: ${fault.indices[0] ?? 0} of 'instances' list. Error: ${fault.status}: ${fault.server}`;
-        return [{ alias: names[0], json, path, placeOf: (indices) => [...path, ...indices], around }];
-    }
-    if (!json.every((row, i) => hasExactly(row, names, [...path, i], i, planning)))
-        return undefined;
-    return names.map((alias) => ({
-        alias,
-        json: json.map((row) => row.get(alias)),
-        path,
-        placeOf: ([first = 0, ...rest]) => [...path, first, alias, ...rest],
-        around: (fault) => `Failed to process element: ${fault.indices[0] ?? 0} key: ${alias} of 'instances' list. Error: ${fault.status}: ${fault.server}`,
-    }));
-}
-/** An object with the key `b64` alone is a value. */
-function isRow(json) {
-    return isJsonObject(json) && !(json.size === 1 && json.has("b64"));
-}
-function hasExactly(row, names, path, place, planning) {
-    if (!isJsonObject(row)) {
-        rest_inputs_refuse(planning, path, "This instance is no object, and the first one is.", {
-            server: `Failed to process element: ${place} of 'instances' list. Error: INVALID_ARGUMENT: Expecting object but got ...`,
-        });
-        return false;
-    }
-    if (row.size === names.length && names.every((name) => row.has(name)))
-        return true;
-    const given = [...row.keys()].map((name) => JSON.stringify(name)).join(", ");
-    rest_inputs_refuse(planning, path, `This instance has the keys ${given || "none"}. ${theOnes(names, "input")}`, {
-        server: `Failed to process element: ${place} of 'instances' list. Error: INVALID_ARGUMENT: Expecting keys: {${names.join(",")}}`,
-    });
-    return false;
-}
-function columnsOf({ json, path }, signature, planning) {
-    const names = [...signature.inputs.keys()];
-    const around = ({ server }) => server;
-    if (!isRow(json)) {
-        const [alias] = names;
-        if (names.length === 1)
-            return [{ alias: alias, json, path, placeOf: (indices) => [...path, ...indices], around }];
-        return rest_inputs_refuse(planning, path, `\`inputs\` is a plain value or list, and the signature has ${names.length} inputs. ${theOnes(names, "input")}`, {
-            server: "inputs is a plain value/list, but expecting an object as multiple input tensors required as per tensorinfo_map",
-        });
-    }
-    const object = json;
-    const missing = names.filter((name) => !object.has(name));
-    for (const name of missing) {
-        rest_inputs_refuse(planning, path, `\`inputs\` lacks the input ${JSON.stringify(name)}: a REST body has all of them.`, {
-            server: `Missing named input: ${name} in 'inputs' object.`,
-        });
-    }
-    if (missing.length > 0)
-        return undefined;
-    return names.map((alias) => {
-        const here = [...path, alias];
-        return { alias, json: object.get(alias), path: here, placeOf: (indices) => [...here, ...indices], around };
-    });
-}
-function rest_inputs_refuse({ findings }, path, message, { server }) {
-    findings.add("plan-rest-body", path, { message, server: { status: "INVALID_ARGUMENT", message: server } });
+    return { ...base, seed, method, signatureName: signature.name, inputs: new Map(tensors), outputFilter };
 }
 
 ;// CONCATENATED MODULE: ./build/plan/target.js
@@ -35585,7 +39039,7 @@ function findTarget(request, planning) {
         return multiInference(request, planning);
     const path = [...request.path, "signature_name"];
     const name = request.signatureName || DEFAULT_SIGNATURE;
-    const renamed = renamedSignature(planning.spec, planning.model, request.inputs);
+    const renamed = request.from ? undefined : renamedSignature(planning.spec, planning.model, request.inputs);
     const signature = findSignature(name, path, { ...planning, method: request.method, renamed });
     if (!signature)
         return undefined;
@@ -35703,7 +39157,7 @@ function recordsOf({ request, combinations: made, record }, first) {
     }).filter((one) => one !== undefined));
 }
 function predictRequest(asked, target, planning) {
-    const request = withBodyInputs(asked, target.signature, planning);
+    const request = withBodyInputs(asked, target, planning);
     if (!request)
         return undefined;
     checkOutputFilter(request, target, planning);
@@ -35722,9 +39176,12 @@ function predictRequest(asked, target, planning) {
         record: (base, repeat) => planPredict(plan, base, repeat, planning),
     };
 }
-function examplesRequest(request, target, planning) {
-    const plan = planExamplesRequest(request, target, planning);
-    const batchSizes = plan && settleBatchSizes(request, target, exampleClaims(request, target), planning);
+function examplesRequest(asked, target, planning) {
+    const plan = planExamplesRequest(asked, target, planning);
+    if (!plan)
+        return undefined;
+    const { request } = plan;
+    const batchSizes = settleBatchSizes(request, target, exampleClaims(request, target), planning);
     const made = batchSizes && settleCombinations(request, batchSizes, planning);
     if (!made)
         return undefined;
@@ -35748,6 +39205,121 @@ function settleCombinations(request, batchSizes, planning) {
         message: "`exclude` leaves out every combination of the request, so it makes no record.",
     });
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/plan/plan-requests.js
+/** Every request of a spec in its order, written or recorded. */
+
+
+
+
+
+/** What is wrong with a request that was recorded is told at the recording, or with `on_bad: skip` leaves it out. */
+function planRequests(requests, planning) {
+    const taken = new Map();
+    const faults = new RecordedFaults();
+    const plans = groupsOf(requests).flatMap((group) => {
+        const { from } = group[0];
+        if (!from)
+            return group.flatMap((request) => planRequest(request, planning) ?? []);
+        const tried = group.map((request) => tryRequest(request, planning));
+        const places = taken.get(from.source) ?? new Set();
+        taken.set(from.source, places);
+        for (const { request, plan } of tried)
+            if (plan)
+                places.add(plan_requests_placeOf(request));
+        return planGroup(tried, faults, planning);
+    });
+    planning.findings.adopt(faults.problems);
+    return { plans, taken: new Map([...taken].map(([source, places]) => [source, places.size])) };
+}
+/** The requests that stand where the spec has one. */
+function groupsOf(requests) {
+    const groups = new Map();
+    for (const request of requests) {
+        const key = formatPath(request.from ? request.path.slice(0, 2) : request.path);
+        const group = groups.get(key);
+        if (group)
+            group.push(request);
+        else
+            groups.set(key, [request]);
+    }
+    return [...groups.values()];
+}
+function plan_requests_placeOf({ path, from }) {
+    if (from?.place === undefined)
+        throw new Error(`${formatPath(path)}: a source is read before its requests are planned`);
+    return from.place;
+}
+/** Plan a recorded request with its values, and with findings of its own, since it may be left out. */
+function tryRequest(asked, planning) {
+    // An example fills batches together with others; alone it is one row.
+    const request = isOneOfList(asked) ? { ...asked, batchSizes: undefined } : asked;
+    const findings = new Findings(planning.findings.locate);
+    const plan = planRequest(request, { ...planning, findings });
+    for (const combination of plan?.combinations ?? []) {
+        plan?.record({ index: 0, path: request.path, label: "", ...combination }, 0);
+    }
+    return { request: asked, plan: findings.failed ? undefined : plan, problems: findings.problems };
+}
+function isOneOfList({ batchSizes, body }) {
+    return batchSizes !== undefined && (body?.form === "examples" || body?.form === "rows");
+}
+function planGroup(tried, faults, planning) {
+    const kept = tried.filter(({ plan }) => plan);
+    for (const trial of tried) {
+        const left = !trial.plan && trial.request.from?.onBad === "skip";
+        // What stands in the spec is wrong whatever was recorded.
+        const told = left ? trial.problems.filter((problem) => isOfSpec(problem, trial, planning)) : trial.problems;
+        faults.add(told, trial.request);
+    }
+    if (kept.length < tried.length)
+        sayLeftOut(tried, kept.length, planning);
+    const [first] = kept;
+    if (!first)
+        return [];
+    if (!isOneOfList(first.request))
+        return kept.flatMap(({ plan }) => plan ?? []);
+    const joined = joinLists(kept.map(({ request }) => request));
+    const findings = new Findings(planning.findings.locate);
+    const plan = planRequest(joined, { ...planning, findings });
+    // Warnings and notes are those of the parts.
+    faults.add(findings.problems.filter(({ severity }) => severity === "error"), joined);
+    return plan ? [plan] : [];
+}
+function isOfSpec({ where }, { request }, { findings }) {
+    return where.file !== findings.locate(request.path).where.file;
+}
+/** One request of all examples, of which every batch is filled. */
+function joinLists(requests) {
+    const first = requests[0];
+    const path = first.path.slice(0, 3);
+    const bodies = requests.map(({ body }) => body);
+    const examples = bodies.flatMap((body) => (body?.form === "examples" ? body.list : []));
+    const rows = bodies.flatMap((body) => (body?.form === "rows" ? body.list : []));
+    return first.body?.form === "rows"
+        ? { ...first, path, body: { path, form: "rows", list: rows } }
+        : { ...first, path, body: { path, form: "examples", list: examples } };
+}
+/** Where faults are told one by one, there is nothing to add. */
+function sayLeftOut(tried, kept, planning) {
+    const first = tried.find(({ plan }) => !plan);
+    const { path, from } = first.request;
+    const fault = first.problems.find(({ severity }) => severity === "error");
+    if (from?.onBad !== "skip" || !fault || isOfSpec(fault, first, planning))
+        return;
+    const given = `the ${tried.length} requests that ${JSON.stringify(from.source)} gives`;
+    planning.findings.add(kept === 0 ? "plan-nothing-recorded" : "plan-recorded-skipped", path.slice(0, 3), {
+        message: kept === 0
+            ? `None of ${given} is one that the model takes. Of the first${shortPlace(fault)}: ${fault.message}`
+            : `${tried.length - kept} of ${given} are none that the model takes and were passed over. Of the first${shortPlace(fault)}: ${fault.message}`,
+    });
+}
+/** Where a recording stands, without its folder: ` (a.jsonl:5)`. */
+function shortPlace({ where: { file, line, record } }) {
+    if (file === undefined)
+        return "";
+    return ` (${(0,external_node_path_namespaceObject.basename)(file)}${line === undefined ? `, record ${record}` : `:${line}`})`;
 }
 
 ;// CONCATENATED MODULE: ./build/plan/uncovered.js
@@ -35779,18 +39351,23 @@ function reasonFor(signature, { model, spec }) {
 
 
 
+
+
 /**
  * Decide which records a spec makes of a model: everything is checked and nothing is made yet. A plan comes only without
  * errors, but for those of the coverage gate, which say what is missing from a plan that could be written.
+ *
+ * The sources of the spec have been read: a request that still stands for what its source gives is a bug, and thrown.
  */
 function plan(spec, model) {
     const findings = new Findings(spec.locate);
     const modelName = spec.model.name ?? model.defaultName;
     const planning = { spec, model, modelName, findings };
-    const plans = requestsOf(planning).flatMap((request) => planRequest(request, planning) ?? []);
+    const { plans, taken } = planRequests(requestsOf(planning), planning);
+    const failure = () => ({ value: undefined, problems: findings.problems, drift: findings.drift, taken });
     // Values are looked at in spite of other problems, so that all are told at once, but never past a limit.
     if (!withinLimits(plans, planning))
-        return failure(findings);
+        return failure();
     let index = 0;
     const requests = plans.map((one) => {
         const records = recordsOf(one, index);
@@ -35798,22 +39375,28 @@ function plan(spec, model) {
         return { plan: one, records };
     });
     if (findings.failed)
-        return failure(findings);
+        return failure();
     const coverage = coverageOf(requests, planning);
     checkCoverage(coverage, planning);
     const records = requests.flatMap((one) => one.records);
     const uncovered = uncoveredSignatures(coverage, planning);
-    return { ...failure(findings), value: { modelName, records, coverage, uncovered } };
-}
-function failure({ problems, drift }) {
-    return { value: undefined, problems, drift };
+    return { ...failure(), value: { modelName, records, coverage, uncovered } };
 }
 /** False after saying which limit the records would pass, found before any is made. */
 function withinLimits(plans, planning) {
     const records = new RecordCount(planning);
     const bytes = new ByteCount(planning);
+    const counts = new Map();
+    for (const { request, combinations } of plans) {
+        // Recorded requests count together, where the spec takes them.
+        const path = request.path.slice(0, 2);
+        const known = counts.get(formatPath(path)) ?? { path, count: 0 };
+        known.count += combinations.length * request.repeat;
+        counts.set(formatPath(path), known);
+    }
+    for (const { path, count } of counts.values())
+        records.add(path, count);
     for (const { request, combinations, leastBytes } of plans) {
-        records.add(request, combinations.length * request.repeat);
         for (const combination of combinations) {
             const size = combination.batchSize === undefined ? "" : ` of batch size ${combination.batchSize}`;
             bytes.add(request.path, leastBytes(combination), request.repeat, size);
@@ -35823,6 +39406,7 @@ function withinLimits(plans, planning) {
 }
 
 ;// CONCATENATED MODULE: ./build/plan/index.js
+
 
 
 
@@ -35969,7 +39553,7 @@ function tensor_facts_tensorFacts(proto) {
     const shape = readShape(proto.shape);
     if (!shape.ok)
         return shape;
-    const dtype = dtypeByNumber(proto.dtype);
+    const dtype = dtype_dtypeByNumber(proto.dtype);
     if (!dtype) {
         return {
             ok: false,
@@ -36020,7 +39604,7 @@ function contentFault(dtype, content, elements) {
     if (dtype.kind !== "bool")
         return undefined;
     const stray = content.findIndex((byte) => byte > 1);
-    return stray < 0 ? undefined : `tensor_content byte ${stray} is ${content[stray]}, and a DT_BOOL must be 0 or 1`;
+    return stray < 0 ? undefined : `tensor_content byte ${stray} is neither 0 nor 1, and a DT_BOOL must be`;
 }
 function ignoredFields(proto, read) {
     return otherTypedFields(proto, read).map(({ field, count }) => ({ kind: "ignored_values", field, count }));
@@ -36052,13 +39636,12 @@ function narrowed(proto, dtype, elements) {
     let first;
     for (let index = 0; index < read; index += 1) {
         const value = values[index];
-        const stored = narrow(value, limits.bits, limits.signed);
-        if (stored === value)
+        if (narrow(value, limits.bits, limits.signed) === value)
             continue;
         count += 1;
-        first ??= { index, found: value, stored };
+        first ??= index;
     }
-    return first && { kind: "narrowed", field: dtype.field, count, ...first };
+    return first === undefined ? undefined : { kind: "narrowed", field: dtype.field, count, index: first };
 }
 /** Bytes of the strings once the last one is repeated for the elements that are missing. */
 function typedStringBytes(proto, elements) {
@@ -36405,6 +39988,111 @@ function examples(list, { values }) {
     return { count: list.length, features: [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1)) };
 }
 
+;// CONCATENATED MODULE: ./build/record/tensor-places.js
+
+/**
+ * The `tensor_content` of a Predict record's number tensors, in the order in which they lie in `data`, which `log` was
+ * decoded from. Other bytes there make the same record with other values: a parser goes past them by the length before
+ * them, and any bytes are numbers. Booleans are left out, since not every byte is one.
+ */
+function tensor_places_tensorPlaces(data, log) {
+    return [...(requestOf(log)?.inputs ?? [])]
+        .flatMap(([alias, { dtype, tensorContent }]) => {
+        if (tensorContent.length === 0 || !isNumber(dtype))
+            return [];
+        const start = tensorContent.byteOffset - data.byteOffset;
+        return [{ alias, start, end: start + tensorContent.length }];
+    })
+        .sort((a, b) => a.start - b.start);
+}
+/** What decoding `data` gives, where it differs from the bytes of `log` in nothing but those places. */
+function tensor_places_withTensors(log, data, places) {
+    const request = requestOf(log);
+    if (!request || places.length === 0)
+        return log;
+    const inputs = new Map(request.inputs);
+    for (const { alias, start, end } of places) {
+        inputs.set(alias, { ...inputs.get(alias), tensorContent: data.subarray(start, end) });
+    }
+    const changed = { ...request, inputs };
+    return log.logType === "predict_streamed_log"
+        ? { logType: log.logType, requests: [changed] }
+        : { logType: "predict_log", request: changed };
+}
+/** The one request of a Predict record; a streamed one with more is none that a server takes. */
+function requestOf(log) {
+    if (log.logType === "predict_log")
+        return log.request;
+    return log.logType === "predict_streamed_log" && log.requests.length === 1 ? log.requests[0] : undefined;
+}
+function isNumber(dtype) {
+    const { kind } = dtypeByNumber(dtype) ?? { kind: undefined };
+    return kind === "float" || kind === "int" || kind === "complex";
+}
+
+;// CONCATENATED MODULE: ./build/record/encode-alike.js
+
+
+/**
+ * The bytes of the last record, in which another one is written over when it differs in nothing but the values of its
+ * number tensors. A thousand repeats of a request are encoded once: a tenth of the time of encoding each.
+ */
+class encode_alike_EncodedRecord {
+    #record;
+    #modelName;
+    #bytes;
+    #places;
+    constructor(record, modelName, bytes, places) {
+        this.#record = record;
+        this.#modelName = modelName;
+        this.#bytes = bytes;
+        this.#places = places;
+    }
+    /** Undefined where another record cannot be written over this one. `bytes` are to be changed by this object alone. */
+    static of(record, modelName, bytes) {
+        if (record.method !== "predict" && record.method !== "predict_streamed")
+            return undefined;
+        const decoded = decodePredictionLog(bytes);
+        if (!decoded.ok)
+            throw new Error(`a record was encoded that does not decode: ${decoded.reason}`);
+        const places = tensorPlaces(bytes, decoded.value);
+        return places.length === record.inputs.size ? new encode_alike_EncodedRecord(record, modelName, bytes, places) : undefined;
+    }
+    /** The bytes of `record`, in the memory of the last. Undefined: it has to be encoded, and the last one is gone. */
+    overwrite(record, modelName) {
+        if (modelName !== this.#modelName || !isAlike(record, this.#record))
+            return undefined;
+        for (const { alias, start, end } of this.#places) {
+            const place = this.#bytes.subarray(start, end);
+            const made = record.inputs.get(alias).make(place);
+            if (!("content" in made) || made.content.length !== place.length)
+                return undefined;
+            if (made.content !== place)
+                place.set(made.content);
+        }
+        return this.#bytes;
+    }
+}
+function isAlike(record, other) {
+    if (record.method !== other.method || record.signatureName !== other.signatureName)
+        return false;
+    if (record.outputFilter !== other.outputFilter || record.inputs.size !== other.inputs.size)
+        return false;
+    for (const [alias, tensor] of other.inputs)
+        if (!isAlikeTensor(record.inputs.get(alias), tensor))
+            return false;
+    return true;
+}
+function isAlikeTensor(tensor, other) {
+    const { dtype, shape } = other;
+    if (tensor?.dtype !== dtype || tensor.shape.length !== shape.length)
+        return false;
+    for (let axis = 0; axis < shape.length; axis += 1)
+        if (tensor.shape[axis] !== shape[axis])
+            return false;
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./build/record/tensor-encode.js
 const tensor_encode_EMPTY = {
     dtype: 0,
@@ -36439,6 +40127,7 @@ function encodeTensor(value) {
 ;// CONCATENATED MODULE: ./build/record/encode.js
 
 
+
 /**
  * The bytes of one planned record: a PredictionLog with the request only, since warm-up reads neither metadata nor
  * response. Its values are made here, so one record at a time is in memory. The same record gives the same bytes.
@@ -36451,8 +40140,14 @@ function encodeRecord(record, modelName) {
 /** Encodes one record after the other, as {@link encodeRecord} does, in the same memory: each holds until the next. */
 class RecordEncoder {
     #logs = new PredictionLogEncoder();
+    #last;
     encode(record, modelName) {
-        return this.#logs.encode(predictionLog(record, modelName));
+        const overwritten = this.#last?.overwrite(record, modelName);
+        if (overwritten)
+            return overwritten;
+        const bytes = this.#logs.encode(predictionLog(record, modelName));
+        this.#last = EncodedRecord.of(record, modelName, bytes);
+        return bytes;
     }
 }
 function predictionLog(record, modelName) {
@@ -36512,6 +40207,7 @@ function feature(made) {
 
 ;// CONCATENATED MODULE: ./build/record/index.js
 /** One record between the plan and the bytes of a PredictionLog, in both directions, and in words. */
+
 
 
 
@@ -36598,7 +40294,7 @@ function isBareLog(bytes) {
 ;// CONCATENATED MODULE: ./build/serving/problems.js
 
 /** Everything the server's rules can find wrong with a warm-up file. */
-const problems_servingProblem = defineProblems("serving", {
+const problems_servingProblem = (0,problem/* defineProblems */.u)("serving", {
     "serving-file-missing": {
         severity: "warning",
         title: "There is no warm-up file where the server looks",
@@ -36663,6 +40359,11 @@ const problems_servingProblem = defineProblems("serving", {
         severity: "error",
         title: "The file holds more than 1000 records",
         fix: "Keep at most 1000 records.",
+    },
+    "serving-too-many-values": {
+        severity: "error",
+        title: "A record holds more values than are judged here",
+        fix: "Store numbers as `tensor_content`, which takes no memory for each, or make smaller records.",
     },
     "serving-unparsable-record": {
         severity: "error",
@@ -37105,15 +40806,15 @@ async function place_exists(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/serving/context.js
-function whereIn(context, path) {
+function context_whereIn(context, path) {
     const { file, record, offset } = context;
     return path === undefined ? { file, record, offset } : { file, record, offset, path };
 }
-function usesTfrt(context) {
+function context_usesTfrt(context) {
     return context.serving.runtime === "tfrt";
 }
 /** The status that most rules end in. */
-function invalidArgument(message) {
+function context_invalidArgument(message) {
     return { status: "INVALID_ARGUMENT", message };
 }
 function failedPrecondition(message) {
@@ -37163,7 +40864,7 @@ function shortenAll(names) {
     return names.length > LONGEST_LIST ? `${shown} and ${names.length - LONGEST_LIST} more` : shown;
 }
 /** `"a", "b" and 3 more`; `none` for nothing. */
-function quoteAll(names) {
+function words_quoteAll(names) {
     const all = [...names];
     if (all.length === 0)
         return "none";
@@ -37200,25 +40901,25 @@ function judgeOutputRank(alias, info, ranks, path, context) {
     const shape = declaredShape(info, context.model.graph);
     if (!shape) {
         const message = `the shape of output ${quote(alias)} is not known before the run; the server wants rank ${ranks.join(" or ")}`;
-        return [problems_servingProblem("serving-output-unknown", { message, where: whereIn(context, path) })];
+        return [problems_servingProblem("serving-output-unknown", { message, where: context_whereIn(context, path) })];
     }
     const columns = shape[1];
     const wide = ranks.includes(1) && shape.length === 2 && typeof columns === "number" && columns !== 1;
     if (ranks.includes(shape.length) && !wide)
         return [];
     const message = `output ${quote(alias)} has shape ${words_shapeText(shape)}; the server wants rank ${ranks.join(" or ")}${wide ? " with one column" : ""}`;
-    const server = invalidArgument(`Expected Tensor shape: ${ranks.includes(1) ? "[batch_size]" : "[batch_size num_classes]"}`);
+    const server = context_invalidArgument(`Expected Tensor shape: ${ranks.includes(1) ? "[batch_size]" : "[batch_size num_classes]"}`);
     const severity = shape.length === 0 ? "warning" : "error";
-    return [problems_servingProblem("serving-output-unfit", { message, where: whereIn(context, path), server, severity })];
+    return [problems_servingProblem("serving-output-unfit", { message, where: context_whereIn(context, path), server, severity })];
 }
 function judgeOutputDtype(alias, info, expected, path, context) {
     const found = info.graphDtype ?? info.declaredDtype;
     if (found === expected || found === 0)
         return [];
     const message = `output ${quote(alias)} is ${dtype_dtypeName(found)}; the server wants ${dtype_dtypeName(expected)}`;
-    const server = invalidArgument(`Expected output Tensor of ${dtype_dtypeName(expected)}. Got: ${dtype_dtypeName(found)}`);
+    const server = context_invalidArgument(`Expected output Tensor of ${dtype_dtypeName(expected)}. Got: ${dtype_dtypeName(found)}`);
     const severity = info.graphDtype === undefined ? "warning" : "error";
-    return [problems_servingProblem("serving-output-unfit", { message, where: whereIn(context, path), server, severity })];
+    return [problems_servingProblem("serving-output-unfit", { message, where: context_whereIn(context, path), server, severity })];
 }
 
 ;// CONCATENATED MODULE: ./build/serving/signature.js
@@ -37234,8 +40935,8 @@ function effectiveSignature(signatureName) {
 /** The problem of a signature that is not there; `server` differs by kind of request. */
 function signatureUnknown(name, path, context, server) {
     return problems_servingProblem("serving-signature-unknown", {
-        message: `signature ${quote(name)} is not in the model; it has ${quoteAll(signature_callableSignatures(context))}`,
-        where: whereIn(context, path),
+        message: `signature ${quote(name)} is not in the model; it has ${words_quoteAll(signature_callableSignatures(context))}`,
+        where: context_whereIn(context, path),
         hint: didYouMean(name, signature_callableSignatures(context)),
         server,
     });
@@ -37247,8 +40948,8 @@ function signatureUnknown(name, path, context, server) {
 function signatureHook(signature, path, context) {
     const name = [...signature.outputs.values()][0]?.name ?? "";
     return problems_servingProblem("serving-signature-hook", {
-        message: `signature ${quote(signature.name)} is a hook of the exporter and has nothing to fetch; the model's signatures are ${quoteAll(signature_callableSignatures(context))}`,
-        where: whereIn(context, path),
+        message: `signature ${quote(signature.name)} is a hook of the exporter and has nothing to fetch; the model's signatures are ${words_quoteAll(signature_callableSignatures(context))}`,
+        where: context_whereIn(context, path),
         server: { status: "OUT_OF_RANGE", message: `Node '${name}' (num of outputs: 0) does not have output 0` },
     });
 }
@@ -37259,7 +40960,7 @@ function judgeMethodName(signature, allowed, path, context, server) {
     return [
         problems_servingProblem("serving-method-name", {
             message: `signature ${quote(signature.name)} has the method_name ${quote(signature.methodName)}; this request needs ${allowed.map(quote).join(" or ")}`,
-            where: whereIn(context, path),
+            where: context_whereIn(context, path),
             server,
         }),
     ];
@@ -37276,7 +40977,7 @@ function signature_callableSignatures(context) {
 function signatureShape(signature, kind, found, path, context, server) {
     return problems_servingProblem("serving-signature-shape", {
         message: `signature ${quote(signature.name)} cannot ${kind}: it has ${found}`,
-        where: whereIn(context, path),
+        where: context_whereIn(context, path),
         server,
     });
 }
@@ -37301,28 +41002,28 @@ const classify = {
 /** One input `inputs`, and one or two outputs, of which `classes` or `scores` is one. TFRT wants both where there are two. */
 function judgeSignature(signature, path, context) {
     const { inputs, outputs } = signature;
-    const method = invalidArgument(`Expected classification signature method_name to be ${constants_CLASSIFY_METHOD}`);
-    const problems = usesTfrt(context) ? [] : judgeMethodName(signature, [constants_CLASSIFY_METHOD], path, context, method);
-    const named = usesTfrt(context) ? failedPrecondition : invalidArgument;
+    const method = context_invalidArgument(`Expected classification signature method_name to be ${constants_CLASSIFY_METHOD}`);
+    const problems = context_usesTfrt(context) ? [] : judgeMethodName(signature, [constants_CLASSIFY_METHOD], path, context, method);
+    const named = context_usesTfrt(context) ? failedPrecondition : context_invalidArgument;
     if (inputs.size !== 1) {
-        const server = invalidArgument("Expected one input Tensor.");
+        const server = context_invalidArgument("Expected one input Tensor.");
         const found = `${words_count(inputs.size, "input")}, expected one`;
         problems.push(signatureShape(signature, "classify", found, path, context, server));
     }
     if (outputs.size !== 1 && outputs.size !== 2) {
-        const server = invalidArgument(`Expected one or two output Tensors, found ${outputs.size}`);
+        const server = context_invalidArgument(`Expected one or two output Tensors, found ${outputs.size}`);
         const found = `${words_count(outputs.size, "output")}, expected one or two`;
         problems.push(signatureShape(signature, "classify", found, path, context, server));
     }
     if (!inputs.has("inputs")) {
         const server = named("No classification inputs found in SignatureDef");
-        const found = `no input "inputs" (it has ${quoteAll(inputs.keys())})`;
+        const found = `no input "inputs" (it has ${words_quoteAll(inputs.keys())})`;
         problems.push(signatureShape(signature, "classify", found, path, context, server));
     }
     const usable = ["classes", "scores"].filter((alias) => outputs.has(alias)).length;
-    if (usable < (usesTfrt(context) && outputs.size === 2 ? 2 : 1)) {
+    if (usable < (context_usesTfrt(context) && outputs.size === 2 ? 2 : 1)) {
         const server = named('Expected classification signature outputs to contain at least one of "classes" or "scores"');
-        const found = `${usable === 0 ? "neither" : "not both"} of the outputs "classes" and "scores" (it has ${quoteAll(outputs.keys())})`;
+        const found = `${usable === 0 ? "neither" : "not both"} of the outputs "classes" and "scores" (it has ${words_quoteAll(outputs.keys())})`;
         problems.push(signatureShape(signature, "classify", found, path, context, server));
     }
     return problems;
@@ -37350,8 +41051,8 @@ function judgeWidths(classes, scores, path, context) {
     if (typeof names !== "number" || typeof values !== "number" || names === values)
         return [];
     const message = `an example has ${words_count(names, "class", "classes")} and ${words_count(values, "score")}`;
-    const server = invalidArgument("Tensors class and score should match in dim_size(1).");
-    return [problems_servingProblem("serving-output-unfit", { message, where: whereIn(context, path), server })];
+    const server = context_invalidArgument("Tensors class and score should match in dim_size(1).");
+    return [problems_servingProblem("serving-output-unfit", { message, where: context_whereIn(context, path), server })];
 }
 
 ;// CONCATENATED MODULE: ./build/serving/features.js
@@ -37376,7 +41077,7 @@ function judgeMessages(messages, parse, severity, context) {
     return judgeUnread(messages, parse, context);
 }
 function problemOf({ code, key, message, server }, path, severity, context) {
-    return problems_servingProblem(code, { message, where: whereIn(context, keyPath(`${path}.features`, key)), server, severity });
+    return problems_servingProblem(code, { message, where: context_whereIn(context, keyPath(`${path}.features`, key)), server, severity });
 }
 function faultsOf(features, { features: wanted }, index) {
     return [...wanted.values()].flatMap((parsed) => {
@@ -37394,7 +41095,7 @@ function missing({ key, dtype, required }, noun) {
         code: "serving-feature-missing",
         key,
         message: `the graph requires the ${noun.toLowerCase()} ${quote(key)} (${type}), and the example does not have it`,
-        server: invalidArgument(`Name: <unknown>, ${noun}: ${key} (data type: ${type}) is required but could not be found.`),
+        server: context_invalidArgument(`Name: <unknown>, ${noun}: ${key} (data type: ${type}) is required but could not be found.`),
     };
 }
 function wrong(feature, parsed, index) {
@@ -37409,7 +41110,7 @@ function wrong(feature, parsed, index) {
             code: "serving-feature-kind",
             key,
             message: `feature ${quote(key)} is a ${feature.kind}, and the graph reads a ${wanted.kind}`,
-            server: invalidArgument(`${name}  Data types don't match. Data type: ${found} but expected type: ${wanted.type}`),
+            server: context_invalidArgument(`${name}  Data types don't match. Data type: ${found} but expected type: ${wanted.type}`),
         };
     }
     const stride = elementCount(shape);
@@ -37422,7 +41123,7 @@ function wrong(feature, parsed, index) {
         code: "serving-feature-count",
         key,
         message: `feature ${quote(key)} has ${words_count(length, "value")}, and the graph reads it into the shape ${into}`,
-        server: invalidArgument(`${name}  Number of ${wanted.type} values != expected. Values size: ${length} but output shape: ${into}`),
+        server: context_invalidArgument(`${name}  Number of ${wanted.type} values != expected. Values size: ${length} but output shape: ${into}`),
     };
 }
 /** Each step of a dense list has the shape of the feature; lists of other forms take any. */
@@ -37452,8 +41153,95 @@ function judgeUnread(messages, parse, context) {
     const [first] = messages;
     if (unread.size === 0 || !first)
         return [];
-    const message = `the graph does not read ${words_count(unread.size, "feature")} of the examples: ${quoteAll([...unread].sort())}`;
-    return [problems_servingProblem("serving-feature-unread", { message, where: whereIn(context, first.path) })];
+    const message = `the graph does not read ${words_count(unread.size, "feature")} of the examples: ${words_quoteAll([...unread].sort())}`;
+    return [problems_servingProblem("serving-feature-unread", { message, where: context_whereIn(context, first.path) })];
+}
+
+;// CONCATENATED MODULE: ./build/serving/strange-record.js
+
+
+
+
+/** `predict_log` of PredictionLog and `request` of PredictLog: field numbers 6 and 1, both length-delimited. */
+const PREDICT_LOG_TAG = 0x32;
+const REQUEST_TAG = 0x0a;
+/** Above this, bytes that are no PredictionLog are not looked at for what else they may be. */
+const LARGEST_GUESS = (/* unused pure expression or super */ null && (16 * 2 ** 20));
+/** A record that the server cannot parse, told by name where it is something that people mistake for a PredictionLog. */
+function judgeUndecodable(bytes, failure, context) {
+    if (failure.excess)
+        return tooManyValues(failure, context);
+    const server = invalidArgument(`Failed to parse warmup record: <bytes> from ${context.file}`);
+    const where = whereIn(context, failure.path || undefined);
+    const example = exampleFeatures(bytes);
+    if (example) {
+        const message = `the record is a ${example.kind} (features ${quoteAll(example.names)}), not a PredictionLog`;
+        return servingProblem("serving-example-record", { message, where: whereIn(context), server, severity: "error" });
+    }
+    if (isPredictRequest(bytes)) {
+        const message = "the record is a bare PredictRequest, not a PredictionLog";
+        return servingProblem("serving-bare-request", { message, where: whereIn(context), server });
+    }
+    const message = `the record is no PredictionLog: ${failure.reason} (byte ${failure.offset} of the record)`;
+    return servingProblem("serving-unparsable-record", { message, where, server });
+}
+/** What is not decoded is not judged, and what is not judged is not passed: the server may well take it. */
+function tooManyValues({ reason }, context, path) {
+    const message = `the record is not judged: ${reason}`;
+    return problems_servingProblem("serving-too-many-values", { message, where: context_whereIn(context, path) });
+}
+/**
+ * A serialized tf.Example parses as a PredictionLog without log_type, since its features pass for log metadata. Undefined:
+ * the record is not one.
+ */
+function judgeExampleRecord(bytes, context) {
+    const example = exampleFeatures(bytes);
+    if (!example)
+        return undefined;
+    const what = `the record is a ${example.kind} (features ${quoteAll(example.names)}), not a PredictionLog`;
+    if (usesTfrt(context)) {
+        const server = { status: "UNIMPLEMENTED", message: "Unsupported log_type for warmup: 0" };
+        return servingProblem("serving-example-record", {
+            message: what,
+            where: whereIn(context),
+            server,
+            severity: "error",
+        });
+    }
+    const message = `${what}; the server takes it for one without log_type and warms nothing`;
+    return servingProblem("serving-example-record", { message, where: whereIn(context) });
+}
+function exampleFeatures(bytes) {
+    if (bytes.length > LARGEST_GUESS)
+        return undefined;
+    const sequence = decodeSequenceExample(bytes);
+    if (sequence.ok && sequence.value.featureLists.size > 0) {
+        return { kind: "tf.SequenceExample", names: sequence.value.featureLists.keys() };
+    }
+    const example = decodeExample(bytes);
+    if (!example.ok)
+        return undefined;
+    const features = [...example.value.features];
+    // A log's metadata can pass for an Example with one nameless or valueless feature.
+    const real = features.some(([name, feature]) => name !== "" && feature.kind !== undefined);
+    return real ? { kind: "tf.Example", names: features.map(([name]) => name) } : undefined;
+}
+/** Put the frame of a PredictionLog around the bytes and see whether they make a request. */
+function isPredictRequest(bytes) {
+    if (bytes.length > LARGEST_GUESS)
+        return false;
+    const request = delimited(REQUEST_TAG, bytes);
+    const decoded = decodePredictionLog(delimited(PREDICT_LOG_TAG, request));
+    return decoded.ok && decoded.value.logType === "predict_log" && decoded.value.request.inputs.size > 0;
+}
+function delimited(tag, bytes) {
+    const length = [];
+    for (let rest = bytes.length;; rest >>>= 7) {
+        length.push(rest > 0x7f ? (rest & 0x7f) | 0x80 : rest);
+        if (rest <= 0x7f)
+            break;
+    }
+    return Buffer.concat([Uint8Array.of(tag, ...length), bytes]);
 }
 
 ;// CONCATENATED MODULE: ./build/serving/tensor.js
@@ -37470,8 +41258,8 @@ function judgeTensor(proto, alias, path, context) {
         return [
             problems_servingProblem("serving-tensor-invalid", {
                 message: `${path} is no tensor: ${facts.reason}`,
-                where: whereIn(context, `${path}.${facts.field}`),
-                server: invalidArgument(`tensor parsing error: ${shorten(alias)}`),
+                where: context_whereIn(context, `${path}.${facts.field}`),
+                server: context_invalidArgument(`tensor parsing error: ${shorten(alias)}`),
             }),
         ];
     }
@@ -37491,13 +41279,13 @@ function judgeExpansion(facts, path, context) {
         return [];
     const message = `${path} of shape ${words_shapeText(facts.dims)} makes the server allocate ${facts.buffer} bytes`;
     const server = { status: "RESOURCE_EXHAUSTED", message: "the tensor cannot be allocated" };
-    return [problems_servingProblem("serving-tensor-huge", { message, where: whereIn(context, path), server })];
+    return [problems_servingProblem("serving-tensor-huge", { message, where: context_whereIn(context, path), server })];
 }
 /** What the server accepts in silence, though it is hardly what was meant. */
 function judgeObservation(observation, facts, path, context) {
     const { dtype, elements, dims } = facts;
     const wanted = `${words_count(elements, "element")} of shape ${words_shapeText(dims)}`;
-    const where = whereIn(context, path);
+    const where = context_whereIn(context, path);
     switch (observation.kind) {
         case "unknown_rank": {
             const message = `${path} says unknown_rank, which the server ignores: it takes the shape to be ${words_shapeText(dims)}`;
@@ -37527,9 +41315,10 @@ function judgeObservation(observation, facts, path, context) {
             return [problems_servingProblem("serving-values-left-over", { message, where })];
         }
         case "narrowed": {
-            const { field, index, found, stored } = observation;
+            // Not which value: it may be someone's.
+            const { field, index } = observation;
             const more = observation.count > 1 ? `, and ${words_count(observation.count - 1, "more value")} likewise` : "";
-            const message = `${path}.${field}[${index}] is ${found}, which a ${dtype.name} cannot hold: the server makes it ${stored}${more}`;
+            const message = `${path}.${field}[${index}] is a number that a ${dtype.name} cannot hold: the server makes another of it${more}`;
             return [problems_servingProblem("serving-value-overflow", { message, where })];
         }
         case "lone_real": {
@@ -37557,6 +41346,7 @@ function zero(dtype) {
 
 
 
+
 const serialized_DT_STRING = 7;
 /** Ops that run one of several functions, so that what only one of them refuses may never be refused. */
 const BRANCHES = new Set(["If", "StatelessIf", "Case", "StatelessCase"]);
@@ -37578,33 +41368,39 @@ function judgeSerialized(request, signature, context) {
             return [];
         const severity = faultSeverity(signature, alias, context);
         const messages = [];
+        const room = new DecodingRoom();
         for (const [index, bytes] of tensor.stringVal.entries()) {
             const path = `${inputPath(alias)}.string_val[${index}]`;
-            const message = decodeMessage(bytes, parse, path);
-            if (typeof message === "string")
-                return [unparsable(message, path, parse, severity, context)];
+            const message = decodeMessage(bytes, parse, path, room);
+            if ("reason" in message) {
+                return [
+                    message.excess
+                        ? tooManyValues(message, context, path)
+                        : unparsable(message.reason, path, parse, severity, context),
+                ];
+            }
             messages.push(message);
         }
         return judgeMessages(messages, parse, severity, context);
     });
 }
 /** The message, or why it is none. An Example is read as the context of a SequenceExample, which is the same field. */
-function decodeMessage(bytes, parse, path) {
+function decodeMessage(bytes, parse, path, room) {
     if (parse.message === "example") {
-        const example = decodeExample(bytes);
-        return example.ok ? { features: example.value.features, featureLists: undefined, path } : example.reason;
+        const example = decode_decodeExample(bytes, room);
+        return example.ok ? { features: example.value.features, featureLists: undefined, path } : example;
     }
-    const sequence = decodeSequenceExample(bytes);
+    const sequence = decode_decodeSequenceExample(bytes, room);
     if (!sequence.ok)
-        return sequence.reason;
+        return sequence;
     return { features: sequence.value.context, featureLists: sequence.value.featureLists, path };
 }
 function unparsable(reason, path, { message: kind, op }, severity, context) {
     const name = kind === "example" ? "tf.Example" : "tf.SequenceExample";
     return problems_servingProblem("serving-example-unparsable", {
         message: `${op} reads ${path} as a ${name}, and it is none: ${reason}`,
-        where: whereIn(context, path),
-        server: invalidArgument(`Could not parse example input, value: '...'`),
+        where: context_whereIn(context, path),
+        server: context_invalidArgument(`Could not parse example input, value: '...'`),
         severity,
     });
 }
@@ -37630,8 +41426,8 @@ function judgeInput(input, context) {
         return [
             problems_servingProblem("serving-input-empty", {
                 message: `the request has no examples${alone}; the server needs at least one`,
-                where: whereIn(context, "input"),
-                server: invalidArgument("Input is empty."),
+                where: context_whereIn(context, "input"),
+                server: context_invalidArgument("Input is empty."),
             }),
         ];
     }
@@ -37656,7 +41452,7 @@ function featuresUnknown(signature, parse, context) {
     const message = parse
         ? `signature ${quote(signature.name)} parses features whose keys are not in the graph, so only the others were compared`
         : `which features signature ${quote(signature.name)} parses is not known, so its examples were not compared with the graph`;
-    return problems_servingProblem("serving-features-unknown", { message, where: whereIn(context, "input") });
+    return problems_servingProblem("serving-features-unknown", { message, where: context_whereIn(context, "input") });
 }
 /** The string vector of shape [n] that is fed to the one input of a signature. */
 function exampleFeed(alias, info, input) {
@@ -37675,8 +41471,8 @@ function judgeOverlap({ examples, context: shared, path }, context) {
     const overlap = new Set(examples.flatMap(({ features }) => [...features.keys()].filter((name) => shared.features.has(name))));
     if (overlap.size === 0)
         return [];
-    const message = `${words_count(overlap.size, "feature")} of the context (${quoteAll([...overlap].sort())}) are in the examples too; the server takes the example's`;
-    return [problems_servingProblem("serving-context-overlap", { message, where: whereIn(context, path) })];
+    const message = `${words_count(overlap.size, "feature")} of the context (${words_quoteAll([...overlap].sort())}) are in the examples too; the server takes the example's`;
+    return [problems_servingProblem("serving-context-overlap", { message, where: context_whereIn(context, path) })];
 }
 
 ;// CONCATENATED MODULE: ./build/serving/batching.js
@@ -37713,42 +41509,42 @@ const MAX_PADDED_RANK = 6;
 function judgeBatchShape(feeds, context) {
     if (feeds.length === 0) {
         const message = "the request has no inputs, and a batching server needs at least one";
-        const server = invalidArgument("Batching Run() must have at least one input tensor");
-        return [problems_servingProblem("serving-batch-shape", { message, where: whereIn(context, "inputs"), server })];
+        const server = context_invalidArgument("Batching Run() must have at least one input tensor");
+        return [problems_servingProblem("serving-batch-shape", { message, where: context_whereIn(context, "inputs"), server })];
     }
     const scalars = feeds.filter(({ shape }) => shape.length === 0);
     if (scalars.length > 0) {
-        const server = invalidArgument("Batching session Run() input tensors must have at least one dimension");
+        const server = context_invalidArgument("Batching session Run() input tensors must have at least one dimension");
         return scalars.map(({ path }) => {
             const message = `${path} is a scalar, and a batching server needs a batch dimension`;
-            return problems_servingProblem("serving-batch-shape", { message, where: whereIn(context, path), server });
+            return problems_servingProblem("serving-batch-shape", { message, where: context_whereIn(context, path), server });
         });
     }
     const deep = context.serving.padsInputs ? feeds.filter(({ shape }) => shape.length > MAX_PADDED_RANK) : [];
     if (deep.length > 0) {
-        const server = invalidArgument("Only tensors with rank from 1 to 6 can be padded.");
+        const server = context_invalidArgument("Only tensors with rank from 1 to 6 can be padded.");
         return deep.map(({ path, shape }) => {
             const message = `${path} has ${shape.length} dimensions, and pad_variable_length_inputs pads at most ${MAX_PADDED_RANK}`;
-            return problems_servingProblem("serving-batch-shape", { message, where: whereIn(context, path), server });
+            return problems_servingProblem("serving-batch-shape", { message, where: context_whereIn(context, path), server });
         });
     }
     if (batchSize(feeds) !== undefined)
         return [];
     const rows = feeds.map(({ path, shape }) => `${path} ${shape[0]}`).join(", ");
     const message = `the inputs differ in dimension 0: ${rows}`;
-    const server = invalidArgument("Batching session Run() input tensors must have equal 0th-dimension size");
-    return [problems_servingProblem("serving-batch-shape", { message, where: whereIn(context, "inputs"), server })];
+    const server = context_invalidArgument("Batching session Run() input tensors must have equal 0th-dimension size");
+    return [problems_servingProblem("serving-batch-shape", { message, where: context_whereIn(context, "inputs"), server })];
 }
 function judgeSize(feeds, context) {
     const rows = batchSize(feeds);
     if (rows === undefined)
         return [];
-    const where = whereIn(context, feeds[0]?.path);
+    const where = context_whereIn(context, feeds[0]?.path);
     const { allowedBatchSizes } = context.serving;
     const max = maxBatchSize(context.serving);
     if (max !== undefined && rows > BigInt(max)) {
         const message = `the batch has ${rows} rows, and max_batch_size is ${max}`;
-        const server = invalidArgument(`Task size ${rows} is larger than maximum input batch size ${max}`);
+        const server = context_invalidArgument(`Task size ${rows} is larger than maximum input batch size ${max}`);
         return [problems_servingProblem("serving-batch-size", { message, where, server })];
     }
     if (rows > 0n || !allowedBatchSizes)
@@ -37774,7 +41570,7 @@ function judgeBatchOutputs(fetches, context) {
             return [];
         const message = `output ${quote(info.name)} has shape ${words_shapeText(shape)}, and a batching server must split it by rows`;
         const server = failedPrecondition("Batched output tensor has 0 dimensions");
-        return [problems_servingProblem("serving-batch-output", { message, where: whereIn(context), server })];
+        return [problems_servingProblem("serving-batch-output", { message, where: context_whereIn(context), server })];
     });
 }
 
@@ -37809,10 +41605,10 @@ function judgeGraphTensor(name, what, path, context) {
     return [
         problems_servingProblem("serving-tensor-not-in-graph", {
             message: `${what} of the signature is the tensor ${quote(name)}, but ${lack}`,
-            where: whereIn(context, path),
+            where: context_whereIn(context, path),
             server: node
                 ? { status: "OUT_OF_RANGE", message: `Node '${node.name}' (type: '${node.op}') does not have output ${index}` }
-                : invalidArgument(`Tensor ${name}, specified in either feed_devices or fetch_devices was not found in the Graph`),
+                : context_invalidArgument(`Tensor ${name}, specified in either feed_devices or fetch_devices was not found in the Graph`),
         }),
     ];
 }
@@ -37863,7 +41659,7 @@ function judgeDtype(feed, context) {
     const [wanted, given] = [dtype_dtypeName(expected), dtype_dtypeName(feed.dtype)];
     if (info.graphDtype === undefined) {
         const message = `${path} is ${given}, the signature says ${wanted}; what the graph takes could not be found`;
-        return [problems_servingProblem("serving-dtype", { message, where: whereIn(context, path), severity: "warning" })];
+        return [problems_servingProblem("serving-dtype", { message, where: context_whereIn(context, path), severity: "warning" })];
     }
     const lie = info.declaredDtype !== 0 && withoutRef(info.declaredDtype) !== expected
         ? ` (the signature wrongly says ${dtype_dtypeName(info.declaredDtype)})`
@@ -37871,8 +41667,8 @@ function judgeDtype(feed, context) {
     return [
         problems_servingProblem("serving-dtype", {
             message: `${path} is ${given}, but the graph's ${quote(info.name)} takes ${wanted}${lie}`,
-            where: whereIn(context, path),
-            server: invalidArgument(`Expects arg[0] to be ${runtimeName(wanted)} but ${runtimeName(given)} is provided`),
+            where: context_whereIn(context, path),
+            server: context_invalidArgument(`Expects arg[0] to be ${runtimeName(wanted)} but ${runtimeName(given)} is provided`),
         }),
     ];
 }
@@ -37882,7 +41678,7 @@ function judgeShape(feed, context) {
     if (mismatch === undefined || !declared)
         return [];
     const message = `${feed.path} has shape ${words_shapeText(feed.shape)}, the signature says ${words_shapeText(declared)}: ${mismatch}`;
-    return [problems_servingProblem("serving-shape", { message, where: whereIn(context, feed.path) })];
+    return [problems_servingProblem("serving-shape", { message, where: context_whereIn(context, feed.path) })];
 }
 function judgeName(feed, context) {
     const { info, alias, path } = feed;
@@ -37902,9 +41698,9 @@ function judgeFedTwice(feeds, context) {
     return [...aliases].flatMap(([name, same]) => {
         if (same.length < 2)
             return [];
-        const message = `the inputs ${quoteAll(same)} of the signature are one tensor, ${quote(name)}`;
-        const server = invalidArgument(`Endpoint "${name}" fed more than once.`);
-        return [problems_servingProblem("serving-fed-twice", { message, where: whereIn(context, "inputs"), server })];
+        const message = `the inputs ${words_quoteAll(same)} of the signature are one tensor, ${quote(name)}`;
+        const server = context_invalidArgument(`Endpoint "${name}" fed more than once.`);
+        return [problems_servingProblem("serving-fed-twice", { message, where: context_whereIn(context, "inputs"), server })];
     });
 }
 function judgeFetches(feeds, fetches, context) {
@@ -37916,15 +41712,15 @@ function judgeFetches(feeds, fetches, context) {
         if (!fed.has(name))
             return judgeGraphTensor(info.name, "an output", undefined, context);
         const message = `the signature's output ${quote(name)} is also one of its inputs`;
-        const server = invalidArgument(`${name} is both fed and fetched.`);
-        return [problems_servingProblem("serving-fed-and-fetched", { message, where: whereIn(context), server })];
+        const server = context_invalidArgument(`${name} is both fed and fetched.`);
+        return [problems_servingProblem("serving-fed-and-fetched", { message, where: context_whereIn(context), server })];
     });
 }
 function unnamedTensor(what, info, path, context) {
     return problems_servingProblem("serving-encoding", {
         message: `${what} of the signature is a ${info.encoding} tensor; the server has no name to feed or fetch it by`,
-        where: whereIn(context, path),
-        server: invalidArgument("Tensor :0, specified in either feed_devices or fetch_devices was not found in the Graph"),
+        where: context_whereIn(context, path),
+        server: context_invalidArgument("Tensor :0, specified in either feed_devices or fetch_devices was not found in the Graph"),
     });
 }
 function withoutRef(dtype) {
@@ -37960,13 +41756,13 @@ function judgeGraph(signature, feeds, context) {
         if (max?.kind !== "i" || rows === undefined || rows <= max.value)
             continue;
         const message = `the request has ${rows} rows, and the graph's BatchFunction ${quote(node.name)} takes at most ${max.value}`;
-        const server = invalidArgument(`Task size ${rows} is larger than maximum input batch size ${max.value}`);
-        problems.push(problems_servingProblem("serving-graph-batch-size", { message, where: whereIn(context), server }));
+        const server = context_invalidArgument(`Task size ${rows} is larger than maximum input batch size ${max.value}`);
+        problems.push(problems_servingProblem("serving-graph-batch-size", { message, where: context_whereIn(context), server }));
     }
     if (reach.mustCompile && !context.serving.xla) {
         const message = `signature ${quote(signature.name)} must be compiled by XLA, and the spec does not say that the server does`;
         const server = { status: "INTERNAL", message: "XLA compilation disabled" };
-        problems.push(problems_servingProblem("serving-xla", { message, where: whereIn(context), server }));
+        problems.push(problems_servingProblem("serving-xla", { message, where: context_whereIn(context), server }));
     }
     return problems;
 }
@@ -37974,8 +41770,8 @@ function judgeGraph(signature, feeds, context) {
 function nothingToFetch(message, path, context) {
     return problems_servingProblem("serving-nothing-to-fetch", {
         message,
-        where: whereIn(context, path),
-        server: invalidArgument("Must specify at least one target to fetch or execute."),
+        where: context_whereIn(context, path),
+        server: context_invalidArgument("Must specify at least one target to fetch or execute."),
     });
 }
 
@@ -37991,9 +41787,9 @@ function judgeExampleRequest(request, method, context) {
     const name = effectiveSignature(request.modelSpec?.signatureName);
     const signature = context.model.signatures.get(name);
     if (!signature) {
-        const server = usesTfrt(context)
+        const server = context_usesTfrt(context)
             ? failedPrecondition(`Function "${shorten(name)}" not found.`)
-            : invalidArgument(`No signature was found with the name: ${shorten(name)}`);
+            : context_invalidArgument(`No signature was found with the name: ${shorten(name)}`);
         return [signatureUnknown(name, path, context, server)];
     }
     const lacks = method.judgeSignature(signature, path, context);
@@ -38028,22 +41824,22 @@ const regress = {
 };
 /** One input `inputs` and one output `outputs`. */
 function regress_judgeSignature(signature, path, context) {
-    const method = invalidArgument(`Expected regression signature method_name to be ${constants_REGRESS_METHOD}`);
-    const problems = usesTfrt(context) ? [] : judgeMethodName(signature, [constants_REGRESS_METHOD], path, context, method);
-    const named = usesTfrt(context) ? failedPrecondition : invalidArgument;
+    const method = context_invalidArgument(`Expected regression signature method_name to be ${constants_REGRESS_METHOD}`);
+    const problems = context_usesTfrt(context) ? [] : judgeMethodName(signature, [constants_REGRESS_METHOD], path, context, method);
+    const named = context_usesTfrt(context) ? failedPrecondition : context_invalidArgument;
     const sides = [
         { noun: "input", key: "inputs", tensors: signature.inputs },
         { noun: "output", key: "outputs", tensors: signature.outputs },
     ];
     for (const { noun, key, tensors } of sides) {
         if (tensors.size !== 1) {
-            const server = invalidArgument(`Expected one ${noun} Tensor.`);
+            const server = context_invalidArgument(`Expected one ${noun} Tensor.`);
             const found = `${words_count(tensors.size, noun)}, expected one`;
             problems.push(signatureShape(signature, "regress", found, path, context, server));
         }
         if (!tensors.has(key)) {
             const server = named(`No regression ${key} found in SignatureDef`);
-            const found = `no ${noun} "${key}" (it has ${quoteAll(tensors.keys())})`;
+            const found = `no ${noun} "${key}" (it has ${words_quoteAll(tensors.keys())})`;
             problems.push(signatureShape(signature, "regress", found, path, context, server));
         }
     }
@@ -38092,7 +41888,7 @@ function judgeMultiInference(request, context) {
     });
     const input = judgeInput(request.input, context);
     // TFRT converts the input before it looks at the tasks.
-    const checked = usesTfrt(context) ? [...input, ...tasks] : [...tasks, ...input];
+    const checked = context_usesTfrt(context) ? [...input, ...tasks] : [...tasks, ...input];
     if (request.tasks.length === 0)
         return [...checked, nothingToFetch("the request has no tasks", "tasks", context)];
     if (fitting.length < request.tasks.length || exampleCount(request.input) === 0)
@@ -38112,15 +41908,15 @@ function judgeMultiInference(request, context) {
 function judgeTaskModel(tasks, index, context) {
     const name = tasks[index]?.modelSpec?.name ?? "";
     const first = tasks[0]?.modelSpec?.name ?? "";
-    const where = whereIn(context, `tasks[${index}].model_spec.name`);
+    const where = context_whereIn(context, `tasks[${index}].model_spec.name`);
     if (name === "") {
-        const server = invalidArgument("Found ModelSpec with an empty model name.");
+        const server = context_invalidArgument("Found ModelSpec with an empty model name.");
         return [problems_servingProblem("serving-task-model-name", { message: `task ${index} names no model`, where, server })];
     }
     if (name === first || first === "")
         return [];
     const message = `task ${index} names the model ${quote(name)}, task 0 ${quote(first)}`;
-    const server = invalidArgument("All ModelSpecs in a MultiInferenceRequest must access the same model name.");
+    const server = context_invalidArgument("All ModelSpecs in a MultiInferenceRequest must access the same model name.");
     return [problems_servingProblem("serving-task-model-name", { message, where, server })];
 }
 /** No signature is used twice, not even by different methods. */
@@ -38128,8 +41924,8 @@ function judgeTaskSignature(name, firstUse, index, context) {
     if (firstUse === index)
         return [];
     const message = `task ${index} uses the signature ${quote(name)}, as task ${firstUse} does`;
-    const where = whereIn(context, `tasks[${index}].model_spec.signature_name`);
-    const server = invalidArgument(`Duplicate evaluation of signature: ${shorten(name)}`);
+    const where = context_whereIn(context, `tasks[${index}].model_spec.signature_name`);
+    const server = context_invalidArgument(`Duplicate evaluation of signature: ${shorten(name)}`);
     return [problems_servingProblem("serving-task-twice", { message, where, server })];
 }
 /** The task's own method_name decides what its signature must be shaped for. */
@@ -38138,14 +41934,14 @@ function judgeTask(task, at, context) {
     const name = effectiveSignature(task.modelSpec?.signatureName);
     const signature = context.model.signatures.get(name);
     if (!signature) {
-        const server = invalidArgument(`Requested signature not found in model graph: ${shorten(name)}`);
+        const server = context_invalidArgument(`Requested signature not found in model graph: ${shorten(name)}`);
         return { problems: [signatureUnknown(name, path, context, server)] };
     }
     const method = METHODS.get(task.methodName);
     if (!method) {
         const message = `${at} has the method_name ${quote(task.methodName)}; it must be ${[...METHODS.keys()].map(quote).join(" or ")}`;
         const server = unimplemented(`Unsupported signature method_name: ${shorten(task.methodName)}`);
-        const where = whereIn(context, `${at}.method_name`);
+        const where = context_whereIn(context, `${at}.method_name`);
         return { problems: [problems_servingProblem("serving-task-method", { message, where, server })] };
     }
     const problems = method.judgeSignature(signature, path, context);
@@ -38171,12 +41967,12 @@ function distinctFeeds(tasks, request) {
 function judgeOutputFilter(outputFilter, signature, context) {
     const seen = new Set();
     return outputFilter.flatMap((alias, index) => {
-        const where = whereIn(context, `output_filter[${index}]`);
+        const where = context_whereIn(context, `output_filter[${index}]`);
         if (!signature.outputs.has(alias)) {
             const outputs = [...signature.outputs.keys()];
-            const message = `signature ${quote(signature.name)} has no output ${quote(alias)}; its outputs are ${quoteAll(outputs)}`;
+            const message = `signature ${quote(signature.name)} has no output ${quote(alias)}; its outputs are ${words_quoteAll(outputs)}`;
             const hint = didYouMean(alias, outputs);
-            const server = invalidArgument(`output tensor alias not found in signature: ${shorten(alias)} Outputs expected to be in the set {${shortenAll(outputs)}}.`);
+            const server = context_invalidArgument(`output tensor alias not found in signature: ${shorten(alias)} Outputs expected to be in the set {${shortenAll(outputs)}}.`);
             return [problems_servingProblem("serving-output-filter", { message, where, hint, server })];
         }
         if (!seen.has(alias)) {
@@ -38184,7 +41980,7 @@ function judgeOutputFilter(outputFilter, signature, context) {
             return [];
         }
         const message = `output ${quote(alias)} stands twice in output_filter`;
-        const server = invalidArgument(`duplicate output tensor alias: ${shorten(alias)}`);
+        const server = context_invalidArgument(`duplicate output tensor alias: ${shorten(alias)}`);
         return [problems_servingProblem("serving-output-filter", { message, where, server })];
     });
 }
@@ -38208,7 +42004,7 @@ function predictInputs(request, signature, context) {
         const path = given ? inputPath(alias) : `defaults[${quote(alias)}]`;
         const found = given ? judgeTensor(given, alias, path, context) : [];
         problems.push(...found);
-        if (!hasErrors(found))
+        if (!(0,problem/* hasErrors */.C)(found))
             feeds.push({ alias, info, dtype: proto.dtype, shape: tensorShape(proto), path });
     }
     return { problems, feeds };
@@ -38222,9 +42018,9 @@ function predict_inputs_judgeMissing(request, signature, context) {
     const sizes = given > wanted || (given < wanted && signature.defaults.size === 0);
     return [
         problems_servingProblem("serving-input-missing", {
-            message: `signature ${quote(signature.name)} needs ${quoteAll(missing)}, which the request does not give; it gives ${quoteAll(request.inputs.keys())}`,
-            where: whereIn(context, "inputs"),
-            server: invalidArgument(sizes
+            message: `signature ${quote(signature.name)} needs ${words_quoteAll(missing)}, which the request does not give; it gives ${words_quoteAll(request.inputs.keys())}`,
+            where: context_whereIn(context, "inputs"),
+            server: context_invalidArgument(sizes
                 ? `input size does not match signature: ${given}!=${wanted} Missing but required: {${shortenAll(missing)}}`
                 : `Signature input alias: ${shorten(missing[0])} not found in request and no default value provided`),
         }),
@@ -38246,10 +42042,10 @@ function judgeUnknown(request, signature, context) {
     const [given, wanted] = [request.inputs.size, signature.inputs.size];
     return [
         problems_servingProblem("serving-input-unknown", {
-            message: `signature ${quote(signature.name)} has no input ${quoteAll(unknown)}; its inputs are ${quoteAll(signature.inputs.keys())}`,
-            where: whereIn(context, inputPath(unknown[0])),
+            message: `signature ${quote(signature.name)} has no input ${words_quoteAll(unknown)}; its inputs are ${words_quoteAll(signature.inputs.keys())}`,
+            where: context_whereIn(context, inputPath(unknown[0])),
             hint: didYouMean(unknown[0], signature.inputs.keys()),
-            server: invalidArgument(given > wanted
+            server: context_invalidArgument(given > wanted
                 ? `input size does not match signature: ${given}!=${wanted} Sent extra: {${shortenAll(unknown)}}`
                 : `Inputs contains invalid name. Used request inputs: ${shortenAll([...request.inputs.keys()])}`),
         }),
@@ -38281,8 +42077,8 @@ function judgePredictTfrt(request, signature, context) {
                 return [];
             const [wanted, given] = [dtype_dtypeName(info.declaredDtype), dtype_dtypeName(dtype)];
             const message = `${path} is ${given}, but the signature says ${wanted}`;
-            const server = invalidArgument(`Expected input ${shorten(alias)} to be ${wanted} but get ${given}.`);
-            return [problems_servingProblem("serving-dtype", { message, where: whereIn(context, path), server })];
+            const server = context_invalidArgument(`Expected input ${shorten(alias)} to be ${wanted} but get ${given}.`);
+            return [problems_servingProblem("serving-dtype", { message, where: context_whereIn(context, path), server })];
         }),
         ...judgeIgnored(request, signature, context),
         ...judgeBatch(feeds, fetchedOutputs(signature, request.outputFilter), context),
@@ -38298,9 +42094,9 @@ function predict_tfrt_judgeMissing(request, signature, context) {
     const server = `Request inputs do not match required inputs for model. Missing but required: {${shortenAll(missing)}}.`;
     return [
         problems_servingProblem("serving-input-missing", {
-            message: `signature ${quote(signature.name)} needs ${quoteAll(missing)}, which the request does not give; it gives ${quoteAll(request.inputs.keys())}`,
-            where: whereIn(context, "inputs"),
-            server: invalidArgument(server),
+            message: `signature ${quote(signature.name)} needs ${words_quoteAll(missing)}, which the request does not give; it gives ${words_quoteAll(request.inputs.keys())}`,
+            where: context_whereIn(context, "inputs"),
+            server: context_invalidArgument(server),
         }),
     ];
 }
@@ -38310,8 +42106,8 @@ function judgeIgnored(request, signature, context) {
         return [];
     return [
         problems_servingProblem("serving-input-unknown", {
-            message: `signature ${quote(signature.name)} has no input ${quoteAll(unknown)}, which this runtime ignores; its inputs are ${quoteAll(signature.inputs.keys())}`,
-            where: whereIn(context, inputPath(unknown[0])),
+            message: `signature ${quote(signature.name)} has no input ${words_quoteAll(unknown)}, which this runtime ignores; its inputs are ${words_quoteAll(signature.inputs.keys())}`,
+            where: context_whereIn(context, inputPath(unknown[0])),
             hint: didYouMean(unknown[0], signature.inputs.keys()),
             severity: "warning",
         }),
@@ -38335,12 +42131,12 @@ function judgePredict(request, context) {
     const name = effectiveSignature(request.modelSpec?.signatureName);
     const signature = context.model.signatures.get(name);
     if (!signature) {
-        const message = usesTfrt(context)
+        const message = context_usesTfrt(context)
             ? `Function "${shorten(name)}" not found.`
             : `Serving signature key "${shorten(name)}" not found.`;
         return [signatureUnknown(name, SIGNATURE_PATH, context, failedPrecondition(message))];
     }
-    if (usesTfrt(context) && !filters(signature, request.outputFilter)) {
+    if (context_usesTfrt(context) && !filters(signature, request.outputFilter)) {
         return judgePredictTfrt(request, signature, context);
     }
     return judgePredictSession(request, signature, context);
@@ -38411,7 +42207,7 @@ function judgeRequest(log, context) {
 }
 /** The session runtime refuses it since 2.12; TFRT runs it when it holds one request. */
 function judgeStreamed(requests, context) {
-    if (!usesTfrt(context)) {
+    if (!context_usesTfrt(context)) {
         return [unsupported("predict_streamed_log", "only the TFRT runtime warms up with one", context)];
     }
     const [only, ...others] = requests;
@@ -38420,27 +42216,27 @@ function judgeStreamed(requests, context) {
     return [
         problems_servingProblem("serving-streamed-request-count", {
             message: `predict_streamed_log holds ${words_count(requests.length, "request")}, expected exactly one`,
-            where: whereIn(context, "predict_streamed_log.request"),
-            server: invalidArgument("predict_streamed_log should contain exactly one request"),
+            where: context_whereIn(context, "predict_streamed_log.request"),
+            server: context_invalidArgument("predict_streamed_log should contain exactly one request"),
         }),
     ];
 }
 function unsupported(logType, reason, context) {
     return problems_servingProblem("serving-log-type-unsupported", {
         message: `the record is a ${logType}; ${reason}`,
-        where: whereIn(context, logType),
+        where: context_whereIn(context, logType),
         server: unimplemented(`Unsupported log_type for warmup: ${LOG_TYPE_NUMBERS[logType]}`),
     });
 }
 function logTypeUnset(context) {
     const message = "the record has no log_type";
-    if (usesTfrt(context)) {
+    if (context_usesTfrt(context)) {
         const server = unimplemented("Unsupported log_type for warmup: 0");
-        return problems_servingProblem("serving-log-type-unset", { message, where: whereIn(context), server, severity: "error" });
+        return problems_servingProblem("serving-log-type-unset", { message, where: context_whereIn(context), server, severity: "error" });
     }
     return problems_servingProblem("serving-log-type-unset", {
         message: `${message}; the server reads it, counts it and warms nothing`,
-        where: whereIn(context),
+        where: context_whereIn(context),
     });
 }
 /** Warm-up takes any name. A name that no client's requests will bear is still hardly meant. */
@@ -38452,7 +42248,7 @@ function judgeModelName(log, context) {
     if (!other)
         return [];
     const message = `the request names the model ${quote(other.name)}; it is served as ${quote(servedName)}`;
-    return [problems_servingProblem("serving-model-name", { message, where: whereIn(context, "model_spec.name") })];
+    return [problems_servingProblem("serving-model-name", { message, where: context_whereIn(context, "model_spec.name") })];
 }
 function modelSpecs(log) {
     switch (log.logType) {
@@ -38573,7 +42369,7 @@ function refused(problem) {
     return { value: undefined, problems: [problem] };
 }
 async function readAtMost(path) {
-    const file = await (0,promises_namespaceObject.open)(path, "r");
+    const file = await (0,open_regular/* openRegular */.lf)(path);
     try {
         const buffer = Buffer.alloc(MAX_BYTES + 1);
         let length = 0;
@@ -38605,7 +42401,7 @@ function judgeBatchingParameters(parameters, file, severity) {
         ...at(found),
         message: `${name} is ${found.value}, expected at least ${least}`,
         severity,
-        ...(server !== undefined && { server: invalidArgument(`${server}; was ${found.value}`) }),
+        ...(server !== undefined && { server: context_invalidArgument(`${server}; was ${found.value}`) }),
     }));
     if (last && last.value !== max) {
         const stated = maxBatchSize ? "" : ", which is what the server takes where the file names none";
@@ -38620,7 +42416,7 @@ function judgeBatchingParameters(parameters, file, severity) {
             ...at(execution),
             message: `max_execution_batch_size is ${execution.value}, more than max_batch_size, ${maxBatchSize?.value ?? "which the file does not name"}`,
             severity,
-            server: invalidArgument("When enable_large_batch_splitting is true, input_batch_size_limit must be greater than or equal to max_execution_batch_size."),
+            server: context_invalidArgument("When enable_large_batch_splitting is true, input_batch_size_limit must be greater than or equal to max_execution_batch_size."),
         }));
     }
     return problems;
@@ -38672,7 +42468,7 @@ function wrongTail(last, max, why, details) {
     return problems_servingProblem("serving-batching-tail", {
         ...details,
         message: `the last of allowed_batch_sizes is ${last}, expected max_batch_size, ${max}${why}`,
-        server: invalidArgument(`Last entry in allowed_batch_sizes must match max_batch_size; last entry was ${last}; expected ${max}`),
+        server: context_invalidArgument(`Last entry in allowed_batch_sizes must match max_batch_size; last entry was ${last}; expected ${max}`),
     });
 }
 function notIncreasing(size, details) {
@@ -38860,7 +42656,7 @@ function resolveFloat(text) {
 ;// CONCATENATED MODULE: ./build/spec/problems.js
 /** Everything that can be wrong with a spec, from its bytes to its meaning. */
 
-const problems_specProblem = defineProblems("spec", {
+const problems_specProblem = (0,problem/* defineProblems */.u)("spec", {
     "spec-unreadable": {
         severity: "error",
         title: "The spec file cannot be read",
@@ -38971,11 +42767,6 @@ const problems_specProblem = defineProblems("spec", {
         title: "Recorded data would go into the model, and nothing allows it",
         fix: "Write `privacy: { allow_real_data: true }` if everybody who gets the model may see the data.",
     },
-    "spec-not-yet-supported": {
-        severity: "error",
-        title: "A part of the language that this release does not support",
-        fix: "Use what the message names in its place.",
-    },
     "spec-several-makers": {
         severity: "error",
         title: "An input or feature has more than one way to make its values",
@@ -38985,6 +42776,16 @@ const problems_specProblem = defineProblems("spec", {
         severity: "error",
         title: "Keys of `random_data` contradict each other",
         fix: "Give `min` and `max`, or `distribution: normal` with `mean` and `stddev`, or `string_length`.",
+    },
+    "spec-url": {
+        severity: "error",
+        title: "A `url` is not pinned by the hash of its file",
+        fix: "Write both: `url: https://...` and `sha256:` with the 64 hexadecimal digits that `sha256sum` prints of the file.",
+    },
+    "spec-scale": {
+        severity: "error",
+        title: "A `scale` is no range of pixel values, or scales no image",
+        fix: "Write the numbers that black and white become, such as `scale: [0, 1]`, beside the name of a `.jpg` or `.png` file.",
     },
     "spec-range": {
         severity: "error",
@@ -38998,8 +42799,8 @@ const problems_specProblem = defineProblems("spec", {
     },
     "spec-duplicate-name": {
         severity: "error",
-        title: "Two requests have the same name",
-        fix: "Give each its own name: it is part of the random seed and of every report.",
+        title: "Two requests or two patterns have the same name",
+        fix: "Give each its own name: it stands in every report, and a request's is part of the random seed.",
     },
     "spec-method-key": {
         severity: "error",
@@ -39020,6 +42821,21 @@ const problems_specProblem = defineProblems("spec", {
         severity: "error",
         title: "An example template is not defined",
         fix: "Define it under `example_templates`, or correct the name.",
+    },
+    "spec-unknown-source": {
+        severity: "error",
+        title: "A source is not defined",
+        fix: "Define it under `sources`, or correct the name.",
+    },
+    "spec-from-key": {
+        severity: "error",
+        title: "A key says what a request holds that takes recorded ones",
+        fix: "Remove the key, or write a request of its own without `from`.",
+    },
+    "spec-unused-source": {
+        severity: "warning",
+        title: "A source is defined and not used",
+        fix: "Take from it with `from`, or remove it.",
     },
     "spec-unknown-dim": {
         severity: "error",
@@ -39206,7 +43022,7 @@ function rangeOf(node) {
 // @generated by scripts/generate-schema.mjs from schema/warmup.schema.json. Do not edit.
 
 const validate = validate21;
-const schema6 = {"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"integer","const":1},"model":{"$ref":"#/definitions/model"},"serving":{"$ref":"#/definitions/serving"},"defaults":{"$ref":"#/definitions/defaults"},"requests":{"type":["string","array"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["auto"],"alternatives":["array"]}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/request"}}}]},"sources":{"type":"object","additionalProperties":{"$ref":"#/definitions/source"}},"example_templates":{"type":"object","additionalProperties":{"$ref":"#/definitions/exampleTemplate"}},"privacy":{"$ref":"#/definitions/privacy"},"limits":{"$ref":"#/definitions/limits"},"checks":{"$ref":"#/definitions/checks"}},"definitions":{"model":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"\\S","examples":["export/half_plus_two","export/half_plus_two/1"]},"versions":{"type":["string","array"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["latest","all"],"alternatives":["array"]}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":0,"maximum":9223372036854776000}}}]},"name":{"type":"string","pattern":"\\S","examples":["half_plus_two"]},"tags":{"type":"array","items":{"type":"string"}}}},"serving":{"type":"object","additionalProperties":false,"properties":{"batching_parameters_file":{"type":"string","pattern":"\\S","examples":["deploy/batching.txt"]},"allowed_batch_sizes":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":2147483647}},"max_batch_size":{"type":"integer","minimum":1,"maximum":2147483647},"runtime":{"type":"string","enum":["tf","tfrt","navi"]},"signature_method_name_check":{"type":"boolean"},"xla":{"type":"boolean"}}},"defaults":{"type":"object","additionalProperties":false,"properties":{"seed":{"type":"integer","minimum":0,"maximum":9223372036854776000},"batch_sizes":{"$ref":"#/definitions/batchSizes"},"repeat":{"type":"integer","minimum":1,"maximum":1000},"unknown_dims":{"type":["string","integer"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["error"],"alternatives":["integer"]}},{"if":{"type":["integer"]},"then":{"type":"integer","minimum":0,"maximum":2147483647}}]}}},"request":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","examples":["every-allowed-batch"]},"from":{"type":"string","pattern":"\\S","examples":["gateway"]},"signature_name":{"type":"string","pattern":"\\S","examples":["regression"]},"method":{"type":"string","enum":["predict","classify","regress","multi_inference","predict_streamed"]},"batch_sizes":{"$ref":"#/definitions/batchSizes"},"dims":{"type":"object","additionalProperties":{"$ref":"#/definitions/sizes"}},"exclude":{"type":"array","items":{"type":"object","minProperties":1,"additionalProperties":{"type":"integer","minimum":0,"maximum":2147483647}}},"repeat":{"type":"integer","minimum":1,"maximum":1000},"output_filter":{"type":"array","items":{"type":"string"}},"inputs":{"type":["object","array"],"allOf":[{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":{"$ref":"#/definitions/input"}}},{"if":{"type":["array"]},"then":{"type":"array","items":{"$ref":"#/definitions/literal"}}}]},"instances":{"type":"array","minItems":1,"items":{"type":["number","string","boolean","array","object"],"allOf":[{"if":{"type":["number","string","boolean"]},"then":{"type":["number","string","boolean"]}},{"if":{"type":["array"]},"then":{"type":"array","items":{"$ref":"#/definitions/literal"}}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":{"$ref":"#/definitions/literal"}}}]}},"rest_body":{"type":"string","pattern":"\\S","examples":["body.json"]},"examples":{"$ref":"#/definitions/examples"},"context":{"$ref":"#/definitions/example"},"tasks":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/task"}}}},"task":{"type":"object","additionalProperties":false,"required":["method_name"],"properties":{"signature_name":{"type":"string","pattern":"\\S","examples":["regression"]},"method_name":{"type":"string","enum":["tensorflow/serving/classify","tensorflow/serving/regress"]}}},"input":{"type":["number","string","boolean","array","object"],"allOf":[{"if":{"type":["number","string","boolean"]},"then":{"type":["number","string","boolean"]}},{"if":{"type":["array"]},"then":{"type":"array","items":{"$ref":"#/definitions/literal"}}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/inputMaker"}}]},"inputMaker":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/literal"},"b64":{"$ref":"#/definitions/b64"},"zero_data":{"$ref":"#/definitions/zeroData"},"random_data":{"$ref":"#/definitions/randomData"},"choices":{"$ref":"#/definitions/choices"},"string_data":{"$ref":"#/definitions/stringData"},"text_file":{"$ref":"#/definitions/textFile"},"input_data_file":{"$ref":"#/definitions/inputDataFile"},"serialized_examples":{"$ref":"#/definitions/examples"},"shape":{"type":"array","items":{"type":["integer","string","null"],"minimum":-1,"maximum":2147483647,"pattern":"\\S"}},"dtype":{"$ref":"#/definitions/dtype"},"batched":{"type":"boolean"}}},"feature":{"type":["number","string","boolean","array","object"],"allOf":[{"if":{"type":["number","string","boolean"]},"then":{"type":["number","string","boolean"]}},{"if":{"type":["array"]},"then":{"type":"array","items":{"$ref":"#/definitions/literal"}}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/featureMaker"}}]},"featureMaker":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/literal"},"b64":{"$ref":"#/definitions/b64"},"zero_data":{"$ref":"#/definitions/zeroData"},"random_data":{"$ref":"#/definitions/randomData"},"choices":{"$ref":"#/definitions/choices"},"string_data":{"$ref":"#/definitions/stringData"},"text_file":{"$ref":"#/definitions/textFile"},"input_data_file":{"$ref":"#/definitions/inputDataFile"},"shape":{"type":"array","items":{"type":"integer","minimum":0,"maximum":2147483647}},"dtype":{"$ref":"#/definitions/dtype"}}},"example":{"type":"object","additionalProperties":{"$ref":"#/definitions/feature"}},"examples":{"type":["object","array"],"allOf":[{"if":{"type":["object"]},"then":{"$ref":"#/definitions/templateReference"}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/example"}}}]},"templateReference":{"type":"object","additionalProperties":false,"required":["template"],"properties":{"template":{"type":"string"}}},"exampleTemplate":{"type":"object","additionalProperties":false,"required":["features"],"properties":{"features":{"type":"object","additionalProperties":{"$ref":"#/definitions/feature"}}}},"literal":{"type":["number","string","boolean","array","object"],"allOf":[{"if":{"type":["number","string","boolean"]},"then":{"type":["number","string","boolean"]}},{"if":{"type":["array"]},"then":{"type":"array","items":{"$ref":"#/definitions/literal"}}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/bytes"}}]},"scalar":{"type":["number","string","boolean","object"],"allOf":[{"if":{"type":["number","string","boolean"]},"then":{"type":["number","string","boolean"]}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/bytes"}}]},"bytes":{"type":"object","additionalProperties":false,"required":["b64"],"properties":{"b64":{"$ref":"#/definitions/b64"}}},"b64":{"type":"string"},"zeroData":{"type":"boolean","enum":[true]},"choices":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/scalar"}},"stringData":{"type":"string"},"textFile":{"type":"string","pattern":"\\S","examples":["queries.txt"]},"inputDataFile":{"type":"string","pattern":"\\S","examples":["data/x.npy","data/batch.npz#x","photos/*.jpg"]},"dtype":{"type":"string","enum":["DT_FLOAT","DT_DOUBLE","DT_INT32","DT_UINT8","DT_INT16","DT_INT8","DT_STRING","DT_COMPLEX64","DT_INT64","DT_BOOL","DT_QINT8","DT_QUINT8","DT_QINT32","DT_BFLOAT16","DT_QINT16","DT_QUINT16","DT_UINT16","DT_COMPLEX128","DT_HALF","DT_UINT32","DT_UINT64","DT_FLOAT8_E5M2","DT_FLOAT8_E4M3FN","DT_FLOAT8_E4M3FNUZ","DT_FLOAT8_E4M3B11FNUZ","DT_FLOAT8_E5M2FNUZ","DT_INT4","DT_UINT4","DT_INT2","DT_UINT2","DT_FLOAT4_E2M1FN","float32","float64","int32","uint8","int16","int8","string","complex64","int64","bool","qint8","quint8","qint32","bfloat16","qint16","quint16","uint16","complex128","float16","uint32","uint64","float8_e5m2","float8_e4m3fn","float8_e4m3fnuz","float8_e4m3b11fnuz","float8_e5m2fnuz","int4","uint4","int2","uint2","float4_e2m1fn"]},"randomData":{"type":"object","additionalProperties":false,"properties":{"min":{"$ref":"#/definitions/number"},"max":{"$ref":"#/definitions/number"},"distribution":{"type":"string","enum":["uniform","normal"]},"mean":{"type":"number"},"stddev":{"type":"number","minimum":0},"string_length":{"type":"integer","minimum":0,"maximum":1048576},"image_format":{"type":"string","enum":["jpeg","png"]},"image_width":{"type":"integer","minimum":1,"maximum":16384},"image_height":{"type":"integer","minimum":1,"maximum":16384}}},"number":{"type":["number","string"],"pattern":"^[-+]?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$","examples":[0,"9007199254740993"]},"batchSizes":{"type":["array","object","string"],"allOf":[{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":2147483647}}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/range"}},{"if":{"type":["string"]},"then":{"type":"string","enum":["from_serving"],"alternatives":["array","object"]}}]},"sizes":{"type":["array","object"],"allOf":[{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":0,"maximum":2147483647}}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/range"}}]},"range":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":1,"maximum":2147483647},"max":{"type":"integer","minimum":1,"maximum":2147483647},"step":{"type":"integer","minimum":1,"maximum":2147483647},"factor":{"type":"integer","minimum":2,"maximum":2147483647}}},"source":{"type":"object","additionalProperties":false,"required":["format","path"],"properties":{"format":{"type":"string","enum":["rest_jsonl","cloudevents_jsonl","sagemaker_data_capture","example_tfrecord","prediction_log_tfrecord"]},"path":{"type":"string","pattern":"\\S","examples":["captures/*.jsonl"]},"sample":{"$ref":"#/definitions/sample"}}},"sample":{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":1,"maximum":1000},"seed":{"type":"integer","minimum":0,"maximum":9223372036854776000},"stratify_by":{"type":"array","items":{"type":"string","enum":["signature_name","method","batch_size"]}}}},"privacy":{"type":"object","additionalProperties":false,"properties":{"allow_real_data":{"type":"boolean"},"redact":{"type":"array","items":{"$ref":"#/definitions/redaction"}},"deny_patterns":{"type":"array","items":{"$ref":"#/definitions/denyPattern"}}}},"redaction":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"input":{"type":"string","pattern":"\\S","examples":["user_id"]},"feature":{"type":"string","pattern":"\\S","examples":["email"]}}},"denyPattern":{"type":["string","object"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["email","phone","ipv4","credit_card"],"alternatives":["object"]}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/namedPattern"}}]},"namedPattern":{"type":"object","additionalProperties":false,"required":["name","regex"],"properties":{"name":{"type":"string","pattern":"\\S","examples":["account"]},"regex":{"type":"string","pattern":"\\S","examples":["AC[0-9]{8}"]}}},"limits":{"type":"object","additionalProperties":false,"properties":{"max_records":{"type":"integer","minimum":1,"maximum":1000},"max_file_size":{"$ref":"#/definitions/size"},"max_record_size":{"$ref":"#/definitions/size"}}},"size":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"pattern":"^[0-9]+ ?(B|[KMGT]i?B)?$","examples":["256MiB",1048576]},"checks":{"type":"object","additionalProperties":false,"properties":{"coverage":{"$ref":"#/definitions/coverage"},"warnings_as_errors":{"type":"boolean"}}},"coverage":{"type":"object","additionalProperties":false,"properties":{"signatures":{"type":["string","array"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["all"],"alternatives":["array"]}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"type":"string"}}}]},"batch_sizes":{"$ref":"#/definitions/batchSizes"},"dims":{"type":"object","additionalProperties":{"$ref":"#/definitions/sizes"}},"min":{"type":"integer","minimum":1,"maximum":1000}}}}};
+const schema6 = {"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"integer","const":1},"model":{"$ref":"#/definitions/model"},"serving":{"$ref":"#/definitions/serving"},"defaults":{"$ref":"#/definitions/defaults"},"requests":{"type":["string","array"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["auto"],"alternatives":["array"]}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/request"}}}]},"sources":{"type":"object","additionalProperties":{"$ref":"#/definitions/source"}},"example_templates":{"type":"object","additionalProperties":{"$ref":"#/definitions/exampleTemplate"}},"privacy":{"$ref":"#/definitions/privacy"},"limits":{"$ref":"#/definitions/limits"},"checks":{"$ref":"#/definitions/checks"}},"definitions":{"model":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"\\S","examples":["export/half_plus_two","export/half_plus_two/1"]},"versions":{"type":["string","array"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["latest","all"],"alternatives":["array"]}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":0,"maximum":9223372036854776000}}}]},"name":{"type":"string","pattern":"\\S","examples":["half_plus_two"]},"tags":{"type":"array","items":{"type":"string"}}}},"serving":{"type":"object","additionalProperties":false,"properties":{"batching_parameters_file":{"type":"string","pattern":"\\S","examples":["deploy/batching.txt"]},"allowed_batch_sizes":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":2147483647}},"max_batch_size":{"type":"integer","minimum":1,"maximum":2147483647},"runtime":{"type":"string","enum":["tf","tfrt","navi"]},"signature_method_name_check":{"type":"boolean"},"xla":{"type":"boolean"}}},"defaults":{"type":"object","additionalProperties":false,"properties":{"seed":{"type":"integer","minimum":0,"maximum":9223372036854776000},"batch_sizes":{"$ref":"#/definitions/batchSizes"},"repeat":{"type":"integer","minimum":1,"maximum":1000},"unknown_dims":{"type":["string","integer"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["error"],"alternatives":["integer"]}},{"if":{"type":["integer"]},"then":{"type":"integer","minimum":0,"maximum":2147483647}}]}}},"request":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","examples":["every-allowed-batch"]},"from":{"type":"string","pattern":"\\S","examples":["gateway"]},"signature_name":{"type":"string","pattern":"\\S","examples":["regression"]},"method":{"type":"string","enum":["predict","classify","regress","multi_inference","predict_streamed"]},"batch_sizes":{"$ref":"#/definitions/batchSizes"},"dims":{"type":"object","additionalProperties":{"$ref":"#/definitions/sizes"}},"exclude":{"type":"array","items":{"type":"object","minProperties":1,"additionalProperties":{"type":"integer","minimum":0,"maximum":2147483647}}},"repeat":{"type":"integer","minimum":1,"maximum":1000},"output_filter":{"type":"array","items":{"type":"string"}},"inputs":{"type":["object","array"],"allOf":[{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":{"$ref":"#/definitions/input"}}},{"if":{"type":["array"]},"then":{"type":"array","items":{"$ref":"#/definitions/literal"}}}]},"instances":{"type":"array","minItems":1,"items":{"type":["number","string","boolean","array","object"],"allOf":[{"if":{"type":["number","string","boolean"]},"then":{"type":["number","string","boolean"]}},{"if":{"type":["array"]},"then":{"type":"array","items":{"$ref":"#/definitions/literal"}}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":{"$ref":"#/definitions/literal"}}}]}},"rest_body":{"type":"string","pattern":"\\S","examples":["body.json"]},"examples":{"$ref":"#/definitions/examples"},"context":{"$ref":"#/definitions/example"},"tasks":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/task"}}}},"task":{"type":"object","additionalProperties":false,"required":["method_name"],"properties":{"signature_name":{"type":"string","pattern":"\\S","examples":["regression"]},"method_name":{"type":"string","enum":["tensorflow/serving/classify","tensorflow/serving/regress"]}}},"input":{"type":["number","string","boolean","array","object"],"allOf":[{"if":{"type":["number","string","boolean"]},"then":{"type":["number","string","boolean"]}},{"if":{"type":["array"]},"then":{"type":"array","items":{"$ref":"#/definitions/literal"}}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/inputMaker"}}]},"inputMaker":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/literal"},"b64":{"$ref":"#/definitions/b64"},"zero_data":{"$ref":"#/definitions/zeroData"},"random_data":{"$ref":"#/definitions/randomData"},"choices":{"$ref":"#/definitions/choices"},"string_data":{"$ref":"#/definitions/stringData"},"text_file":{"$ref":"#/definitions/textFile"},"input_data_file":{"$ref":"#/definitions/inputDataFile"},"url":{"$ref":"#/definitions/url"},"sha256":{"$ref":"#/definitions/sha256"},"scale":{"$ref":"#/definitions/imageScale"},"serialized_examples":{"$ref":"#/definitions/examples"},"shape":{"type":"array","items":{"type":["integer","string","null"],"minimum":-1,"maximum":2147483647,"pattern":"\\S"}},"dtype":{"$ref":"#/definitions/dtype"},"batched":{"type":"boolean"}}},"feature":{"type":["number","string","boolean","array","object"],"allOf":[{"if":{"type":["number","string","boolean"]},"then":{"type":["number","string","boolean"]}},{"if":{"type":["array"]},"then":{"type":"array","items":{"$ref":"#/definitions/literal"}}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/featureMaker"}}]},"featureMaker":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/literal"},"b64":{"$ref":"#/definitions/b64"},"zero_data":{"$ref":"#/definitions/zeroData"},"random_data":{"$ref":"#/definitions/randomData"},"choices":{"$ref":"#/definitions/choices"},"string_data":{"$ref":"#/definitions/stringData"},"text_file":{"$ref":"#/definitions/textFile"},"input_data_file":{"$ref":"#/definitions/inputDataFile"},"url":{"$ref":"#/definitions/url"},"sha256":{"$ref":"#/definitions/sha256"},"scale":{"$ref":"#/definitions/imageScale"},"shape":{"type":"array","items":{"type":"integer","minimum":0,"maximum":2147483647}},"dtype":{"$ref":"#/definitions/dtype"}}},"example":{"type":"object","additionalProperties":{"$ref":"#/definitions/feature"}},"examples":{"type":["object","array"],"allOf":[{"if":{"type":["object"]},"then":{"$ref":"#/definitions/templateReference"}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/example"}}}]},"templateReference":{"type":"object","additionalProperties":false,"required":["template"],"properties":{"template":{"type":"string"}}},"exampleTemplate":{"type":"object","additionalProperties":false,"required":["features"],"properties":{"features":{"type":"object","additionalProperties":{"$ref":"#/definitions/feature"}}}},"literal":{"type":["number","string","boolean","array","object"],"allOf":[{"if":{"type":["number","string","boolean"]},"then":{"type":["number","string","boolean"]}},{"if":{"type":["array"]},"then":{"type":"array","items":{"$ref":"#/definitions/literal"}}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/bytes"}}]},"scalar":{"type":["number","string","boolean","object"],"allOf":[{"if":{"type":["number","string","boolean"]},"then":{"type":["number","string","boolean"]}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/bytes"}}]},"bytes":{"type":"object","additionalProperties":false,"required":["b64"],"properties":{"b64":{"$ref":"#/definitions/b64"}}},"b64":{"type":"string"},"zeroData":{"type":"boolean","enum":[true]},"choices":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/scalar"}},"stringData":{"type":"string"},"textFile":{"type":"string","pattern":"\\S","examples":["queries.txt"]},"inputDataFile":{"type":"string","pattern":"\\S","examples":["data/x.npy","data/batch.npz#x","photos/*.jpg"]},"url":{"type":"string","pattern":"\\S","examples":["https://files.example.org/batches/x.npy"]},"sha256":{"type":"string","pattern":"\\S","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]},"imageScale":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"dtype":{"type":"string","enum":["DT_FLOAT","DT_DOUBLE","DT_INT32","DT_UINT8","DT_INT16","DT_INT8","DT_STRING","DT_COMPLEX64","DT_INT64","DT_BOOL","DT_QINT8","DT_QUINT8","DT_QINT32","DT_BFLOAT16","DT_QINT16","DT_QUINT16","DT_UINT16","DT_COMPLEX128","DT_HALF","DT_UINT32","DT_UINT64","DT_FLOAT8_E5M2","DT_FLOAT8_E4M3FN","DT_FLOAT8_E4M3FNUZ","DT_FLOAT8_E4M3B11FNUZ","DT_FLOAT8_E5M2FNUZ","DT_INT4","DT_UINT4","DT_INT2","DT_UINT2","DT_FLOAT4_E2M1FN","float32","float64","int32","uint8","int16","int8","string","complex64","int64","bool","qint8","quint8","qint32","bfloat16","qint16","quint16","uint16","complex128","float16","uint32","uint64","float8_e5m2","float8_e4m3fn","float8_e4m3fnuz","float8_e4m3b11fnuz","float8_e5m2fnuz","int4","uint4","int2","uint2","float4_e2m1fn"]},"randomData":{"type":"object","additionalProperties":false,"properties":{"min":{"$ref":"#/definitions/number"},"max":{"$ref":"#/definitions/number"},"distribution":{"type":"string","enum":["uniform","normal"]},"mean":{"type":"number"},"stddev":{"type":"number","minimum":0},"string_length":{"type":"integer","minimum":0,"maximum":1048576},"image_format":{"type":"string","enum":["jpeg","png"]},"image_width":{"type":"integer","minimum":1,"maximum":16384},"image_height":{"type":"integer","minimum":1,"maximum":16384}}},"number":{"type":["number","string"],"pattern":"^[-+]?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$","examples":[0,"9007199254740993"]},"batchSizes":{"type":["array","object","string"],"allOf":[{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":2147483647}}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/range"}},{"if":{"type":["string"]},"then":{"type":"string","enum":["from_serving"],"alternatives":["array","object"]}}]},"sizes":{"type":["array","object"],"allOf":[{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":0,"maximum":2147483647}}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/range"}}]},"range":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":1,"maximum":2147483647},"max":{"type":"integer","minimum":1,"maximum":2147483647},"step":{"type":"integer","minimum":1,"maximum":2147483647},"factor":{"type":"integer","minimum":2,"maximum":2147483647}}},"source":{"type":"object","additionalProperties":false,"required":["format","path"],"properties":{"format":{"type":"string","enum":["rest_jsonl","cloudevents_jsonl","sagemaker_data_capture","csv","example_tfrecord","tf_example_jsonl","prediction_log_tfrecord"]},"path":{"type":"string","pattern":"\\S","examples":["captures/*.jsonl"]},"sample":{"$ref":"#/definitions/sample"},"deduplicate":{"type":"boolean"},"on_bad":{"type":"string","enum":["error","skip"]}}},"sample":{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":1,"maximum":1000},"seed":{"type":"integer","minimum":0,"maximum":9223372036854776000},"stratify_by":{"type":"array","items":{"type":"string","enum":["signature_name","method","batch_size"]}}}},"privacy":{"type":"object","additionalProperties":false,"properties":{"allow_real_data":{"type":"boolean"},"redact":{"type":"array","items":{"$ref":"#/definitions/redaction"}},"deny_patterns":{"type":"array","items":{"$ref":"#/definitions/denyPattern"}}}},"redaction":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"input":{"type":"string","pattern":"\\S","examples":["user_id"]},"feature":{"type":"string","pattern":"\\S","examples":["email"]},"context":{"type":"boolean","const":true}}},"denyPattern":{"type":["string","object"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["email","phone","ipv4","credit_card"],"alternatives":["object"]}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/namedPattern"}}]},"namedPattern":{"type":"object","additionalProperties":false,"required":["name","regex"],"properties":{"name":{"type":"string","pattern":"\\S","examples":["account"]},"regex":{"type":"string","pattern":"\\S","examples":["AC[0-9]{8}"]}}},"limits":{"type":"object","additionalProperties":false,"properties":{"max_records":{"type":"integer","minimum":1,"maximum":1000},"max_file_size":{"$ref":"#/definitions/size"},"max_record_size":{"$ref":"#/definitions/size"}}},"size":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"pattern":"^[0-9]+ ?(B|[KMGT]i?B)?$","examples":["256MiB",1048576]},"checks":{"type":"object","additionalProperties":false,"properties":{"coverage":{"$ref":"#/definitions/coverage"},"warnings_as_errors":{"type":"boolean"}}},"coverage":{"type":"object","additionalProperties":false,"properties":{"signatures":{"type":["string","array"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["all"],"alternatives":["array"]}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"type":"string"}}}]},"batch_sizes":{"$ref":"#/definitions/batchSizes"},"dims":{"type":"object","additionalProperties":{"$ref":"#/definitions/sizes"}},"min":{"type":"integer","minimum":1,"maximum":1000}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"\\S","examples":["export/half_plus_two","export/half_plus_two/1"]},"versions":{"type":["string","array"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["latest","all"],"alternatives":["array"]}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":0,"maximum":9223372036854776000}}}]},"name":{"type":"string","pattern":"\\S","examples":["half_plus_two"]},"tags":{"type":"array","items":{"type":"string"}}}};
 const pattern0 = new RegExp("\\S", "u");
@@ -40743,7 +44559,7 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/literal"},"b64":{"$ref":"#/definitions/b64"},"zero_data":{"$ref":"#/definitions/zeroData"},"random_data":{"$ref":"#/definitions/randomData"},"choices":{"$ref":"#/definitions/choices"},"string_data":{"$ref":"#/definitions/stringData"},"text_file":{"$ref":"#/definitions/textFile"},"input_data_file":{"$ref":"#/definitions/inputDataFile"},"serialized_examples":{"$ref":"#/definitions/examples"},"shape":{"type":"array","items":{"type":["integer","string","null"],"minimum":-1,"maximum":2147483647,"pattern":"\\S"}},"dtype":{"$ref":"#/definitions/dtype"},"batched":{"type":"boolean"}}};
+const schema18 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/literal"},"b64":{"$ref":"#/definitions/b64"},"zero_data":{"$ref":"#/definitions/zeroData"},"random_data":{"$ref":"#/definitions/randomData"},"choices":{"$ref":"#/definitions/choices"},"string_data":{"$ref":"#/definitions/stringData"},"text_file":{"$ref":"#/definitions/textFile"},"input_data_file":{"$ref":"#/definitions/inputDataFile"},"url":{"$ref":"#/definitions/url"},"sha256":{"$ref":"#/definitions/sha256"},"scale":{"$ref":"#/definitions/imageScale"},"serialized_examples":{"$ref":"#/definitions/examples"},"shape":{"type":"array","items":{"type":["integer","string","null"],"minimum":-1,"maximum":2147483647,"pattern":"\\S"}},"dtype":{"$ref":"#/definitions/dtype"},"batched":{"type":"boolean"}}};
 const schema19 = {"type":"boolean","enum":[true]};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -41267,15 +45083,132 @@ validate63.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":["object","array"],"allOf":[{"if":{"type":["object"]},"then":{"$ref":"#/definitions/templateReference"}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/example"}}}]};
-const schema28 = {"type":"object","additionalProperties":false,"required":["template"],"properties":{"template":{"type":"string"}}};
+const schema27 = {"type":"string","pattern":"\\S","examples":["https://files.example.org/batches/x.npy"]};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+const schema28 = {"type":"string","pattern":"\\S","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]};
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema28.type,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+const schema29 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 2){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(!(typeof data0 == "number")){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "number"},schema:schema29.items.type,parentSchema:schema29.items,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+const schema30 = {"type":["object","array"],"allOf":[{"if":{"type":["object"]},"then":{"$ref":"#/definitions/templateReference"}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/example"}}}]};
+const schema31 = {"type":"object","additionalProperties":false,"required":["template"],"properties":{"template":{"type":"string"}}};
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.template === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template"},schema:schema28.required,parentSchema:schema28,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template"},schema:schema31.required,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -41286,7 +45219,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "template")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -41299,7 +45232,7 @@ errors++;
 if(data.template !== undefined){
 let data0 = data.template;
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"},schema:schema28.properties.template.type,parentSchema:schema28.properties.template,data:data0};
+const err2 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"},schema:schema31.properties.template.type,parentSchema:schema31.properties.template,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -41311,7 +45244,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -41320,20 +45253,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","additionalProperties":{"$ref":"#/definitions/feature"}};
-const schema30 = {"type":["number","string","boolean","array","object"],"allOf":[{"if":{"type":["number","string","boolean"]},"then":{"type":["number","string","boolean"]}},{"if":{"type":["array"]},"then":{"type":"array","items":{"$ref":"#/definitions/literal"}}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/featureMaker"}}]};
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/literal"},"b64":{"$ref":"#/definitions/b64"},"zero_data":{"$ref":"#/definitions/zeroData"},"random_data":{"$ref":"#/definitions/randomData"},"choices":{"$ref":"#/definitions/choices"},"string_data":{"$ref":"#/definitions/stringData"},"text_file":{"$ref":"#/definitions/textFile"},"input_data_file":{"$ref":"#/definitions/inputDataFile"},"shape":{"type":"array","items":{"type":"integer","minimum":0,"maximum":2147483647}},"dtype":{"$ref":"#/definitions/dtype"}}};
-const schema32 = {"type":"string","enum":["DT_FLOAT","DT_DOUBLE","DT_INT32","DT_UINT8","DT_INT16","DT_INT8","DT_STRING","DT_COMPLEX64","DT_INT64","DT_BOOL","DT_QINT8","DT_QUINT8","DT_QINT32","DT_BFLOAT16","DT_QINT16","DT_QUINT16","DT_UINT16","DT_COMPLEX128","DT_HALF","DT_UINT32","DT_UINT64","DT_FLOAT8_E5M2","DT_FLOAT8_E4M3FN","DT_FLOAT8_E4M3FNUZ","DT_FLOAT8_E4M3B11FNUZ","DT_FLOAT8_E5M2FNUZ","DT_INT4","DT_UINT4","DT_INT2","DT_UINT2","DT_FLOAT4_E2M1FN","float32","float64","int32","uint8","int16","int8","string","complex64","int64","bool","qint8","quint8","qint32","bfloat16","qint16","quint16","uint16","complex128","float16","uint32","uint64","float8_e5m2","float8_e4m3fn","float8_e4m3fnuz","float8_e4m3b11fnuz","float8_e5m2fnuz","int4","uint4","int2","uint2","float4_e2m1fn"]};
+const schema32 = {"type":"object","additionalProperties":{"$ref":"#/definitions/feature"}};
+const schema33 = {"type":["number","string","boolean","array","object"],"allOf":[{"if":{"type":["number","string","boolean"]},"then":{"type":["number","string","boolean"]}},{"if":{"type":["array"]},"then":{"type":"array","items":{"$ref":"#/definitions/literal"}}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/featureMaker"}}]};
+const schema34 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/literal"},"b64":{"$ref":"#/definitions/b64"},"zero_data":{"$ref":"#/definitions/zeroData"},"random_data":{"$ref":"#/definitions/randomData"},"choices":{"$ref":"#/definitions/choices"},"string_data":{"$ref":"#/definitions/stringData"},"text_file":{"$ref":"#/definitions/textFile"},"input_data_file":{"$ref":"#/definitions/inputDataFile"},"url":{"$ref":"#/definitions/url"},"sha256":{"$ref":"#/definitions/sha256"},"scale":{"$ref":"#/definitions/imageScale"},"shape":{"type":"array","items":{"type":"integer","minimum":0,"maximum":2147483647}},"dtype":{"$ref":"#/definitions/dtype"}}};
+const schema35 = {"type":"string","enum":["DT_FLOAT","DT_DOUBLE","DT_INT32","DT_UINT8","DT_INT16","DT_INT8","DT_STRING","DT_COMPLEX64","DT_INT64","DT_BOOL","DT_QINT8","DT_QUINT8","DT_QINT32","DT_BFLOAT16","DT_QINT16","DT_QUINT16","DT_UINT16","DT_COMPLEX128","DT_HALF","DT_UINT32","DT_UINT64","DT_FLOAT8_E5M2","DT_FLOAT8_E4M3FN","DT_FLOAT8_E4M3FNUZ","DT_FLOAT8_E4M3B11FNUZ","DT_FLOAT8_E5M2FNUZ","DT_INT4","DT_UINT4","DT_INT2","DT_UINT2","DT_FLOAT4_E2M1FN","float32","float64","int32","uint8","int16","int8","string","complex64","int64","bool","qint8","quint8","qint32","bfloat16","qint16","quint16","uint16","complex128","float16","uint32","uint64","float8_e5m2","float8_e4m3fn","float8_e4m3fnuz","float8_e4m3b11fnuz","float8_e5m2fnuz","int4","uint4","int2","uint2","float4_e2m1fn"]};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -41343,7 +45276,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "DT_FLOAT") || (data === "DT_DOUBLE")) || (data === "DT_INT32")) || (data === "DT_UINT8")) || (data === "DT_INT16")) || (data === "DT_INT8")) || (data === "DT_STRING")) || (data === "DT_COMPLEX64")) || (data === "DT_INT64")) || (data === "DT_BOOL")) || (data === "DT_QINT8")) || (data === "DT_QUINT8")) || (data === "DT_QINT32")) || (data === "DT_BFLOAT16")) || (data === "DT_QINT16")) || (data === "DT_QUINT16")) || (data === "DT_UINT16")) || (data === "DT_COMPLEX128")) || (data === "DT_HALF")) || (data === "DT_UINT32")) || (data === "DT_UINT64")) || (data === "DT_FLOAT8_E5M2")) || (data === "DT_FLOAT8_E4M3FN")) || (data === "DT_FLOAT8_E4M3FNUZ")) || (data === "DT_FLOAT8_E4M3B11FNUZ")) || (data === "DT_FLOAT8_E5M2FNUZ")) || (data === "DT_INT4")) || (data === "DT_UINT4")) || (data === "DT_INT2")) || (data === "DT_UINT2")) || (data === "DT_FLOAT4_E2M1FN")) || (data === "float32")) || (data === "float64")) || (data === "int32")) || (data === "uint8")) || (data === "int16")) || (data === "int8")) || (data === "string")) || (data === "complex64")) || (data === "int64")) || (data === "bool")) || (data === "qint8")) || (data === "quint8")) || (data === "qint32")) || (data === "bfloat16")) || (data === "qint16")) || (data === "quint16")) || (data === "uint16")) || (data === "complex128")) || (data === "float16")) || (data === "uint32")) || (data === "uint64")) || (data === "float8_e5m2")) || (data === "float8_e4m3fn")) || (data === "float8_e4m3fnuz")) || (data === "float8_e4m3b11fnuz")) || (data === "float8_e5m2fnuz")) || (data === "int4")) || (data === "uint4")) || (data === "int2")) || (data === "uint2")) || (data === "float4_e2m1fn"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum},schema:schema32.enum,parentSchema:schema32,data};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -41352,18 +45285,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema31.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
+if(!(func2.call(schema34.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -41421,14 +45354,32 @@ vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.error
 errors = vErrors.length;
 }
 }
+if(data.url !== undefined){
+if(!(validate65(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.sha256 !== undefined){
+if(!(validate67(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data.scale !== undefined){
+if(!(validate69(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
 if(data.shape !== undefined){
-let data8 = data.shape;
-if(Array.isArray(data8)){
-const len0 = data8.length;
+let data11 = data.shape;
+if(Array.isArray(data11)){
+const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err1 = {instancePath:instancePath+"/shape/" + i0,schemaPath:"#/properties/shape/items/type",keyword:"type",params:{type: "integer"},schema:schema31.properties.shape.items.type,parentSchema:schema31.properties.shape.items,data:data9};
+let data12 = data11[i0];
+if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
+const err1 = {instancePath:instancePath+"/shape/" + i0,schemaPath:"#/properties/shape/items/type",keyword:"type",params:{type: "integer"},schema:schema34.properties.shape.items.type,parentSchema:schema34.properties.shape.items,data:data12};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -41437,9 +45388,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(typeof data9 == "number"){
-if(data9 > 2147483647 || isNaN(data9)){
-const err2 = {instancePath:instancePath+"/shape/" + i0,schemaPath:"#/properties/shape/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema31.properties.shape.items,data:data9};
+if(typeof data12 == "number"){
+if(data12 > 2147483647 || isNaN(data12)){
+const err2 = {instancePath:instancePath+"/shape/" + i0,schemaPath:"#/properties/shape/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema34.properties.shape.items,data:data12};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -41448,8 +45399,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
-const err3 = {instancePath:instancePath+"/shape/" + i0,schemaPath:"#/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties.shape.items,data:data9};
+if(data12 < 0 || isNaN(data12)){
+const err3 = {instancePath:instancePath+"/shape/" + i0,schemaPath:"#/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema34.properties.shape.items,data:data12};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -41462,7 +45413,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/shape",schemaPath:"#/properties/shape/type",keyword:"type",params:{type: "array"},schema:schema31.properties.shape.type,parentSchema:schema31.properties.shape,data:data8};
+const err4 = {instancePath:instancePath+"/shape",schemaPath:"#/properties/shape/type",keyword:"type",params:{type: "array"},schema:schema34.properties.shape.type,parentSchema:schema34.properties.shape,data:data11};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -41473,14 +45424,14 @@ errors++;
 }
 }
 if(data.dtype !== undefined){
-if(!(validate80(data.dtype, {instancePath:instancePath+"/dtype",parentData:data,parentDataProperty:"dtype",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate89(data.dtype, {instancePath:instancePath+"/dtype",parentData:data,parentDataProperty:"dtype",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -41489,16 +45440,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((((!data || typeof data != "object") && (!(typeof data == "number"))) && (typeof data !== "string")) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema30.type},schema:schema30.type,parentSchema:schema30,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type},schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -41533,7 +45484,7 @@ vErrors = null;
 if(_valid0){
 const _errs5 = errors;
 if(((!(typeof data == "number")) && (typeof data !== "string")) && (typeof data !== "boolean")){
-const err2 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: schema30.allOf[0].then.type},schema:schema30.allOf[0].then.type,parentSchema:schema30.allOf[0].then,data};
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: schema33.allOf[0].then.type},schema:schema33.allOf[0].then.type,parentSchema:schema33.allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -41546,7 +45497,7 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema30.allOf[0].if,parentSchema:schema30.allOf[0],data};
+const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema33.allOf[0].if,parentSchema:schema33.allOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -41590,7 +45541,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "array"},schema:schema30.allOf[1].then.type,parentSchema:schema30.allOf[1].then,data};
+const err5 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "array"},schema:schema33.allOf[1].then.type,parentSchema:schema33.allOf[1].then,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -41603,7 +45554,7 @@ var _valid1 = _errs11 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema30.allOf[1].if,parentSchema:schema30.allOf[1],data};
+const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema33.allOf[1].if,parentSchema:schema33.allOf[1],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -41637,15 +45588,15 @@ vErrors = null;
 }
 if(_valid2){
 const _errs18 = errors;
-if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs18 === errors;
 valid5 = _valid2;
 }
 if(!valid5){
-const err8 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema30.allOf[2].if,parentSchema:schema30.allOf[2],data};
+const err8 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema33.allOf[2].if,parentSchema:schema33.allOf[2],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -41654,24 +45605,24 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate69(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate75(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -41680,16 +45631,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema27.type},schema:schema27.type,parentSchema:schema27,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema30.type},schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -41723,15 +45674,15 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema27.allOf[0].if,parentSchema:schema27.allOf[0],data};
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema30.allOf[0].if,parentSchema:schema30.allOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -41767,7 +45718,7 @@ if(_valid1){
 const _errs10 = errors;
 if(Array.isArray(data)){
 if(data.length < 1){
-const err4 = {instancePath,schemaPath:"#/allOf/1/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema27.allOf[1].then,data};
+const err4 = {instancePath,schemaPath:"#/allOf/1/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema30.allOf[1].then,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -41778,14 +45729,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate68(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate74(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "array"},schema:schema27.allOf[1].then.type,parentSchema:schema27.allOf[1].then,data};
+const err5 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "array"},schema:schema30.allOf[1].then.type,parentSchema:schema30.allOf[1].then,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -41798,7 +45749,7 @@ var _valid1 = _errs10 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema27.allOf[1].if,parentSchema:schema27.allOf[1],data};
+const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema30.allOf[1].if,parentSchema:schema30.allOf[1],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -41807,7 +45758,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
@@ -41876,20 +45827,38 @@ vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.error
 errors = vErrors.length;
 }
 }
-if(data.serialized_examples !== undefined){
-if(!(validate65(data.serialized_examples, {instancePath:instancePath+"/serialized_examples",parentData:data,parentDataProperty:"serialized_examples",rootData}))){
+if(data.url !== undefined){
+if(!(validate65(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
+if(data.sha256 !== undefined){
+if(!(validate67(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data.scale !== undefined){
+if(!(validate69(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data.serialized_examples !== undefined){
+if(!(validate71(data.serialized_examples, {instancePath:instancePath+"/serialized_examples",parentData:data,parentDataProperty:"serialized_examples",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
 if(data.shape !== undefined){
-let data9 = data.shape;
-if(Array.isArray(data9)){
-const len0 = data9.length;
+let data12 = data.shape;
+if(Array.isArray(data12)){
+const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-if(((!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))) && (typeof data10 !== "string")) && (data10 !== null)){
-const err1 = {instancePath:instancePath+"/shape/" + i0,schemaPath:"#/properties/shape/items/type",keyword:"type",params:{type: schema18.properties.shape.items.type},schema:schema18.properties.shape.items.type,parentSchema:schema18.properties.shape.items,data:data10};
+let data13 = data12[i0];
+if(((!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))) && (typeof data13 !== "string")) && (data13 !== null)){
+const err1 = {instancePath:instancePath+"/shape/" + i0,schemaPath:"#/properties/shape/items/type",keyword:"type",params:{type: schema18.properties.shape.items.type},schema:schema18.properties.shape.items.type,parentSchema:schema18.properties.shape.items,data:data13};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -41898,9 +45867,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(typeof data10 == "number"){
-if(data10 > 2147483647 || isNaN(data10)){
-const err2 = {instancePath:instancePath+"/shape/" + i0,schemaPath:"#/properties/shape/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema18.properties.shape.items,data:data10};
+if(typeof data13 == "number"){
+if(data13 > 2147483647 || isNaN(data13)){
+const err2 = {instancePath:instancePath+"/shape/" + i0,schemaPath:"#/properties/shape/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema18.properties.shape.items,data:data13};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -41909,8 +45878,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data10 < -1 || isNaN(data10)){
-const err3 = {instancePath:instancePath+"/shape/" + i0,schemaPath:"#/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},schema:-1,parentSchema:schema18.properties.shape.items,data:data10};
+if(data13 < -1 || isNaN(data13)){
+const err3 = {instancePath:instancePath+"/shape/" + i0,schemaPath:"#/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},schema:-1,parentSchema:schema18.properties.shape.items,data:data13};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -41920,9 +45889,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(typeof data10 === "string"){
-if(!pattern0.test(data10)){
-const err4 = {instancePath:instancePath+"/shape/" + i0,schemaPath:"#/properties/shape/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18.properties.shape.items,data:data10};
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err4 = {instancePath:instancePath+"/shape/" + i0,schemaPath:"#/properties/shape/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18.properties.shape.items,data:data13};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -41935,7 +45904,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/shape",schemaPath:"#/properties/shape/type",keyword:"type",params:{type: "array"},schema:schema18.properties.shape.type,parentSchema:schema18.properties.shape,data:data9};
+const err5 = {instancePath:instancePath+"/shape",schemaPath:"#/properties/shape/type",keyword:"type",params:{type: "array"},schema:schema18.properties.shape.type,parentSchema:schema18.properties.shape,data:data12};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -41946,15 +45915,15 @@ errors++;
 }
 }
 if(data.dtype !== undefined){
-if(!(validate80(data.dtype, {instancePath:instancePath+"/dtype",parentData:data,parentDataProperty:"dtype",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate89(data.dtype, {instancePath:instancePath+"/dtype",parentData:data,parentDataProperty:"dtype",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 if(data.batched !== undefined){
-let data12 = data.batched;
-if(typeof data12 !== "boolean"){
-const err6 = {instancePath:instancePath+"/batched",schemaPath:"#/properties/batched/type",keyword:"type",params:{type: "boolean"},schema:schema18.properties.batched.type,parentSchema:schema18.properties.batched,data:data12};
+let data15 = data.batched;
+if(typeof data15 !== "boolean"){
+const err6 = {instancePath:instancePath+"/batched",schemaPath:"#/properties/batched/type",keyword:"type",params:{type: "boolean"},schema:schema18.properties.batched.type,parentSchema:schema18.properties.batched,data:data15};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -42144,14 +46113,14 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","additionalProperties":false,"required":["method_name"],"properties":{"signature_name":{"type":"string","pattern":"\\S","examples":["regression"]},"method_name":{"type":"string","enum":["tensorflow/serving/classify","tensorflow/serving/regress"]}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["method_name"],"properties":{"signature_name":{"type":"string","pattern":"\\S","examples":["regression"]},"method_name":{"type":"string","enum":["tensorflow/serving/classify","tensorflow/serving/regress"]}}};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.method_name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method_name"},schema:schema33.required,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method_name"},schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -42162,7 +46131,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "signature_name") || (key0 === "method_name"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -42176,7 +46145,7 @@ if(data.signature_name !== undefined){
 let data0 = data.signature_name;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/signature_name",schemaPath:"#/properties/signature_name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema33.properties.signature_name,data:data0};
+const err2 = {instancePath:instancePath+"/signature_name",schemaPath:"#/properties/signature_name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema36.properties.signature_name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -42187,7 +46156,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/signature_name",schemaPath:"#/properties/signature_name/type",keyword:"type",params:{type: "string"},schema:schema33.properties.signature_name.type,parentSchema:schema33.properties.signature_name,data:data0};
+const err3 = {instancePath:instancePath+"/signature_name",schemaPath:"#/properties/signature_name/type",keyword:"type",params:{type: "string"},schema:schema36.properties.signature_name.type,parentSchema:schema36.properties.signature_name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -42200,7 +46169,7 @@ errors++;
 if(data.method_name !== undefined){
 let data1 = data.method_name;
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/method_name",schemaPath:"#/properties/method_name/type",keyword:"type",params:{type: "string"},schema:schema33.properties.method_name.type,parentSchema:schema33.properties.method_name,data:data1};
+const err4 = {instancePath:instancePath+"/method_name",schemaPath:"#/properties/method_name/type",keyword:"type",params:{type: "string"},schema:schema36.properties.method_name.type,parentSchema:schema36.properties.method_name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -42210,7 +46179,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data1 === "tensorflow/serving/classify") || (data1 === "tensorflow/serving/regress"))){
-const err5 = {instancePath:instancePath+"/method_name",schemaPath:"#/properties/method_name/enum",keyword:"enum",params:{allowedValues: schema33.properties.method_name.enum},schema:schema33.properties.method_name.enum,parentSchema:schema33.properties.method_name,data:data1};
+const err5 = {instancePath:instancePath+"/method_name",schemaPath:"#/properties/method_name/enum",keyword:"enum",params:{allowedValues: schema36.properties.method_name.enum},schema:schema36.properties.method_name.enum,parentSchema:schema36.properties.method_name,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -42222,7 +46191,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema33.type,parentSchema:schema33,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -42231,7 +46200,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
@@ -42869,14 +46838,14 @@ errors++;
 }
 }
 if(data.examples !== undefined){
-if(!(validate65(data.examples, {instancePath:instancePath+"/examples",parentData:data,parentDataProperty:"examples",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate71(data.examples, {instancePath:instancePath+"/examples",parentData:data,parentDataProperty:"examples",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.context !== undefined){
-if(!(validate68(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate74(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -42895,8 +46864,8 @@ errors++;
 }
 const len5 = data23.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate94(data23[i5], {instancePath:instancePath+"/tasks/" + i5,parentData:data23,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate103(data23[i5], {instancePath:instancePath+"/tasks/" + i5,parentData:data23,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -42927,15 +46896,15 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"object","additionalProperties":false,"required":["format","path"],"properties":{"format":{"type":"string","enum":["rest_jsonl","cloudevents_jsonl","sagemaker_data_capture","example_tfrecord","prediction_log_tfrecord"]},"path":{"type":"string","pattern":"\\S","examples":["captures/*.jsonl"]},"sample":{"$ref":"#/definitions/sample"}}};
-const schema35 = {"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":1,"maximum":1000},"seed":{"type":"integer","minimum":0,"maximum":9223372036854776000},"stratify_by":{"type":"array","items":{"type":"string","enum":["signature_name","method","batch_size"]}}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["format","path"],"properties":{"format":{"type":"string","enum":["rest_jsonl","cloudevents_jsonl","sagemaker_data_capture","csv","example_tfrecord","tf_example_jsonl","prediction_log_tfrecord"]},"path":{"type":"string","pattern":"\\S","examples":["captures/*.jsonl"]},"sample":{"$ref":"#/definitions/sample"},"deduplicate":{"type":"boolean"},"on_bad":{"type":"string","enum":["error","skip"]}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":1,"maximum":1000},"seed":{"type":"integer","minimum":0,"maximum":9223372036854776000},"stratify_by":{"type":"array","items":{"type":"string","enum":["signature_name","method","batch_size"]}}}};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.count === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},schema:schema35.required,parentSchema:schema35,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -42946,7 +46915,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "count") || (key0 === "seed")) || (key0 === "stratify_by"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -42959,7 +46928,7 @@ errors++;
 if(data.count !== undefined){
 let data0 = data.count;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err2 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.count.type,parentSchema:schema35.properties.count,data:data0};
+const err2 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.count.type,parentSchema:schema38.properties.count,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -42970,7 +46939,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 1000 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema35.properties.count,data:data0};
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema38.properties.count,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -42980,7 +46949,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema35.properties.count,data:data0};
+const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema38.properties.count,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -42994,7 +46963,7 @@ errors++;
 if(data.seed !== undefined){
 let data1 = data.seed;
 if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err5 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema35.properties.seed.type,parentSchema:schema35.properties.seed,data:data1};
+const err5 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.seed.type,parentSchema:schema38.properties.seed,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -43005,7 +46974,7 @@ errors++;
 }
 if(typeof data1 == "number"){
 if(data1 > 9223372036854776000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854776000},schema:9223372036854776000,parentSchema:schema35.properties.seed,data:data1};
+const err6 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854776000},schema:9223372036854776000,parentSchema:schema38.properties.seed,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -43015,7 +46984,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.seed,data:data1};
+const err7 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.seed,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -43033,7 +47002,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/stratify_by/" + i0,schemaPath:"#/properties/stratify_by/items/type",keyword:"type",params:{type: "string"},schema:schema35.properties.stratify_by.items.type,parentSchema:schema35.properties.stratify_by.items,data:data3};
+const err8 = {instancePath:instancePath+"/stratify_by/" + i0,schemaPath:"#/properties/stratify_by/items/type",keyword:"type",params:{type: "string"},schema:schema38.properties.stratify_by.items.type,parentSchema:schema38.properties.stratify_by.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -43043,7 +47012,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data3 === "signature_name") || (data3 === "method")) || (data3 === "batch_size"))){
-const err9 = {instancePath:instancePath+"/stratify_by/" + i0,schemaPath:"#/properties/stratify_by/items/enum",keyword:"enum",params:{allowedValues: schema35.properties.stratify_by.items.enum},schema:schema35.properties.stratify_by.items.enum,parentSchema:schema35.properties.stratify_by.items,data:data3};
+const err9 = {instancePath:instancePath+"/stratify_by/" + i0,schemaPath:"#/properties/stratify_by/items/enum",keyword:"enum",params:{allowedValues: schema38.properties.stratify_by.items.enum},schema:schema38.properties.stratify_by.items.enum,parentSchema:schema38.properties.stratify_by.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -43055,7 +47024,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/stratify_by",schemaPath:"#/properties/stratify_by/type",keyword:"type",params:{type: "array"},schema:schema35.properties.stratify_by.type,parentSchema:schema35.properties.stratify_by,data:data2};
+const err10 = {instancePath:instancePath+"/stratify_by",schemaPath:"#/properties/stratify_by/type",keyword:"type",params:{type: "array"},schema:schema38.properties.stratify_by.type,parentSchema:schema38.properties.stratify_by,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -43067,7 +47036,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -43076,17 +47045,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},schema:schema34.required,parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -43096,7 +47065,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema34.required,parentSchema:schema34,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -43106,8 +47075,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "format") || (key0 === "path")) || (key0 === "sample"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
+if(!(((((key0 === "format") || (key0 === "path")) || (key0 === "sample")) || (key0 === "deduplicate")) || (key0 === "on_bad"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -43120,7 +47089,7 @@ errors++;
 if(data.format !== undefined){
 let data0 = data.format;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema34.properties.format.type,parentSchema:schema34.properties.format,data:data0};
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema37.properties.format.type,parentSchema:schema37.properties.format,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -43129,8 +47098,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(((((data0 === "rest_jsonl") || (data0 === "cloudevents_jsonl")) || (data0 === "sagemaker_data_capture")) || (data0 === "example_tfrecord")) || (data0 === "prediction_log_tfrecord"))){
-const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema34.properties.format.enum},schema:schema34.properties.format.enum,parentSchema:schema34.properties.format,data:data0};
+if(!(((((((data0 === "rest_jsonl") || (data0 === "cloudevents_jsonl")) || (data0 === "sagemaker_data_capture")) || (data0 === "csv")) || (data0 === "example_tfrecord")) || (data0 === "tf_example_jsonl")) || (data0 === "prediction_log_tfrecord"))){
+const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema37.properties.format.enum},schema:schema37.properties.format.enum,parentSchema:schema37.properties.format,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -43144,7 +47113,7 @@ if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema34.properties.path,data:data1};
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema37.properties.path,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -43155,7 +47124,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema34.properties.path.type,parentSchema:schema34.properties.path,data:data1};
+const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema37.properties.path.type,parentSchema:schema37.properties.path,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -43166,14 +47135,15 @@ errors++;
 }
 }
 if(data.sample !== undefined){
-if(!(validate98(data.sample, {instancePath:instancePath+"/sample",parentData:data,parentDataProperty:"sample",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate107(data.sample, {instancePath:instancePath+"/sample",parentData:data,parentDataProperty:"sample",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
+if(data.deduplicate !== undefined){
+let data3 = data.deduplicate;
+if(typeof data3 !== "boolean"){
+const err7 = {instancePath:instancePath+"/deduplicate",schemaPath:"#/properties/deduplicate/type",keyword:"type",params:{type: "boolean"},schema:schema37.properties.deduplicate.type,parentSchema:schema37.properties.deduplicate,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -43182,18 +47152,53 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate97.errors = vErrors;
+}
+if(data.on_bad !== undefined){
+let data4 = data.on_bad;
+if(typeof data4 !== "string"){
+const err8 = {instancePath:instancePath+"/on_bad",schemaPath:"#/properties/on_bad/type",keyword:"type",params:{type: "string"},schema:schema37.properties.on_bad.type,parentSchema:schema37.properties.on_bad,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((data4 === "error") || (data4 === "skip"))){
+const err9 = {instancePath:instancePath+"/on_bad",schemaPath:"#/properties/on_bad/enum",keyword:"enum",params:{allowedValues: schema37.properties.on_bad.enum},schema:schema37.properties.on_bad.enum,parentSchema:schema37.properties.on_bad,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","additionalProperties":false,"required":["features"],"properties":{"features":{"type":"object","additionalProperties":{"$ref":"#/definitions/feature"}}}};
+const schema39 = {"type":"object","additionalProperties":false,"required":["features"],"properties":{"features":{"type":"object","additionalProperties":{"$ref":"#/definitions/feature"}}}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.features === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "features"},schema:schema36.required,parentSchema:schema36,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "features"},schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -43204,7 +47209,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "features")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -43218,14 +47223,14 @@ if(data.features !== undefined){
 let data0 = data.features;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
-if(!(validate69(data0[key1], {instancePath:instancePath+"/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate75(data0[key1], {instancePath:instancePath+"/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "object"},schema:schema36.properties.features.type,parentSchema:schema36.properties.features,data:data0};
+const err2 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "object"},schema:schema39.properties.features.type,parentSchema:schema39.properties.features,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -43237,7 +47242,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -43246,19 +47251,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"object","additionalProperties":false,"properties":{"allow_real_data":{"type":"boolean"},"redact":{"type":"array","items":{"$ref":"#/definitions/redaction"}},"deny_patterns":{"type":"array","items":{"$ref":"#/definitions/denyPattern"}}}};
-const schema38 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"input":{"type":"string","pattern":"\\S","examples":["user_id"]},"feature":{"type":"string","pattern":"\\S","examples":["email"]}}};
+const schema40 = {"type":"object","additionalProperties":false,"properties":{"allow_real_data":{"type":"boolean"},"redact":{"type":"array","items":{"$ref":"#/definitions/redaction"}},"deny_patterns":{"type":"array","items":{"$ref":"#/definitions/denyPattern"}}}};
+const schema41 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"input":{"type":"string","pattern":"\\S","examples":["user_id"]},"feature":{"type":"string","pattern":"\\S","examples":["email"]},"context":{"type":"boolean","const":true}}};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema38,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -43268,7 +47273,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema38,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -43278,8 +47283,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "input") || (key0 === "feature"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
+if(!(((key0 === "input") || (key0 === "feature")) || (key0 === "context"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -43293,7 +47298,7 @@ if(data.input !== undefined){
 let data0 = data.input;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema38.properties.input,data:data0};
+const err3 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema41.properties.input,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -43304,7 +47309,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "string"},schema:schema38.properties.input.type,parentSchema:schema38.properties.input,data:data0};
+const err4 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "string"},schema:schema41.properties.input.type,parentSchema:schema41.properties.input,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -43318,7 +47323,7 @@ if(data.feature !== undefined){
 let data1 = data.feature;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err5 = {instancePath:instancePath+"/feature",schemaPath:"#/properties/feature/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema38.properties.feature,data:data1};
+const err5 = {instancePath:instancePath+"/feature",schemaPath:"#/properties/feature/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema41.properties.feature,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -43329,7 +47334,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/feature",schemaPath:"#/properties/feature/type",keyword:"type",params:{type: "string"},schema:schema38.properties.feature.type,parentSchema:schema38.properties.feature,data:data1};
+const err6 = {instancePath:instancePath+"/feature",schemaPath:"#/properties/feature/type",keyword:"type",params:{type: "string"},schema:schema41.properties.feature.type,parentSchema:schema41.properties.feature,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -43339,9 +47344,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+if(data.context !== undefined){
+let data2 = data.context;
+if(typeof data2 !== "boolean"){
+const err7 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "boolean"},schema:schema41.properties.context.type,parentSchema:schema41.properties.context,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -43350,19 +47356,41 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate105.errors = vErrors;
+if(true !== data2){
+const err8 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema41.properties.context,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":["string","object"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["email","phone","ipv4","credit_card"],"alternatives":["object"]}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/namedPattern"}}]};
-const schema40 = {"type":"object","additionalProperties":false,"required":["name","regex"],"properties":{"name":{"type":"string","pattern":"\\S","examples":["account"]},"regex":{"type":"string","pattern":"\\S","examples":["AC[0-9]{8}"]}}};
+const schema42 = {"type":["string","object"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["email","phone","ipv4","credit_card"],"alternatives":["object"]}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/namedPattern"}}]};
+const schema43 = {"type":"object","additionalProperties":false,"required":["name","regex"],"properties":{"name":{"type":"string","pattern":"\\S","examples":["account"]},"regex":{"type":"string","pattern":"\\S","examples":["AC[0-9]{8}"]}}};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema40.required,parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -43372,7 +47400,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.regex === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regex"},schema:schema40.required,parentSchema:schema40,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regex"},schema:schema43.required,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -43383,7 +47411,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "regex"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -43397,7 +47425,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema40.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema43.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -43408,7 +47436,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema40.properties.name.type,parentSchema:schema40.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema43.properties.name.type,parentSchema:schema43.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -43422,7 +47450,7 @@ if(data.regex !== undefined){
 let data1 = data.regex;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err5 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema40.properties.regex,data:data1};
+const err5 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema43.properties.regex,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -43433,7 +47461,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/type",keyword:"type",params:{type: "string"},schema:schema40.properties.regex.type,parentSchema:schema40.properties.regex,data:data1};
+const err6 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/type",keyword:"type",params:{type: "string"},schema:schema43.properties.regex.type,parentSchema:schema43.properties.regex,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -43445,7 +47473,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -43454,16 +47482,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema39.type},schema:schema39.type,parentSchema:schema39,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -43498,7 +47526,7 @@ vErrors = null;
 if(_valid0){
 const _errs5 = errors;
 if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "string"},schema:schema39.allOf[0].then.type,parentSchema:schema39.allOf[0].then,data};
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "string"},schema:schema42.allOf[0].then.type,parentSchema:schema42.allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -43508,7 +47536,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data === "email") || (data === "phone")) || (data === "ipv4")) || (data === "credit_card"))){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema39.allOf[0].then.enum},schema:schema39.allOf[0].then.enum,parentSchema:schema39.allOf[0].then,data};
+const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema42.allOf[0].then.enum},schema:schema42.allOf[0].then.enum,parentSchema:schema42.allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -43521,7 +47549,7 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err4 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema39.allOf[0].if,parentSchema:schema39.allOf[0],data};
+const err4 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema42.allOf[0].if,parentSchema:schema42.allOf[0],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -43555,15 +47583,15 @@ vErrors = null;
 }
 if(_valid1){
 const _errs11 = errors;
-if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema39.allOf[1].if,parentSchema:schema39.allOf[1],data};
+const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema42.allOf[1].if,parentSchema:schema42.allOf[1],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -43572,18 +47600,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "allow_real_data") || (key0 === "redact")) || (key0 === "deny_patterns"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -43596,7 +47624,7 @@ errors++;
 if(data.allow_real_data !== undefined){
 let data0 = data.allow_real_data;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/allow_real_data",schemaPath:"#/properties/allow_real_data/type",keyword:"type",params:{type: "boolean"},schema:schema37.properties.allow_real_data.type,parentSchema:schema37.properties.allow_real_data,data:data0};
+const err1 = {instancePath:instancePath+"/allow_real_data",schemaPath:"#/properties/allow_real_data/type",keyword:"type",params:{type: "boolean"},schema:schema40.properties.allow_real_data.type,parentSchema:schema40.properties.allow_real_data,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -43611,14 +47639,14 @@ let data1 = data.redact;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate105(data1[i0], {instancePath:instancePath+"/redact/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate114(data1[i0], {instancePath:instancePath+"/redact/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/type",keyword:"type",params:{type: "array"},schema:schema37.properties.redact.type,parentSchema:schema37.properties.redact,data:data1};
+const err2 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/type",keyword:"type",params:{type: "array"},schema:schema40.properties.redact.type,parentSchema:schema40.properties.redact,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -43633,14 +47661,14 @@ let data3 = data.deny_patterns;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate107(data3[i1], {instancePath:instancePath+"/deny_patterns/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate116(data3[i1], {instancePath:instancePath+"/deny_patterns/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/deny_patterns",schemaPath:"#/properties/deny_patterns/type",keyword:"type",params:{type: "array"},schema:schema37.properties.deny_patterns.type,parentSchema:schema37.properties.deny_patterns,data:data3};
+const err3 = {instancePath:instancePath+"/deny_patterns",schemaPath:"#/properties/deny_patterns/type",keyword:"type",params:{type: "array"},schema:schema40.properties.deny_patterns.type,parentSchema:schema40.properties.deny_patterns,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -43652,7 +47680,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -43661,19 +47689,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"object","additionalProperties":false,"properties":{"max_records":{"type":"integer","minimum":1,"maximum":1000},"max_file_size":{"$ref":"#/definitions/size"},"max_record_size":{"$ref":"#/definitions/size"}}};
-const schema42 = {"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"pattern":"^[0-9]+ ?(B|[KMGT]i?B)?$","examples":["256MiB",1048576]};
-const pattern17 = new RegExp("^[0-9]+ ?(B|[KMGT]i?B)?$", "u");
+const schema44 = {"type":"object","additionalProperties":false,"properties":{"max_records":{"type":"integer","minimum":1,"maximum":1000},"max_file_size":{"$ref":"#/definitions/size"},"max_record_size":{"$ref":"#/definitions/size"}}};
+const schema45 = {"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"pattern":"^[0-9]+ ?(B|[KMGT]i?B)?$","examples":["256MiB",1048576]};
+const pattern19 = new RegExp("^[0-9]+ ?(B|[KMGT]i?B)?$", "u");
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (!(data % 1) && !isNaN(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type},schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -43684,7 +47712,7 @@ errors++;
 }
 if(typeof data == "number"){
 if(data > 9007199254740991 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema42,data};
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -43694,7 +47722,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema42,data};
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -43705,8 +47733,8 @@ errors++;
 }
 }
 if(typeof data === "string"){
-if(!pattern17.test(data)){
-const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ ?(B|[KMGT]i?B)?$"},schema:"^[0-9]+ ?(B|[KMGT]i?B)?$",parentSchema:schema42,data};
+if(!pattern19.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ ?(B|[KMGT]i?B)?$"},schema:"^[0-9]+ ?(B|[KMGT]i?B)?$",parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -43716,18 +47744,18 @@ vErrors.push(err3);
 errors++;
 }
 }
-validate113.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "max_records") || (key0 === "max_file_size")) || (key0 === "max_record_size"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -43740,7 +47768,7 @@ errors++;
 if(data.max_records !== undefined){
 let data0 = data.max_records;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err1 = {instancePath:instancePath+"/max_records",schemaPath:"#/properties/max_records/type",keyword:"type",params:{type: "integer"},schema:schema41.properties.max_records.type,parentSchema:schema41.properties.max_records,data:data0};
+const err1 = {instancePath:instancePath+"/max_records",schemaPath:"#/properties/max_records/type",keyword:"type",params:{type: "integer"},schema:schema44.properties.max_records.type,parentSchema:schema44.properties.max_records,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -43751,7 +47779,7 @@ errors++;
 }
 if(typeof data0 == "number"){
 if(data0 > 1000 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/max_records",schemaPath:"#/properties/max_records/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema41.properties.max_records,data:data0};
+const err2 = {instancePath:instancePath+"/max_records",schemaPath:"#/properties/max_records/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema44.properties.max_records,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -43761,7 +47789,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/max_records",schemaPath:"#/properties/max_records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema41.properties.max_records,data:data0};
+const err3 = {instancePath:instancePath+"/max_records",schemaPath:"#/properties/max_records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema44.properties.max_records,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -43773,20 +47801,20 @@ errors++;
 }
 }
 if(data.max_file_size !== undefined){
-if(!(validate113(data.max_file_size, {instancePath:instancePath+"/max_file_size",parentData:data,parentDataProperty:"max_file_size",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate122(data.max_file_size, {instancePath:instancePath+"/max_file_size",parentData:data,parentDataProperty:"max_file_size",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.max_record_size !== undefined){
-if(!(validate113(data.max_record_size, {instancePath:instancePath+"/max_record_size",parentData:data,parentDataProperty:"max_record_size",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate122(data.max_record_size, {instancePath:instancePath+"/max_record_size",parentData:data,parentDataProperty:"max_record_size",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -43795,20 +47823,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","additionalProperties":false,"properties":{"coverage":{"$ref":"#/definitions/coverage"},"warnings_as_errors":{"type":"boolean"}}};
-const schema44 = {"type":"object","additionalProperties":false,"properties":{"signatures":{"type":["string","array"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["all"],"alternatives":["array"]}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"type":"string"}}}]},"batch_sizes":{"$ref":"#/definitions/batchSizes"},"dims":{"type":"object","additionalProperties":{"$ref":"#/definitions/sizes"}},"min":{"type":"integer","minimum":1,"maximum":1000}}};
+const schema46 = {"type":"object","additionalProperties":false,"properties":{"coverage":{"$ref":"#/definitions/coverage"},"warnings_as_errors":{"type":"boolean"}}};
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"signatures":{"type":["string","array"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["all"],"alternatives":["array"]}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"type":"string"}}}]},"batch_sizes":{"$ref":"#/definitions/batchSizes"},"dims":{"type":"object","additionalProperties":{"$ref":"#/definitions/sizes"}},"min":{"type":"integer","minimum":1,"maximum":1000}}};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "signatures") || (key0 === "batch_sizes")) || (key0 === "dims")) || (key0 === "min"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -43821,7 +47849,7 @@ errors++;
 if(data.signatures !== undefined){
 let data0 = data.signatures;
 if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: schema44.properties.signatures.type},schema:schema44.properties.signatures.type,parentSchema:schema44.properties.signatures,data:data0};
+const err1 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: schema47.properties.signatures.type},schema:schema47.properties.signatures.type,parentSchema:schema47.properties.signatures,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -43856,7 +47884,7 @@ vErrors = null;
 if(_valid0){
 const _errs8 = errors;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/allOf/0/then/type",keyword:"type",params:{type: "string"},schema:schema44.properties.signatures.allOf[0].then.type,parentSchema:schema44.properties.signatures.allOf[0].then,data:data0};
+const err3 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/allOf/0/then/type",keyword:"type",params:{type: "string"},schema:schema47.properties.signatures.allOf[0].then.type,parentSchema:schema47.properties.signatures.allOf[0].then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -43866,7 +47894,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(data0 === "all")){
-const err4 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema44.properties.signatures.allOf[0].then.enum},schema:schema44.properties.signatures.allOf[0].then.enum,parentSchema:schema44.properties.signatures.allOf[0].then,data:data0};
+const err4 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema47.properties.signatures.allOf[0].then.enum},schema:schema47.properties.signatures.allOf[0].then.enum,parentSchema:schema47.properties.signatures.allOf[0].then,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -43879,7 +47907,7 @@ var _valid0 = _errs8 === errors;
 valid2 = _valid0;
 }
 if(!valid2){
-const err5 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema44.properties.signatures.allOf[0].if,parentSchema:schema44.properties.signatures.allOf[0],data:data0};
+const err5 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema47.properties.signatures.allOf[0].if,parentSchema:schema47.properties.signatures.allOf[0],data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -43915,7 +47943,7 @@ if(_valid1){
 const _errs14 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err7 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/allOf/1/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema44.properties.signatures.allOf[1].then,data:data0};
+const err7 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/allOf/1/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema47.properties.signatures.allOf[1].then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -43928,7 +47956,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err8 = {instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/allOf/1/then/items/type",keyword:"type",params:{type: "string"},schema:schema44.properties.signatures.allOf[1].then.items.type,parentSchema:schema44.properties.signatures.allOf[1].then.items,data:data1};
+const err8 = {instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/allOf/1/then/items/type",keyword:"type",params:{type: "string"},schema:schema47.properties.signatures.allOf[1].then.items.type,parentSchema:schema47.properties.signatures.allOf[1].then.items,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -43940,7 +47968,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/allOf/1/then/type",keyword:"type",params:{type: "array"},schema:schema44.properties.signatures.allOf[1].then.type,parentSchema:schema44.properties.signatures.allOf[1].then,data:data0};
+const err9 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/allOf/1/then/type",keyword:"type",params:{type: "array"},schema:schema47.properties.signatures.allOf[1].then.type,parentSchema:schema47.properties.signatures.allOf[1].then,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -43953,7 +47981,7 @@ var _valid1 = _errs14 === errors;
 valid3 = _valid1;
 }
 if(!valid3){
-const err10 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema44.properties.signatures.allOf[1].if,parentSchema:schema44.properties.signatures.allOf[1],data:data0};
+const err10 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema47.properties.signatures.allOf[1].if,parentSchema:schema47.properties.signatures.allOf[1],data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -43980,7 +48008,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/type",keyword:"type",params:{type: "object"},schema:schema44.properties.dims.type,parentSchema:schema44.properties.dims,data:data3};
+const err11 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/type",keyword:"type",params:{type: "object"},schema:schema47.properties.dims.type,parentSchema:schema47.properties.dims,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -43993,7 +48021,7 @@ errors++;
 if(data.min !== undefined){
 let data5 = data.min;
 if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err12 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"},schema:schema44.properties.min.type,parentSchema:schema44.properties.min,data:data5};
+const err12 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.min.type,parentSchema:schema47.properties.min,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -44004,7 +48032,7 @@ errors++;
 }
 if(typeof data5 == "number"){
 if(data5 > 1000 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema44.properties.min,data:data5};
+const err13 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema47.properties.min,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -44014,7 +48042,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema44.properties.min,data:data5};
+const err14 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema47.properties.min,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -44027,7 +48055,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -44036,18 +48064,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "coverage") || (key0 === "warnings_as_errors"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -44058,15 +48086,15 @@ errors++;
 }
 }
 if(data.coverage !== undefined){
-if(!(validate118(data.coverage, {instancePath:instancePath+"/coverage",parentData:data,parentDataProperty:"coverage",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate127(data.coverage, {instancePath:instancePath+"/coverage",parentData:data,parentDataProperty:"coverage",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.warnings_as_errors !== undefined){
 let data1 = data.warnings_as_errors;
 if(typeof data1 !== "boolean"){
-const err1 = {instancePath:instancePath+"/warnings_as_errors",schemaPath:"#/properties/warnings_as_errors/type",keyword:"type",params:{type: "boolean"},schema:schema43.properties.warnings_as_errors.type,parentSchema:schema43.properties.warnings_as_errors,data:data1};
+const err1 = {instancePath:instancePath+"/warnings_as_errors",schemaPath:"#/properties/warnings_as_errors/type",keyword:"type",params:{type: "boolean"},schema:schema46.properties.warnings_as_errors.type,parentSchema:schema46.properties.warnings_as_errors,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -44078,7 +48106,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -44087,7 +48115,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
@@ -44301,8 +48329,8 @@ if(data.sources !== undefined){
 let data6 = data.sources;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
-if(!(validate97(data6[key1], {instancePath:instancePath+"/sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate106(data6[key1], {instancePath:instancePath+"/sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -44322,8 +48350,8 @@ if(data.example_templates !== undefined){
 let data8 = data.example_templates;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key2 in data8){
-if(!(validate101(data8[key2], {instancePath:instancePath+"/example_templates/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate110(data8[key2], {instancePath:instancePath+"/example_templates/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -44340,20 +48368,20 @@ errors++;
 }
 }
 if(data.privacy !== undefined){
-if(!(validate104(data.privacy, {instancePath:instancePath+"/privacy",parentData:data,parentDataProperty:"privacy",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate113(data.privacy, {instancePath:instancePath+"/privacy",parentData:data,parentDataProperty:"privacy",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.limits !== undefined){
-if(!(validate112(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate121(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data.checks !== undefined){
-if(!(validate117(data.checks, {instancePath:instancePath+"/checks",parentData:data,parentDataProperty:"checks",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate126(data.checks, {instancePath:instancePath+"/checks",parentData:data,parentDataProperty:"checks",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -44782,7 +48810,7 @@ function textOf(node) {
 const DATA_KEYS = (/* unused pure expression or super */ null && (["input_data_file", "text_file", "rest_body"]));
 /** For a spec that is text only. */
 const noDataFiles = () => {
-    const problems = [problems_filesProblem("files-unreadable", { message: "only a spec that is read from disk has files" })];
+    const problems = [(0,files_problems/* filesProblem */.X)("files-unreadable", { message: "only a spec that is read from disk has files" })];
     return { value: undefined, problems };
 };
 /** Each file is opened once, however often it is named. */
@@ -44817,31 +48845,11 @@ function namedBy(text) {
     return names;
 }
 
-;// CONCATENATED MODULE: ./build/spec/normalise/real-data.js
-
-/**
- * Whether a file holds real data cannot be told from its bytes, so every one of them counts. Lines of a `text_file` are
- * words of the spec that stand in a file of their own.
- *
- * @returns the files, sorted, each once.
- */
-function checkRealData({ privacy = {} }, reading) {
-    const real = reading.uses.filter(({ key }) => key !== "text_file");
-    if (privacy.allow_real_data !== true) {
-        for (const { key, path } of real) {
-            const message = `\`${formatPath(path)}\`: \`${key}\` writes recorded data into the model, which this spec does not allow.`;
-            const hint = "Add the line  privacy: { allow_real_data: true }  if everybody who gets the model may see the data.";
-            reading.report("spec-real-data", path, message, hint);
-        }
-    }
-    return [...new Set(real.map(({ file }) => file))].sort();
-}
-
 ;// CONCATENATED MODULE: ./build/spec/normalise/file-values.js
 
 /** Undefined where the file cannot be used, which is reported. */
-function fileValues(key, path, name, reading) {
-    const file = reading.dataFile(key, path, name);
+function fileValues(key, path, name, reading, sha256) {
+    const file = reading.dataFile(key, path, name, sha256);
     switch (file?.kind) {
         case undefined:
             return undefined;
@@ -44850,7 +48858,7 @@ function fileValues(key, path, name, reading) {
         case "blobs":
             return { kind: "blobs", files: file, path };
         case "lines":
-            return { kind: "literal", value: file.lines, path };
+            return { kind: "literal", value: file.lines, path, recorded: true };
         case "json":
             return fromJson(file.json, path, name, reading);
     }
@@ -44861,7 +48869,7 @@ function fromJson(json, path, name, reading) {
         reading.report("spec-wrong-type", path, `${JSON.stringify(name)} holds ${value.fault}, which no tensor holds.`);
         return undefined;
     }
-    return { kind: "literal", value: value.literal, path };
+    return { kind: "literal", value: value.literal, path, recorded: true };
 }
 
 ;// CONCATENATED MODULE: ./build/spec/normalise/random-data.js
@@ -44944,6 +48952,7 @@ const MAKERS = [
     "string_data",
     "text_file",
     "input_data_file",
+    "url",
     "serialized_examples",
 ];
 const DERIVED = { kind: "derived" };
@@ -44954,9 +48963,14 @@ function literalValues(path, reading) {
 /** `serialized_examples` is for inputs only, and needs the templates: its caller reads it. */
 function normaliseValues(maker, path, reading, readExamples) {
     const given = MAKERS.filter((key) => key in maker);
+    if ("sha256" in maker && !("url" in maker)) {
+        const here = [...path, "sha256"];
+        reading.report("spec-url", here, `\`${formatPath(here)}\` is the hash of a file that no \`url\` names.`);
+    }
     const [first, second] = given;
+    const scalePath = [...path, "scale"];
     if (!first)
-        return DERIVED;
+        return withScale(DERIVED, maker.scale, scalePath, reading);
     if (second) {
         const keys = given.map((key) => `\`${key}\``).join(" and ");
         reading.report("spec-several-makers", [...path, second], `\`${formatPath(path)}\` has ${keys}; expected one of them.`);
@@ -44965,7 +48979,23 @@ function normaliseValues(maker, path, reading, readExamples) {
         const examples = readExamples?.([...path, first]);
         return examples ? { kind: "serialized_examples", examples } : DERIVED;
     }
-    return readMaker(first, maker, path, reading);
+    const values = readMaker(first, maker, path, reading);
+    // A file that cannot be read may be one of images.
+    return values === DERIVED ? values : withScale(values, maker.scale, scalePath, reading);
+}
+function withScale(values, scale, path, reading) {
+    if (!scale)
+        return values;
+    const [min = 0, max = 0] = scale;
+    if (values.kind !== "blobs" || !values.files.images) {
+        reading.report("spec-scale", path, `\`${formatPath(path)}\` stands beside values that are no images.`);
+    }
+    else if (!Number.isFinite(min) || !Number.isFinite(max) || min >= max) {
+        reading.report("spec-scale", path, `\`${formatPath(path)}\` goes from ${min} to ${max}; expected a number and a larger one.`);
+    }
+    else
+        return { ...values, scale: [min, max] };
+    return values;
 }
 function readMaker(key, maker, path, reading) {
     const here = [...path, key];
@@ -44988,7 +49018,26 @@ function readMaker(key, maker, path, reading) {
         case "text_file":
         case "input_data_file":
             return fileValues(key, here, maker[key] ?? "", reading) ?? DERIVED;
+        case "url":
+            return urlValues(maker, path, reading) ?? DERIVED;
     }
+}
+const HASH = /^[0-9a-f]{64}$/i;
+/** Only with its hash: a file that anybody may change at any time gives no record twice. */
+function urlValues({ url = "", sha256 }, path, reading) {
+    const here = [...path, "url"];
+    if (sha256 !== undefined && HASH.test(sha256))
+        return fileValues("url", here, url, reading, sha256);
+    if (sha256 === undefined) {
+        const hint = "Add the SHA-256 of the file's bytes:  sha256: <64 hexadecimal digits>, as sha256sum prints it.";
+        reading.report("spec-url", here, `\`${formatPath(here)}\` has no \`sha256\` beside it.`, hint);
+    }
+    else {
+        const place = [...path, "sha256"];
+        const message = `\`${formatPath(place)}\` is no SHA-256: it has ${sha256.length} characters; expected 64 hexadecimal digits.`;
+        reading.report("spec-url", place, message);
+    }
+    return undefined;
 }
 function refuseBase64(path, reading) {
     const message = `\`${formatPath(path)}\` holds a \`b64\` that is not base64.`;
@@ -45040,18 +49089,62 @@ function normaliseFeature(feature, path, reading) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/spec/normalise/not-yet.js
-/** Parts of the language that are read by later releases: refused by name, never passed over. */
+;// CONCATENATED MODULE: ./build/spec/normalise/privacy.js
 
-const INSTEAD = {
-    sources: "Write the requests out under `requests`.",
-    from: "Write the request out: its `signature_name` and its `inputs` or `examples`.",
-    redact: "Leave the values out of the spec and use `random_data` for them.",
-    deny_patterns: "Leave real values out of the spec; nothing else is read.",
-};
-function refuseNotYet(reading, path, feature) {
-    const message = `\`${formatPath(path)}\`: \`${feature}\` is not supported yet.`;
-    reading.report("spec-not-yet-supported", path, message, INSTEAD[feature]);
+function normalisePrivacy({ redact = [], deny_patterns: patterns = [] } = {}, reading) {
+    const names = new Set();
+    const denyPatterns = patterns.map((pattern, i) => {
+        const path = ["privacy", "deny_patterns", i];
+        const name = typeof pattern === "string" ? pattern : pattern.name;
+        if (names.has(name)) {
+            const message = `Another pattern is named \`${name}\`, and a match is told by the name of its pattern.`;
+            reading.report("spec-duplicate-name", path, message);
+        }
+        names.add(name);
+        return { path, name, regex: typeof pattern === "string" ? undefined : pattern.regex };
+    });
+    return { redact: distinctRules(redact.map(redactRule), reading), denyPatterns };
+}
+/** Of two rules that are alike one would seem to fit nothing. */
+function distinctRules(rules, reading) {
+    const seen = new Set();
+    for (const rule of rules) {
+        const key = JSON.stringify([rule.kind, "name" in rule && rule.name]);
+        if (seen.has(key)) {
+            reading.report("spec-duplicate-value", rule.path, `\`${formatPath(rule.path)}\` says what a rule before it says.`);
+        }
+        seen.add(key);
+    }
+    return rules;
+}
+function redactRule(rule, place) {
+    const path = ["privacy", "redact", place];
+    if (rule.input !== undefined)
+        return { kind: "input", name: rule.input, path: [...path, "input"] };
+    if (rule.feature !== undefined)
+        return { kind: "feature", name: rule.feature, path: [...path, "feature"] };
+    return { kind: "context", path: [...path, "context"] };
+}
+
+;// CONCATENATED MODULE: ./build/spec/normalise/real-data.js
+
+/**
+ * Whether a file holds real data cannot be told from its bytes, so every one of them counts. Lines of a `text_file` are
+ * words of the spec that stand in a file of their own.
+ *
+ * @returns the files, sorted, each once.
+ */
+function checkRealData({ privacy = {} }, reading) {
+    const real = reading.uses.filter(({ key }) => key !== "text_file");
+    if (privacy.allow_real_data !== true) {
+        for (const { key, path } of real) {
+            const what = key === "sources" ? "a source" : `\`${key}\``;
+            const message = `\`${formatPath(path)}\`: ${what} writes recorded data into the model, which this spec does not allow.`;
+            const hint = "Add the line  privacy: { allow_real_data: true }  if everybody who gets the model may see the data.";
+            reading.report("spec-real-data", path, message, hint);
+        }
+    }
+    return [...new Set(real.map(({ file }) => file))].sort();
 }
 
 ;// CONCATENATED MODULE: ./build/spec/normalise/dims.js
@@ -45171,33 +49264,35 @@ function checkUndecided(request, path, reading) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/spec/normalise/rest-examples.js
+;// CONCATENATED MODULE: ./build/spec/rest-examples.js
 /** Examples as a REST client writes them: a feature is a value or a flat list of values of one kind. */
 
 
 const MAX_INT64 = 2n ** 63n - 1n;
-function restExamples(json, path, reading) {
+function restExamples(json, path, refuse) {
     if (!isJsonList(json) || json.length === 0) {
-        rest_examples_refuse("`examples` is no list of objects with at least one in it", "'examples' must be a non-empty array", path, reading);
+        refuse("`examples` is no list of objects with at least one in it", "'examples' must be a non-empty array");
         return undefined;
     }
-    return { path, list: json.map((example, i) => restExample(example, `examples[${i}]`, path, reading)) };
+    return { path, list: json.map((example, i) => restExample(example, `examples[${i}]`, path, refuse)) };
 }
-/** Features that are refused are left out. */
-function restExample(json, place, path, reading) {
+/** Features that are refused are left out, and so are those without a value: to the server they are not there. */
+function restExample(json, place, path, refuse) {
     const features = new Map();
     if (!isJsonObject(json)) {
-        rest_examples_refuse(`\`${place}\` is no object`, "Example must be JSON object", path, reading);
+        refuse(`\`${place}\` is no object`, "Example must be JSON object");
         return features;
     }
     for (const [name, value] of json) {
+        if (isJsonList(value) && value.length === 0)
+            continue;
         const feature = restFeature(name, value);
         if ("fault" in feature) {
-            rest_examples_refuse(`\`${place}\`: feature ${JSON.stringify(name)} is refused`, feature.fault, path, reading);
+            refuse(`\`${place}\`: feature ${JSON.stringify(name)} is refused`, feature.fault);
             continue;
         }
         const here = [...path, name];
-        const values = { kind: "literal", value: feature.literal, path: here };
+        const values = { kind: "literal", value: feature.literal, path: here, recorded: true };
         features.set(name, { path: here, values, shape: undefined, dtype: undefined });
     }
     return features;
@@ -45233,16 +49328,49 @@ function restScalar(json) {
     const bytes = isJsonObject(json) ? base64Of(json) : undefined;
     return bytes && { kind: "bytes", scalar: bytes };
 }
-function rest_examples_refuse(message, server, path, reading) {
-    reading.report("spec-rest-body", path, `${message}.`, undefined, { status: "INVALID_ARGUMENT", message: server });
+
+;// CONCATENATED MODULE: ./build/spec/rest-request.js
+/** The body of a REST request, read as the server reads it (tensorflow_serving/util/json_tensor.cc). */
+
+
+const BODIES = ["instances", "inputs", "examples"];
+/** Empty where the body is refused, which is told. */
+function restRequest(json, surroundings) {
+    const { path, what, method, refuse } = surroundings;
+    const refused = (message, server) => {
+        refuse(message, server);
+        return {};
+    };
+    if (!isJsonObject(json))
+        return refused(`${what} is no JSON object`, "Top level must be a JSON object");
+    const signatureName = json.get("signature_name");
+    if (signatureName !== undefined && typeof signatureName !== "string") {
+        return refused(`${what} has a \`signature_name\` that is no text`, "'signature_name' key must be a string value.");
+    }
+    const [form, other] = BODIES.filter((key) => json.has(key));
+    if (!form) {
+        return refused(`${what} has none of the keys \`instances\`, \`inputs\` and \`examples\``, "Missing 'inputs' or 'instances' key");
+    }
+    if (other) {
+        return refused(`${what} has both \`${form}\` and \`${other}\``, "Request has both 'instances' and 'inputs'; expecting only one of them");
+    }
+    const suits = form === "examples" ? surroundings.exampleMethods : PREDICT_METHODS;
+    if (method !== undefined && !suits.includes(method)) {
+        surroundings.refuseMethod(`${what} holds \`${form}\`, which have no meaning with \`method: ${method}\`.`);
+        return {};
+    }
+    if (form !== "examples")
+        return { signatureName, body: { path, form, json: json.get(form), recorded: true } };
+    const context = json.get("context");
+    return {
+        signatureName,
+        examples: restExamples(json.get("examples"), path, refuse),
+        context: context === undefined ? undefined : restExample(context, "context", path, refuse),
+    };
 }
+const PREDICT_METHODS = ["predict", "predict_streamed"];
 
 ;// CONCATENATED MODULE: ./build/spec/normalise/rest.js
-/**
- * What a request says in the words of the REST API: `rest_body`, `instances`, or `inputs` as a list. The rules are those of
- * tensorflow_serving/util/json_tensor.cc.
- */
-
 
 
 /** Empty where the request has no REST body. */
@@ -45270,52 +49398,27 @@ function jsonOf(node) {
         return node.items.map(jsonOf);
     return new Map(Array.from(node.entries, ([key, entry]) => [key, jsonOf(entry.node)]));
 }
-const BODIES = ["instances", "inputs", "examples"];
 function readBody(request, name, path, reading) {
     const file = reading.dataFile("rest_body", path, name);
     if (file?.kind !== "json")
         return {};
-    const refuse = (message, server) => {
-        reading.report("spec-rest-body", path, `${JSON.stringify(name)} ${message}.`, undefined, {
-            status: "INVALID_ARGUMENT",
-            message: server,
-        });
-        return {};
-    };
-    const { json: body } = file;
-    if (!isJsonObject(body))
-        return refuse("is no JSON object", "Top level must be a JSON object");
-    const signatureName = body.get("signature_name");
-    if (signatureName !== undefined && typeof signatureName !== "string") {
-        return refuse("has a `signature_name` that is no text", "'signature_name' key must be a string value.");
-    }
+    const what = JSON.stringify(name);
+    const rest = restRequest(file.json, {
+        path,
+        what,
+        method: request.method,
+        exampleMethods: ["classify", "regress"],
+        refuse: (message, server) => {
+            reading.report("spec-rest-body", path, `${message}.`, undefined, { status: "INVALID_ARGUMENT", message: server });
+        },
+        refuseMethod: (message) => reading.report("spec-method-key", path, message),
+    });
+    const { signatureName } = rest;
     if (signatureName !== undefined && request.signature_name !== undefined && signatureName !== request.signature_name) {
-        const message = `\`signature_name\` is ${request.signature_name} here and ${signatureName} in ${JSON.stringify(name)}.`;
+        const message = `\`signature_name\` is ${request.signature_name} here and ${signatureName} in ${what}.`;
         reading.report("spec-rest-body", path, message, "Leave it out here.");
-        return {};
     }
-    const [form, other] = BODIES.filter((key) => body.has(key));
-    if (!form) {
-        return refuse("has none of the keys `instances`, `inputs` and `examples`", "Missing 'inputs' or 'instances' key");
-    }
-    if (other) {
-        return refuse(`has both \`${form}\` and \`${other}\``, "Request has both 'instances' and 'inputs'; expecting only one of them");
-    }
-    const isExamples = form === "examples";
-    const { method } = request;
-    if (method !== undefined && isExamples !== (method === "classify" || method === "regress")) {
-        const message = `${JSON.stringify(name)} holds \`${form}\`, which have no meaning with \`method: ${method}\`.`;
-        reading.report("spec-method-key", path, message);
-        return {};
-    }
-    if (form !== "examples")
-        return { signatureName, body: { path, form, json: body.get(form) } };
-    const context = body.get("context");
-    return {
-        signatureName,
-        examples: restExamples(body.get("examples"), path, reading),
-        context: context === undefined ? undefined : restExample(context, "context", path, reading),
-    };
+    return rest;
 }
 
 ;// CONCATENATED MODULE: ./build/spec/normalise/sizes.js
@@ -45369,81 +49472,9 @@ function expandRange({ min, max, step, factor }, path, reading) {
     return sizes;
 }
 
-;// CONCATENATED MODULE: ./build/spec/normalise/tasks.js
-
-/** What the server takes for a signature that is not named. */
-const tasks_DEFAULT_SIGNATURE = "serving_default";
-/** Without a task the server has nothing to run, and says so by failing the load. */
-function checkHasTasks(request, path, reading) {
-    if (request.method !== "multi_inference" || request.tasks)
-        return;
-    if (reading.mentions(path, "tasks"))
-        return;
-    reading.report("spec-tasks", [...path, "method"], "`method: multi_inference` needs `tasks`, which are not there.");
-}
-function normaliseTasks({ tasks = [] }, path, reading) {
-    const here = [...path, "tasks"];
-    const seen = new Set();
-    for (const [i, { signature_name = tasks_DEFAULT_SIGNATURE }] of tasks.entries()) {
-        if (seen.has(signature_name)) {
-            const place = formatPath([...here, i]);
-            const message = `\`${place}\` runs the signature \`${signature_name}\`, which another task runs already.`;
-            reading.report("spec-tasks", [...here, i], message);
-        }
-        seen.add(signature_name);
-    }
-    return tasks.map(({ signature_name, method_name }, i) => ({
-        path: [...here, i],
-        signatureName: signature_name,
-        methodName: method_name,
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/spec/normalise/request.js
-
-
-
-
-
-
-
-
-function normaliseRequest(request, path, scope, reading) {
-    checkMethodKeys(request, path, scope.runtime, reading);
-    checkHasTasks(request, path, reading);
-    if ("from" in request)
-        refuseNotYet(reading, [...path, "from"], "from");
-    const rest = normaliseRest(request, path, reading);
-    const dims = normaliseDims(request.dims, [...path, "dims"], reading);
-    const batchSizes = normaliseBatchSizes(request.batch_sizes, [...path, "batch_sizes"], reading);
-    const inputs = normaliseInputs(request.inputs, [...path, "inputs"], { dims, templates: scope.templates }, reading);
-    checkDims(dims, inputs, [...path, "dims"], reading);
-    return {
-        path,
-        name: request.name,
-        signatureName: request.signature_name ?? rest.signatureName,
-        method: request.method ?? (rest.body && "predict"),
-        batchSizes,
-        dims,
-        exclude: normaliseExclude(request.exclude ?? [], dims, batchSizes, [...path, "exclude"], reading),
-        repeat: request.repeat ?? scope.repeat,
-        outputFilter: request.output_filter ?? [],
-        inputs,
-        body: rest.body,
-        examples: request.examples
-            ? normaliseExamples(request.examples, [...path, "examples"], scope.templates, reading)
-            : rest.examples,
-        context: request.context ? normaliseFeatures(request.context, [...path, "context"], reading) : rest.context,
-        tasks: normaliseTasks(request, path, reading),
-    };
-}
-function normaliseInputs(inputs, path, scope, reading) {
-    const named = Array.isArray(inputs) ? [] : reading.entries(path, inputs ?? {});
-    return new Map(named.map(([name, input]) => [name, normaliseInput(input, [...path, name], scope, reading)]));
-}
-
 ;// CONCATENATED MODULE: ./build/spec/reading.js
 /** What every part of the normalisation needs at hand: the text behind the document, and a place for problems. */
+
 
 
 
@@ -45488,14 +49519,18 @@ function createReading(root, source, { directory, files }, problems) {
         },
         absolutePath,
         uses,
-        dataFile: (key, path, name) => {
+        recordedFile: (path, name) => {
+            uses.push({ key: "sources", path, file: absolutePath(path, name) });
+        },
+        dataFile: (key, path, name, sha256) => {
             const before = problems.length;
-            uses.push({ key, path, file: absolutePath(path, name) });
+            const shown = key === "url" ? shown_url_shownUrl(name) : name;
+            uses.push({ key, path, file: key === "url" ? shown : absolutePath(path, name) });
             if (problems.length > before)
                 return undefined;
-            const { value, problems: faults } = files(key, name);
+            const { value, problems: faults } = files(key, name, sha256);
             for (const fault of faults) {
-                const message = `${JSON.stringify(name)} cannot be used: ${fault.message}.`;
+                const message = `${JSON.stringify(shown)} cannot be used: ${fault.message}.`;
                 problems.push({ ...fault, ...locate(path), message });
             }
             return value;
@@ -45505,6 +49540,165 @@ function createReading(root, source, { directory, files }, problems) {
 /** The exact integer of a scalar that the schema has found to be one. */
 function toBigInt(node) {
     return BigInt(node.value);
+}
+
+;// CONCATENATED MODULE: ./build/spec/normalise/sources.js
+
+
+
+/** @param seed of samples that have none of their own. */
+function normaliseSources({ sources = {} }, seed, reading) {
+    const entries = reading.entries(["sources"], sources);
+    return new Map(entries.map(([name, source]) => [name, normaliseSource(source, name, seed, reading)]));
+}
+function normaliseSource(source, name, seed, reading) {
+    const path = ["sources", name];
+    const { sample } = source;
+    reading.recordedFile([...path, "path"], source.path);
+    return {
+        path,
+        name,
+        format: source.format,
+        file: source.path,
+        sample: sample && {
+            count: sample.count,
+            seed: sample.seed === undefined ? seed : toBigInt(reading.node([...path, "sample", "seed"])),
+            stratifyBy: sample.stratify_by ?? [],
+        },
+        deduplicate: source.deduplicate ?? true,
+        onBad: source.on_bad ?? "error",
+    };
+}
+/** Undefined where the request takes from no source, or from one that is not known, which is reported. */
+function normaliseFrom({ from }, path, sources, reading) {
+    if (from === undefined)
+        return undefined;
+    const source = sources.get(from);
+    if (source)
+        return { source: from, place: undefined, onBad: source.onBad };
+    const here = [...path, "from"];
+    // A source with a mistake of its own is known all the same.
+    if (!reading.wrote(["sources", from])) {
+        const message = `\`${formatPath(here)}\`: no source \`${from}\` is defined.`;
+        reading.report("spec-unknown-source", here, message, didYouMean(from, sources.keys()));
+    }
+    return undefined;
+}
+/** Keys that say what a request holds: with `from` the recording says it. */
+const OF_THE_RECORDING = [
+    "inputs",
+    "instances",
+    "rest_body",
+    "examples",
+    "context",
+    "dims",
+    "exclude",
+];
+function checkFromKeys(request, path, reading) {
+    if (request.from === undefined)
+        return;
+    for (const key of OF_THE_RECORDING) {
+        if (!(key in request))
+            continue;
+        const message = `\`${key}\` has no meaning beside \`from\`: the requests are those that were recorded.`;
+        reading.report("spec-from-key", [...path, key], message);
+    }
+}
+/** What is recorded and not used is read by nobody. A name that is not known may be meant for it. */
+function checkUsed(sources, requests, reading) {
+    const used = new Set();
+    for (const place of Array.isArray(requests) ? requests.keys() : []) {
+        const path = ["requests", place, "from"];
+        // A request with a mistake of its own uses its source all the same.
+        if (reading.wrote(path))
+            used.add(reading.node(path).value);
+    }
+    if ([...used].some((name) => !sources.has(String(name))))
+        return;
+    for (const { name, path } of sources.values()) {
+        if (used.has(name))
+            continue;
+        const hint = `Add  { from: ${name} }  under \`requests\`, or remove the source.`;
+        reading.report("spec-unused-source", path, `No request takes from the source \`${name}\`.`, hint);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/spec/normalise/tasks.js
+
+/** What the server takes for a signature that is not named. */
+const tasks_DEFAULT_SIGNATURE = "serving_default";
+/** Without a task the server has nothing to run, and says so by failing the load. Of what was recorded, only a log has its own. */
+function checkHasTasks(request, path, sources, reading) {
+    if (request.method !== "multi_inference" || request.tasks)
+        return;
+    if (sources.get(request.from ?? "")?.format === "prediction_log_tfrecord")
+        return;
+    if (reading.mentions(path, "tasks"))
+        return;
+    reading.report("spec-tasks", [...path, "method"], "`method: multi_inference` needs `tasks`, which are not there.");
+}
+function normaliseTasks({ tasks = [] }, path, reading) {
+    const here = [...path, "tasks"];
+    const seen = new Set();
+    for (const [i, { signature_name = tasks_DEFAULT_SIGNATURE }] of tasks.entries()) {
+        if (seen.has(signature_name)) {
+            const place = formatPath([...here, i]);
+            const message = `\`${place}\` runs the signature \`${signature_name}\`, which another task runs already.`;
+            reading.report("spec-tasks", [...here, i], message);
+        }
+        seen.add(signature_name);
+    }
+    return tasks.map(({ signature_name, method_name }, i) => ({
+        path: [...here, i],
+        signatureName: signature_name,
+        methodName: method_name,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/spec/normalise/request.js
+
+
+
+
+
+
+
+
+function normaliseRequest(request, path, scope, reading) {
+    checkMethodKeys(request, path, scope.runtime, reading);
+    checkFromKeys(request, path, reading);
+    checkHasTasks(request, path, scope.sources, reading);
+    const rest = normaliseRest(request, path, reading);
+    const dims = normaliseDims(request.dims, [...path, "dims"], reading);
+    const batchSizes = normaliseBatchSizes(request.batch_sizes, [...path, "batch_sizes"], reading);
+    const inputs = normaliseInputs(request.inputs, [...path, "inputs"], { dims, templates: scope.templates }, reading);
+    // Beside `from` neither has a meaning, which is told.
+    const { exclude = [] } = request.from === undefined ? request : {};
+    if (request.from === undefined)
+        checkDims(dims, inputs, [...path, "dims"], reading);
+    return {
+        path,
+        name: request.name,
+        signatureName: request.signature_name ?? rest.signatureName,
+        method: request.method ?? (rest.body && "predict"),
+        batchSizes,
+        dims,
+        exclude: normaliseExclude(exclude, dims, batchSizes, [...path, "exclude"], reading),
+        repeat: request.repeat ?? scope.repeat,
+        outputFilter: request.output_filter ?? [],
+        inputs,
+        body: rest.body,
+        examples: request.examples
+            ? normaliseExamples(request.examples, [...path, "examples"], scope.templates, reading)
+            : rest.examples,
+        context: request.context ? normaliseFeatures(request.context, [...path, "context"], reading) : rest.context,
+        tasks: normaliseTasks(request, path, reading),
+        from: normaliseFrom(request, path, scope.sources, reading),
+    };
+}
+function normaliseInputs(inputs, path, scope, reading) {
+    const named = Array.isArray(inputs) ? [] : reading.entries(path, inputs ?? {});
+    return new Map(named.map(([name, input]) => [name, normaliseInput(input, [...path, name], scope, reading)]));
 }
 
 ;// CONCATENATED MODULE: ./build/spec/normalise/settings.js
@@ -45596,13 +49790,15 @@ function readByteSize(size, path, reading) {
 
 
 
+
 function normaliseSpec(document, reading, file) {
-    refuseLaterSections(document, reading);
     const serving = normaliseServing(document, reading);
     const defaults = normaliseDefaults(document.defaults, reading);
     const templates = normaliseTemplates(document.example_templates, reading);
-    const scope = { templates, runtime: serving.runtime, repeat: defaults.repeat };
+    const sources = normaliseSources(document, defaults.seed, reading);
+    const scope = { templates, sources, runtime: serving.runtime, repeat: defaults.repeat };
     const { requests: asked = "auto" } = document;
+    checkUsed(sources, asked, reading);
     const requests = asked === "auto"
         ? asked
         : distinct(asked.map((request, i) => normaliseRequest(request, ["requests", i], scope, reading)), reading);
@@ -45613,19 +49809,12 @@ function normaliseSpec(document, reading, file) {
         serving,
         defaults,
         requests,
+        sources: [...sources.values()],
         limits: normaliseLimits(document, reading),
         checks: normaliseChecks(document.checks, reading),
+        privacy: normalisePrivacy(document.privacy, reading),
         realData: checkRealData(document, reading),
     };
-}
-/** Empty sections ask for nothing. */
-function refuseLaterSections({ sources = {}, privacy = {} }, reading) {
-    if (Object.keys(sources).length > 0)
-        refuseNotYet(reading, ["sources"], "sources");
-    for (const key of ["redact", "deny_patterns"]) {
-        if (privacy[key] && privacy[key].length > 0)
-            refuseNotYet(reading, ["privacy", key], key);
-    }
 }
 function distinct(requests, reading) {
     const names = new Set();
@@ -45725,7 +49914,7 @@ function parse_spec_parseSpec(text, { file, directory, files = noDataFiles }) {
     const source = source_text_createSourceText(file, text.startsWith("\uFEFF") ? text.slice(1) : text);
     const read = parse_spec_readText(source, { directory, files });
     const problems = inOrder(read.problems, file);
-    return { value: hasErrors(problems) ? undefined : read.value, problems };
+    return { value: (0,problem/* hasErrors */.C)(problems) ? undefined : read.value, problems };
 }
 function parse_spec_readText(source, surroundings) {
     const unprintable = findUnprintable(source);
@@ -45798,6 +49987,37 @@ function soundBefore(brokenAt, problems, source) {
     return problems.filter(({ code, where }) => !OF_ABSENCE.includes(code) && where.line < brokenLine);
 }
 
+;// CONCATENATED MODULE: ./build/spec/remote-data.js
+/** The files that a spec names by URL, fetched before it is judged in full. */
+
+
+
+const NOT_FETCHED = { value: undefined, problems: [] };
+/**
+ * What `files` gives, and beside it what URLs stand for. The spec is parsed once to see which it asks for, since a feature may
+ * be called `url` as well: so nothing is fetched for a spec that is refused whatever comes, or that allows no recorded data.
+ *
+ * @param remote undefined: nothing is fetched, and nothing said of it.
+ */
+async function remote_data_withRemoteFiles(text, options, remote) {
+    const wanted = new Map();
+    const fetched = new Map();
+    const files = (key, name, sha256 = "") => {
+        if (key !== "url")
+            return options.files(key, name);
+        wanted.set(remote_data_idOf(name, sha256), { url: name, sha256 });
+        return fetched.get(remote_data_idOf(name, sha256)) ?? NOT_FETCHED;
+    };
+    if (!remote || !text.includes("sha256") || hasErrors(parseSpec(text, { ...options, files }).problems))
+        return files;
+    for (const [id, { url, sha256 }] of wanted)
+        fetched.set(id, await openRemoteFile(url, sha256, remote));
+    return files;
+}
+function remote_data_idOf(url, sha256) {
+    return `${sha256} ${url}`;
+}
+
 ;// CONCATENATED MODULE: ./build/spec/read-spec.js
 /** A spec file from disk: bytes to text, then {@link parseSpec}. */
 
@@ -45807,8 +50027,11 @@ function soundBefore(brokenAt, problems, source) {
 
 
 
+
+
+
 async function readSpec(file, options) {
-    const { cwd, workspace = cwd, allowOutside } = options;
+    const { cwd, workspace = cwd, allowOutside, remote = remoteFiles({ allowPrivateNetwork: false }) } = options;
     const path = resolve(cwd, file);
     let bytes;
     try {
@@ -45827,18 +50050,16 @@ async function readSpec(file, options) {
         return read_spec_failed(specProblem("spec-encoding", { message: text.message, where: { file, ...text.where } }));
     }
     const directory = dirname(path);
-    return parseSpec(text, {
-        file,
-        directory,
-        files: await openDataFiles(text, { directory, cwd: allowOutside === true ? undefined : workspace }),
-    });
+    const local = await openDataFiles(text, { directory, cwd: allowOutside === true ? undefined : workspace });
+    const files = await withRemoteFiles(text, { file, directory, files: local }, remote || undefined);
+    return parseSpec(text, { file, directory, files });
 }
 function read_spec_failed(problem) {
     return { value: undefined, problems: [problem] };
 }
-/** Devices and pipes have no size to ask for, so the bytes are counted as they come. */
+/** The size that a file system tells is not always that of what is read (0 in /proc), so the bytes are counted as they come. */
 async function read_spec_readAtMost(path, limit) {
-    const handle = await open(path, "r");
+    const handle = await openRegular(path);
     try {
         const chunks = [];
         let length = 0;
@@ -45860,16 +50081,14 @@ function decodeUtf8(bytes) {
     const start = `${bytes[0]} ${bytes[1]}`;
     if (start === "255 254" || start === "254 255")
         return { message: "The spec is UTF-16; it must be UTF-8.", where: {} };
-    try {
-        // The byte order mark is left to the parser, which knows that it takes no column.
-        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        const offset = firstInvalidByte(bytes);
-        const line = bytes.subarray(0, offset).filter((byte) => byte === 0x0a).length + 1;
-        const byte = bytes[offset]?.toString(16).padStart(2, "0");
-        return { message: `Byte 0x${byte} at offset ${offset} is not UTF-8.`, where: { line, offset } };
-    }
+    // Not by a TextDecoder: its first text costs milliseconds. A byte order mark is left to the parser, which knows that it
+    // takes no column.
+    if (isUtf8(bytes))
+        return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
+    const offset = firstInvalidByte(bytes);
+    const line = bytes.subarray(0, offset).filter((byte) => byte === 0x0a).length + 1;
+    const byte = bytes[offset]?.toString(16).padStart(2, "0");
+    return { message: `Byte 0x${byte} at offset ${offset} is not UTF-8.`, where: { line, offset } };
 }
 /** The bytes up to the first replacement character that is not one of the file's own. */
 function firstInvalidByte(bytes) {
@@ -45887,7 +50106,7 @@ function firstInvalidByte(bytes) {
 function specForModel(path) {
     const directory = (0,external_node_path_namespaceObject.resolve)(path);
     const { value, problems } = parse_spec_parseSpec("version: 1", { file: "", directory });
-    if (!value || hasErrors(problems))
+    if (!value || (0,problem/* hasErrors */.C)(problems))
         throw new Error("a spec that says nothing must be sound");
     return { ...value, file: undefined, locate: () => ({ where: {} }) };
 }
@@ -46002,7 +50221,7 @@ function templateLines(model, parse) {
     ];
 }
 function featureLine(model, feature, parsed) {
-    const { alias } = dtypeByNumber(parsed.dtype);
+    const { alias } = dtype_dtypeByNumber(parsed.dtype);
     const { entry, remark } = valuesOf(model, feature, parsed);
     const shape = feature.shape && feature.shape.length > 0 ? `shape: [${feature.shape.join(", ")}], ` : "";
     const about = [described(parsed), remark].filter((part) => part !== undefined).join("; ");
@@ -46011,7 +50230,7 @@ function featureLine(model, feature, parsed) {
 function valuesOf(model, { values }, { dtype, values: trace }) {
     const bytes = values.kind === "literal" && values.value instanceof Uint8Array ? values.value : undefined;
     if (!bytes)
-        return numberValues(idBounds(trace), dtypeByNumber(dtype)?.kind === "int");
+        return numberValues(idBounds(trace), dtype_dtypeByNumber(dtype)?.kind === "int");
     const uses = stringUses(model, trace);
     const image = imageValues(uses);
     if (image)
@@ -46023,7 +50242,7 @@ function valuesOf(model, { values }, { dtype, values: trace }) {
     return { entry: `b64: "${Buffer.from(bytes).toString("base64")}"`, remark: `the least that ${ops} can read` };
 }
 function described({ dtype, form, shape, required }) {
-    const name = dtypeByNumber(dtype)?.name ?? `DataType ${dtype}`;
+    const name = dtype_dtypeByNumber(dtype)?.name ?? `DataType ${dtype}`;
     if (form === "sparse" || form === "ragged")
         return `${name}, ${form}: any number of values`;
     const dims = form === "sequence" ? ["n", ...shape] : shape;
@@ -46033,7 +50252,7 @@ function described({ dtype, form, shape, required }) {
 ;// CONCATENATED MODULE: ./build/init/problems.js
 
 /** What can keep `init` from drafting a spec, or part of one. */
-const problems_initProblem = defineProblems("init", {
+const problems_initProblem = (0,problem/* defineProblems */.u)("init", {
     "init-nothing-to-call": {
         severity: "error",
         title: "The model has no signature that a client can call",
@@ -46113,20 +50332,20 @@ function inputLines(model, signature, alias, template) {
     ];
 }
 function dtypeLines(info) {
-    const dtype = dtypeByNumber(feedDtype(info));
+    const dtype = dtype_dtypeByNumber(feedDtype(info));
     if (!dtype)
         return [];
     const tensor = `tensor ${JSON.stringify(info.name)}`;
     if (info.graphDtype === undefined)
         return [line(4, `dtype: ${dtype.name}`, `the signature, for ${tensor}`)];
-    const declared = dtypeByNumber(info.declaredDtype);
+    const declared = dtype_dtypeByNumber(info.declaredDtype);
     const lies = declared === dtype ? "" : `; the signature says ${declared?.name ?? info.declaredDtype}, and is wrong`;
     return [line(4, `dtype: ${dtype.name}`, `${tensor} in the graph${lies}`)];
 }
 function valueLines(model, signature, alias, template) {
     if (template !== undefined)
         return [line(4, `serialized_examples: { template: ${quoted(template)} }`)];
-    const dtype = dtypeByNumber(feedDtype(signature.inputs.get(alias)));
+    const dtype = dtype_dtypeByNumber(feedDtype(signature.inputs.get(alias)));
     if (dtype?.kind === "string") {
         const image = imageValues(inputStringUses(model, signature, alias));
         return [image ? line(4, image.entry, image.remark) : comment(4, stringRemark(model, signature, alias))];
@@ -46215,10 +50434,14 @@ function examplesLines(signature, template) {
 
 
 
+/** A signature takes a record at least, and the server reads no more records than these. */
+const MAX_DRAFTED = 1000;
+const leftOut = (others) => `${others} more signatures are left out: a warm-up file holds at most ${MAX_DRAFTED} records.`;
 function draftSpec(request) {
     const callable = callableSignatures(request.model);
     const templates = new Map();
-    const entries = callable.map((signature) => draftEntry(signature, templates, request));
+    const entries = callable.slice(0, MAX_DRAFTED).map((signature) => draftEntry(signature, templates, request));
+    const others = callable.length - entries.length;
     const accepted = entries.filter(({ refused }) => refused === undefined).length;
     const lines = [
         ...headLines(request),
@@ -46228,8 +50451,12 @@ function draftSpec(request) {
             ? [line(0, "requests: auto", "in place of `auto`, complete what stands below")]
             : [line(0, "requests:")]),
         ...entries.flatMap((entry) => entry.lines),
+        ...(others > 0 ? [remark(leftOut(others))] : []),
     ];
-    const problems = callable.length === 0 ? [nothingToCall(request)] : entries.flatMap((entry) => ask(entry, request));
+    const problems = [
+        ...(callable.length === 0 ? [nothingToCall(request)] : entries.flatMap((entry) => ask(entry, request))),
+        ...(others > 0 ? [problems_initProblem("init-ask", { message: leftOut(others), where: { file: request.file } })] : []),
+    ];
     return { text: draft_textOf(lines), requests: accepted, problems };
 }
 /** @param templates Those of the requests before; what this one needs and does not find is added. */
@@ -46244,7 +50471,7 @@ function draftEntry(signature, templates, request) {
     }
     const { names, added } = templatesOf(signature, templates, request.model);
     const lines = requestLines(signature, names, request);
-    const problems = judge(lines, new Map([...templates, ...added]), request);
+    const problems = judge(lines, new Map([...templates, ...added]), alone(signature, request));
     const errors = [...problems.filter(({ severity }) => severity === "error"), ...judgeXla(signature, request)];
     const [first] = errors;
     if (!first) {
@@ -46255,6 +50482,10 @@ function draftEntry(signature, templates, request) {
     const asking = remark(`ASK: ${JSON.stringify(signature.name)} is not warmed as long as this stands here as a comment.`);
     const draft = commentedOut([...templateSection(added), ...lines]);
     return { signature, lines: [asking, ...errors.flatMap(remarksOn), ...draft], refused: first.message };
+}
+/** The model as if it had only this signature: the others have no say in its request, and may be a million. */
+function alone(signature, request) {
+    return { ...request, model: { ...request.model, signatures: new Map([[signature.name, signature]]) } };
 }
 /** A template for each input that the graph parses tf.Examples out of; signatures that parse alike share one. */
 function templatesOf(signature, templates, model) {
@@ -46289,7 +50520,7 @@ function judge(lines, templates, request) {
     const { model, spec, file } = request;
     const text = draft_textOf([...headLines(request), ...templateSection(templates), line(0, "requests:"), ...lines]);
     const parsed = parse_spec_parseSpec(text, { file, directory: spec.model.path });
-    if (!parsed.value || hasErrors(parsed.problems))
+    if (!parsed.value || (0,problem/* hasErrors */.C)(parsed.problems))
         return parsed.problems;
     const planned = plan({ ...parsed.value, serving: spec.serving }, model);
     const served = planned.value ? judgeRecords(planned.value, request) : [];
@@ -46343,6 +50574,171 @@ function nothingToCall({ model }) {
 
 
 
+;// CONCATENATED MODULE: ./build/run/problems.js
+
+/** What can be wrong with a run as a whole: its specs, and the disk it writes to. */
+const problems_runProblem = (0,problem/* defineProblems */.u)("run", {
+    "run-no-spec": {
+        severity: "error",
+        title: "A pattern matches no spec",
+        fix: "Correct the pattern, or the folder it starts from. Folders named node_modules are never searched.",
+    },
+    "run-same-file": {
+        severity: "error",
+        title: "Two specs write the same warm-up file",
+        fix: "A version folder has one warm-up file. Join the two specs, or name different models or versions.",
+    },
+    "run-outside": {
+        severity: "error",
+        title: "A path leads out of the workspace",
+        fix: "A spec and the links in a model's folder may only lead to files of the workspace: the working directory, or the checkout in the Action. Move the file there, or give --allow-outside where both are your own.",
+    },
+    "run-output-link": {
+        severity: "error",
+        title: "A symbolic link stands in the way of the warm-up file",
+        fix: "Remove the link, or name the folder that it leads to.",
+    },
+    "run-cannot-write": {
+        severity: "error",
+        title: "The warm-up file cannot be written",
+        fix: "Give this user write access to the version folder, and make room on the disk.",
+    },
+    "run-file-too-large": {
+        severity: "error",
+        title: "The warm-up file would be larger than the limit",
+        fix: "Make fewer or smaller records, or raise limits.max_file_size. The file ships with every copy of the model.",
+    },
+    "run-record-too-large": {
+        severity: "error",
+        title: "A record would be larger than the limit",
+        fix: "Use smaller batch sizes or dims, or raise limits.max_record_size; the server takes no record of 2 GiB or more.",
+    },
+    "run-no-prediction-log": {
+        severity: "error",
+        title: "A record is no PredictionLog",
+        fix: "Write the file again. `check` tells what the server does with such a record, and names what it may be instead.",
+    },
+    "run-no-file": {
+        severity: "error",
+        title: "The file to show is not there",
+        fix: "Name a warm-up file, a version folder that has one, or the base path above it.",
+    },
+    "run-no-record": {
+        severity: "error",
+        title: "The file has no record with that number",
+        fix: "Records are counted from 0.",
+    },
+});
+
+;// CONCATENATED MODULE: ./build/run/task.js
+/** The work on one warm-up file. */
+
+
+/** Where the server looks for a version's warm-up file. */
+function warmupFile(folder) {
+    return (0,external_node_path_namespaceObject.join)(folder.path, constants_WARMUP_DIRECTORY, constants_WARMUP_FILE);
+}
+
+;// CONCATENATED MODULE: ./build/run/containment.js
+/**
+ * What a run may touch. The command line is trusted; a spec may come from anyone who opens a pull request, and a model from
+ * anyone who trained it. So the paths that a spec names, and the links in a model's folder, may not lead out of the
+ * workspace, and nothing is written through a link that leaves the model's own folder.
+ */
+
+
+
+
+
+
+const HINT = "move it into the workspace, start from a folder that holds both, or give --allow-outside";
+/**
+ * The workspace, and what the command line names outside of it: the model of `--saved-model`, and the folder of a spec that
+ * lies elsewhere.
+ */
+function boundaryOf(spec, options, cwd) {
+    if (options.allowOutside === true)
+        return undefined;
+    const workspace = containment_workspaceOf(options, cwd);
+    const own = spec.file === undefined ? spec.model.path : (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(cwd, spec.file));
+    const model = options.savedModel === undefined ? [] : [(0,external_node_path_namespaceObject.resolve)(cwd, options.savedModel)];
+    return [workspace, ...(within_isWithin(workspace, own) ? [] : [own]), ...model];
+}
+function containment_workspaceOf({ workspace }, cwd) {
+    return (0,external_node_path_namespaceObject.resolve)(cwd, workspace ?? ".");
+}
+/** Where the recorded traffic of a spec is read from, as its other data files are. */
+function surroundingsOf(spec, options, cwd) {
+    return {
+        directory: dirname(resolve(cwd, spec.file ?? "")),
+        cwd: options.allowOutside === true ? undefined : containment_workspaceOf(options, cwd),
+    };
+}
+/** A file of the workspace, such as a spec, that is a link to one outside of it. Its text would be quoted in problems. */
+async function judgeNamedFile(file, options, cwd) {
+    const path = resolve(cwd, file);
+    const workspace = containment_workspaceOf(options, cwd);
+    if (options.allowOutside === true || !isWithin(workspace, path))
+        return [];
+    const real = await leadsOutside(path, [workspace]);
+    if (real === undefined)
+        return [];
+    const message = `the file is, or lies behind, a link to ${real}, outside of the workspace ${workspace}`;
+    return [runProblem("run-outside", { message, where: { file }, hint: HINT })];
+}
+/** What a spec names by `..`, an absolute path or a link. */
+async function judgeNamedPaths(spec, boundary) {
+    if (boundary === undefined)
+        return [];
+    const named = [
+        [["model", "path"], spec.model.path],
+        [["serving", "batching_parameters_file"], spec.serving.batchingParametersFile],
+    ];
+    const problems = [];
+    for (const [path, file] of named) {
+        const real = file === undefined ? undefined : await leadsOutside(file, boundary);
+        if (real === undefined)
+            continue;
+        const message = `${path.join(".")} leads to ${real}, outside of the workspace ${boundary[0]}`;
+        problems.push(runProblem("run-outside", { ...spec.locate(path), message, hint: HINT }));
+    }
+    return problems;
+}
+/** Links in a version folder that would have something outside read, or something outside of the model's folder written. */
+async function judgeFolder(spec, folder, boundary, writes) {
+    const problem = (await findReadOutside(folder, boundary)) ?? (writes ? await judgeTarget(spec, folder, boundary) : undefined);
+    return problem === undefined ? [] : [problem];
+}
+async function findReadOutside(folder, boundary) {
+    if (boundary === undefined)
+        return undefined;
+    for (const file of [folder.path, folder.file, modelBatchingFile(folder), warmupFile(folder)]) {
+        const real = await within_leadsOutside(file, boundary);
+        if (real === undefined)
+            continue;
+        const message = `the path is, or lies behind, a link to ${real}, outside of the workspace ${boundary[0]}`;
+        return problems_runProblem("run-outside", { message, where: { file }, hint: HINT });
+    }
+    return undefined;
+}
+async function judgeTarget(spec, folder, boundary) {
+    const file = warmupFile(folder);
+    if (await isLink(file)) {
+        const message = "the warm-up file is a symbolic link: to replace it would leave the file that it leads to as it is";
+        const hint = "remove the link, or write to the model that it leads to";
+        return problems_runProblem("run-output-link", { message, where: { file }, hint });
+    }
+    const real = boundary && (await within_leadsOutside((0,external_node_path_namespaceObject.dirname)(file), [spec.model.path]));
+    if (real === undefined)
+        return undefined;
+    const message = `to write it would follow a link out of the model's folder, to ${real}`;
+    const hint = "name the folder that is meant, remove the link, or give --allow-outside";
+    return problems_runProblem("run-output-link", { message, where: { file }, hint });
+}
+function isLink(path) {
+    return (0,promises_.lstat)(path).then((stats) => stats.isSymbolicLink(), () => false);
+}
+
 ;// CONCATENATED MODULE: ./build/run/findings.js
 /** The problems of one warm-up file as its steps find them, and whether they forbid going on. */
 class findings_Findings {
@@ -46387,17 +50783,36 @@ function relative_shownWhere(where, cwd) {
 
 ;// CONCATENATED MODULE: ./build/run/model-report.js
 
-/** What a plan says of itself, or of why there is none. */
-function planFacts(outcome, cwd) {
+/** What a plan says of itself and of the sources that it takes from, or of why there is none. */
+function planFacts(outcome, { spec, sources }, cwd) {
     return {
+        privacy: outcome && {
+            syntheticOnly: spec.realData.length === 0,
+            redacted: outcome.redacted,
+            denyPatterns: spec.privacy.denyPatterns.map(({ name }) => name),
+        },
         coverage: outcome?.value?.coverage ?? [],
         uncovered: outcome?.value?.uncovered ?? [],
         drift: (outcome?.drift ?? []).map((one) => ({ ...one, where: shownWhere(one.where, cwd) })),
+        sources: sources.map((source) => sourceReport(source, outcome?.taken.get(source.name) ?? 0, spec, cwd)),
     };
 }
+/** What the model does not take was passed over as well, where it has not failed the run. */
+function sourceReport({ name, files, requests, seen, skipped }, taken, spec, cwd) {
+    const skips = spec.sources.some((source) => source.name === name && source.onBad === "skip");
+    return {
+        name,
+        files: files.map((file) => shownPath(file, cwd)),
+        seen,
+        taken,
+        skipped: skips ? skipped + requests.length - taken : skipped,
+        duplicates: requests.reduce((sum, { recorded }) => sum + recorded - 1, 0),
+    };
+}
+/** Not by `performance`, which Node loads when it is first asked for. */
 function model_report_startStopwatch() {
-    const start = performance.now();
-    return { seconds: () => Math.round(performance.now() - start) / 1000 };
+    const start = process.hrtime.bigint();
+    return { seconds: () => Number((process.hrtime.bigint() - start) / 1000000n) / 1000 };
 }
 function model_report_modelReport(subject, facts, findings, clock, cwd) {
     const shown = (path) => (path === undefined ? undefined : shownPath(path, cwd));
@@ -46417,18 +50832,786 @@ function model_report_modelReport(subject, facts, findings, clock, cwd) {
         coverage: [],
         uncovered: [],
         drift: [],
+        sources: [],
         realData: (subject.spec?.realData ?? []).map((file) => shownPath(file, cwd)),
+        privacy: undefined,
         inspection: undefined,
         listing: undefined,
         draft: undefined,
+        exported: undefined,
         ...facts,
         problems: findings.problems.map((problem) => shownProblem(problem, cwd)),
         seconds: clock.seconds(),
     };
 }
 
+;// CONCATENATED MODULE: ./build/run/named-folder.js
+/** The version folder of a model that the command line names, for the commands that need no spec. */
+
+
+/** The latest version below a base path, or the version folder itself. None where a link in it leads out of the workspace. */
+async function namedFolder(spec, options, findings, cwd) {
+    const [folder] = findings.take(await findVersions(spec)) ?? [];
+    if (folder === undefined)
+        return undefined;
+    const boundary = boundaryOf(spec, { ...options, savedModel: spec.model.path }, cwd);
+    findings.add(await judgeFolder(spec, folder, boundary, false));
+    return findings.failed ? undefined : folder;
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/tfrecord/put-in-place.js
+/** The one step that shows a finished file: its temporary name becomes its own. */
+
+
+/**
+ * On Windows a virus scanner, an indexer or a reader that has the target open makes `MoveFileEx` refuse for as long as it
+ * looks (ERROR_ACCESS_DENIED, ERROR_SHARING_VIOLATION). Elsewhere a rename over an open file works, and these are final.
+ */
+const WHILE_OPEN = new Set(["EACCES", "EBUSY", "EPERM"]);
+/** Milliseconds between the tries: 4 seconds in all, longer than a scanner looks at a file of this size. */
+const PAUSES = (/* unused pure expression or super */ null && ([10, 40, 150, 500, 1300, 2000]));
+const SYSTEM = { platform: process.platform, rename: promises_.rename, link: promises_.link, pause: external_node_timers_promises_.setTimeout };
+/** Over what is there. The error is the file system's own; the target is then as it was. */
+async function put_in_place_replace(from, to, system = SYSTEM) {
+    for (const milliseconds of system.platform === "win32" ? PAUSES : []) {
+        try {
+            return await system.rename(from, to);
+        }
+        catch (error) {
+            if (!WHILE_OPEN.has(error.code))
+                throw error;
+            await system.pause(milliseconds);
+        }
+    }
+    await system.rename(from, to);
+}
+/** File systems without hard links (FAT, some network disks) say one of these. */
+const NO_LINKS = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EINVAL"]);
+/**
+ * Only where nothing is there: EEXIST otherwise, without a moment between the look and the deed. Where the file system has
+ * no hard links there is such a moment, and it is the caller's look before that counts.
+ */
+async function put_in_place_place(from, to, system = SYSTEM) {
+    try {
+        await system.link(from, to);
+    }
+    catch (error) {
+        if (!NO_LINKS.has(error.code))
+            throw error;
+        return put_in_place_replace(from, to, system);
+    }
+    await unlink(from);
+}
+
+;// CONCATENATED MODULE: ./build/tfrecord/temporary-file.js
+
+
+
+
+/** `.<target>.<pid>-<host and random>.tmp`: hidden, never the name the server opens, and telling whose it is. */
+function temporary_file_temporaryName(target) {
+    return `.${target}.${process.pid}-${hostTag()}${randomBytes(6).toString("hex")}.tmp`;
+}
+/**
+ * Remove what writers of `target` that were killed have left in the folder. A file of a process that lives is left alone,
+ * and so is one of another machine, whose processes cannot be asked for here. What cannot be removed stays: it harms no one.
+ */
+async function temporary_file_removeStale(folder, target) {
+    for (const name of await readdir(folder)) {
+        const pid = writerOf(name, target);
+        if (pid === undefined || isAlive(pid))
+            continue;
+        const path = join(folder, name);
+        const stats = await lstat(path).catch(() => undefined);
+        if (stats?.isFile())
+            await unlink(path).catch(() => undefined);
+    }
+}
+function writerOf(name, target) {
+    const prefix = `.${target}.`;
+    if (!name.startsWith(prefix))
+        return undefined;
+    const match = /^(\d{1,10})-([0-9a-f]{8})[0-9a-f]{12}\.tmp$/.exec(name.slice(prefix.length));
+    return match && match[2] === hostTag() ? Number(match[1]) : undefined;
+}
+function hostTag() {
+    return createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
+}
+function isAlive(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        // EPERM: it lives, and belongs to someone else.
+        return error.code === "EPERM";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/tfrecord/source.js
+
+function bytesSource(bytes) {
+    return {
+        size: bytes.length,
+        read: async (target, offset) => {
+            const part = bytes.subarray(offset, offset + target.length);
+            target.set(part);
+            return part.length;
+        },
+    };
+}
+async function openFileSource(path) {
+    let handle;
+    try {
+        // Without O_NONBLOCK, opening a pipe that no one writes to waits for ever.
+        handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        if (!(await source_exists(path)))
+            return { kind: "missing" };
+        return { kind: "unreadable", cause: error };
+    }
+    const stats = await handle.stat();
+    if (stats.isFile())
+        return { kind: "open", source: handleSource(handle, stats.size) };
+    await handle.close();
+    return { kind: stats.isDirectory() ? "directory" : "special" };
+}
+/** The server's own test, `access(F_OK)`, in which a parent that may not be searched hides the file. */
+function source_exists(path) {
+    return access(path, constants.F_OK).then(() => true, () => false);
+}
+function handleSource(handle, size) {
+    return {
+        size,
+        read: (target, offset) => source_readFully(handle, target, offset),
+        close: () => handle.close(),
+    };
+}
+/** As {@link Source.read}: one system call may give less than was asked for. */
+async function source_readFully(handle, target, offset) {
+    let filled = 0;
+    while (filled < target.length) {
+        const { bytesRead } = await handle.read(target, filled, target.length - filled, offset + filled);
+        if (bytesRead === 0)
+            break;
+        filled += bytesRead;
+    }
+    return filled;
+}
+
+;// CONCATENATED MODULE: ./build/tfrecord/atomic-file.js
+
+
+
+
+
+/** Bytes after which a flush begins: a file below them is flushed once, by the commit. */
+const FLUSH_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+/**
+ * A file that is there whole or not at all. Bytes go to a temporary file beside the target; `commit` flushes it to the disk
+ * and renames it over the target. Killed at any moment, the target is the old file or the new one. A target that is a link
+ * is replaced, not followed.
+ *
+ * ```ts
+ * const file = await AtomicFile.create(path);
+ * try {
+ *   await file.write(bytes);
+ *   await file.commit();
+ * } finally {
+ *   await file.abort(); // nothing to do after a commit
+ * }
+ * ```
+ *
+ * Errors of the file system (ENOSPC, EACCES, EROFS, EISDIR) are thrown as Node gives them.
+ */
+class atomic_file_AtomicFile {
+    /** Where the bytes are until the commit. */
+    temporaryPath;
+    #target;
+    #handle;
+    #pending = true;
+    #written = 0;
+    #flushed = 0;
+    #flushing = Promise.resolve();
+    constructor(target, temporaryPath, handle) {
+        this.#target = target;
+        this.temporaryPath = temporaryPath;
+        this.#handle = handle;
+    }
+    /** Begin to write `target`, in a folder that exists. Removes what killed writers of the same target have left. */
+    static async create(target) {
+        const folder = dirname(target);
+        await removeStale(folder, basename(target));
+        const path = join(folder, temporaryName(basename(target)));
+        // "x" creates the file or fails: whatever stands at that name, a link included, is never opened.
+        return new atomic_file_AtomicFile(target, path, await open(path, "wx+"));
+    }
+    async write(bytes) {
+        const handle = this.#open();
+        let done = 0;
+        while (done < bytes.length) {
+            const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, this.#written + done);
+            done += bytesWritten;
+        }
+        this.#written += bytes.length;
+        if (this.#written - this.#flushed >= FLUSH_BYTES)
+            this.#startFlush(handle);
+    }
+    /** Fill `target` with what was written from `offset` on, and say how many bytes there were. */
+    read(target, offset) {
+        return readFully(this.#open(), target, offset);
+    }
+    /** Bring the file to the disk and put it in its place; with `over: false` only where nothing is there (else EEXIST). */
+    async commit({ over = true } = {}) {
+        await this.#flushing;
+        await this.#open().sync();
+        await this.#close();
+        await (over ? replace : place)(this.temporaryPath, this.#target);
+        this.#pending = false;
+        await syncFolder(dirname(this.#target));
+    }
+    /** Leave the target as it is and remove the temporary file. Does nothing after a commit. */
+    async abort() {
+        await this.#close();
+        if (!this.#pending)
+            return;
+        this.#pending = false;
+        await unlink(this.temporaryPath).catch((error) => {
+            if (error.code !== "ENOENT")
+                throw error;
+        });
+    }
+    #open() {
+        if (!this.#handle)
+            throw new Error("the file is closed");
+        return this.#handle;
+    }
+    /** Keeps the disk at work while the rest is made, so that there is little to wait for in the end. One at a time. */
+    #startFlush(handle) {
+        this.#flushed = this.#written;
+        this.#flushing = this.#flushing.then(() => handle.datasync());
+        // The commit tells.
+        this.#flushing.catch(() => { });
+    }
+    async #close() {
+        await this.#flushing.catch(() => { });
+        const handle = this.#handle;
+        this.#handle = undefined;
+        await handle?.close();
+    }
+}
+/** The rename survives a power cut once its folder is flushed. Windows and some network disks cannot: then it is as it is. */
+async function syncFolder(folder) {
+    try {
+        const handle = await open(folder, "r");
+        await handle.sync().finally(() => handle.close());
+    }
+    catch {
+        // The file is in place either way; only its safety from a power cut within seconds was at stake.
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/crc-32/crc32c.js
+var crc32c = __nccwpck_require__(2782);
+;// CONCATENATED MODULE: ./build/tfrecord/generated/fold.js
+// @generated by scripts/generate-crc32c.mjs. Do not edit.
+/** Bytes that `history` reaches back: its last block is the one before `out`. */
+const HISTORY_BYTES = 3344;
+/** Bytes of message that one call may take; they stand behind the history. */
+const fold_WINDOW_BYTES = 16384;
+/** Where in memory the last bytes of a message go, so that they do not meet the window. */
+const TAIL = 19728;
+/** What `fold` counts in. */
+const GROUP_BYTES = 128;
+/** `fold(history, message, out, groups)` and its `memory`, in base64. */
+const fold_MODULE = "AGFzbQEAAAABCAFgBH9/f38AAwIBAAUDAQABBxECBGZvbGQAAAZtZW1vcnkCAArxAwHuAwACQANAIANFDQEgAiAB/QAEACAA/QAEAP1RIAD9AATgAf1RIAD9AATwBP1RIAD9AATgBv1RIAD9AASAEv1R/QsEACACIAH9AAQQIAD9AAQQ/VEgAP0ABPAB/VEgAP0ABIAF/VEgAP0ABPAG/VEgAP0ABJAS/VH9CwQQIAIgAf0ABCAgAP0ABCD9USAA/QAEgAL9USAA/QAEkAX9USAA/QAEgAf9USAA/QAEoBL9Uf0LBCAgAiAB/QAEMCAA/QAEMP1RIAD9AASQAv1RIAD9AASgBf1RIAD9AASQB/1RIAD9AASwEv1R/QsEMCACIAH9AARAIAD9AARA/VEgAP0ABKAC/VEgAP0ABLAF/VEgAP0ABKAH/VEgAP0ABMAS/VH9CwRAIAIgAf0ABFAgAP0ABFD9USAA/QAEsAL9USAA/QAEwAX9USAA/QAEsAf9USAA/QAE0BL9Uf0LBFAgAiAB/QAEYCAA/QAEYP1RIAD9AATAAv1RIAD9AATQBf1RIAD9AATAB/1RIAD9AATgEv1R/QsEYCACIAH9AARwIAD9AARw/VEgAP0ABNAC/VEgAP0ABOAF/VEgAP0ABNAH/VEgAP0ABPAS/VH9CwRwIABBgAFqIQAgAUGAAWohASACQYABaiECIANBAWshAwwACwsL";
+
+;// CONCATENATED MODULE: ./build/tfrecord/crc32c-fold.js
+/**
+ * Long bytes made short without changing their CRC-32C, by WebAssembly at several times the speed of a table.
+ *
+ * A CRC is a remainder modulo a polynomial P over GF(2), so multiples of P may be added to the message. With
+ * `1 + x^14 + x^39 + x^54 + x^144 + x^209 = 0 (mod P)`, and because squaring is linear over GF(2), the same holds with every
+ * exponent times 128: in blocks of 16 bytes. Adding that multiple makes a block zero and changes only blocks up to 209
+ * further on, so all but the last 209 blocks go away, with five XORs each, 16 bytes at a time and without a table.
+ */
+
+
+/** Fewer bytes than this do not get shorter by much. */
+const WORTH_FOLDING = 2 * HISTORY_BYTES;
+/** Undefined where WebAssembly has no vectors. Compiled at the first call: small files do without. */
+function folding() {
+    if (crc32c_fold_found === undefined) {
+        const module = instantiate(fold_MODULE);
+        crc32c_fold_found = module ? folder(module) : "none";
+    }
+    return crc32c_fold_found === "none" ? undefined : crc32c_fold_found;
+}
+let crc32c_fold_found;
+function folder({ memory, fold }) {
+    const bytes = new Uint8Array(memory.buffer);
+    const window = bytes.subarray(HISTORY_BYTES, HISTORY_BYTES + fold_WINDOW_BYTES);
+    return (message, initial) => {
+        const folded = GROUP_BYTES * Math.floor((message.length - HISTORY_BYTES) / GROUP_BYTES);
+        bytes.fill(0, 0, HISTORY_BYTES);
+        for (let at = 0; at < folded; at += fold_WINDOW_BYTES) {
+            const length = Math.min(fold_WINDOW_BYTES, folded - at);
+            window.set(message.subarray(at, at + length));
+            // A CRC that begins with other bits than 0 is that of a message whose first 32 bits are changed by them.
+            if (at === 0)
+                for (let i = 0; i < 4; i++)
+                    window[i] ^= initial >>> (8 * i);
+            fold(0, HISTORY_BYTES, HISTORY_BYTES, length / GROUP_BYTES);
+            bytes.copyWithin(0, length, length + HISTORY_BYTES);
+        }
+        // The last blocks stay, changed by those before them and not by each other: the history goes on with zeros.
+        const left = message.length - folded;
+        bytes.set(message.subarray(folded), TAIL);
+        window.fill(0, 0, HISTORY_BYTES + GROUP_BYTES);
+        fold(0, TAIL, TAIL, Math.ceil(left / GROUP_BYTES));
+        return bytes.subarray(TAIL, TAIL + left);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/tfrecord/crc32c.js
+
+
+/**
+ * CRC-32C (Castagnoli) of bytes, as an unsigned 32-bit number; 0xe3069283 for the ASCII text "123456789".
+ *
+ * @param seed the CRC of the bytes that come before these
+ */
+function crc32c_crc32c(bytes, seed = 0) {
+    const fold = bytes.length < WORTH_FOLDING ? undefined : folding();
+    // The package inverts its seed, as the CRC does before the first byte and after the last: ~0 makes it begin with 0.
+    return (fold ? crc32c.buf(fold(bytes, ~seed), ~0) : crc32c.buf(bytes, seed)) >>> 0;
+}
+const MASK_DELTA = 0xa282ead8;
+/**
+ * The form in which TFRecord stores a CRC, so that data which holds CRCs of its own does not look checked:
+ * rotated right by 15 bits, plus a constant (xla/tsl/lib/hash/crc32c.h).
+ */
+function crc32c_maskedCrc32c(bytes) {
+    const crc = crc32c_crc32c(bytes);
+    return (((crc >>> 15) | (crc << 17)) + MASK_DELTA) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./build/tfrecord/frame.js
+
+/**
+ * What stands around the data of a record (xla/tsl/lib/io/record_writer.h):
+ *
+ * | bytes | |
+ * | --- | --- |
+ * | 8 | length of the data, little-endian |
+ * | 4 | masked CRC-32C of those 8 bytes |
+ * | length | the data |
+ * | 4 | masked CRC-32C of the data |
+ */
+const frame_HEADER_BYTES = 12;
+const frame_FOOTER_BYTES = 4;
+const frame_FRAME_BYTES = frame_HEADER_BYTES + frame_FOOTER_BYTES;
+const frame_LENGTH_BYTES = 8;
+/** Write the header of a record into `target` at `offset`. */
+function frame_writeHeader(target, offset, dataLength) {
+    const view = frame_viewOf(target);
+    view.setUint32(offset, dataLength, true);
+    view.setUint32(offset + 4, Math.floor(dataLength / 2 ** 32), true);
+    view.setUint32(offset + frame_LENGTH_BYTES, maskedCrc32c(target.subarray(offset, offset + frame_LENGTH_BYTES)), true);
+}
+/** Write the footer of a record, given the masked CRC of its data, into `target` at `offset`. */
+function frame_writeFooter(target, offset, checksum) {
+    frame_viewOf(target).setUint32(offset, checksum, true);
+}
+/** The data length a header at `offset` declares, or undefined when its checksum is not that of the length. */
+function readHeader(bytes, offset) {
+    const view = frame_viewOf(bytes);
+    const length = bytes.subarray(offset, offset + frame_LENGTH_BYTES);
+    if (view.getUint32(offset + frame_LENGTH_BYTES, true) !== crc32c_maskedCrc32c(length))
+        return undefined;
+    return view.getBigUint64(offset, true);
+}
+/** The masked CRC of the data that a footer at `offset` declares. */
+function readFooter(bytes, offset) {
+    return frame_viewOf(bytes).getUint32(offset, true);
+}
+function frame_viewOf(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+;// CONCATENATED MODULE: ./build/tfrecord/reader.js
+
+
+const DEFAULT_CHUNK_BYTES = 1024 * 1024;
+/** No longer record can be a message: protobuf's parser takes less than 2 GiB. */
+const MAX_RECORD_BYTES = 2 ** 31 - 1;
+/**
+ * Reads the records of a TFRecord file in order, holding little more than the largest of them.
+ *
+ * ```ts
+ * const reader = new RecordReader(bytesSource(bytes));
+ * for await (const record of reader) console.log(record.index, record.data.length);
+ * console.log(reader.outcome.kind);
+ * ```
+ */
+class RecordReader {
+    #source;
+    #chunkBytes;
+    #maxRecordBytes;
+    #reuseMemory;
+    #memory = new Uint8Array(0);
+    /** What of the file is in memory: `#chunk` begins at `#chunkOffset`, and reading has come to `#pos` in it. */
+    #chunk = new Uint8Array(0);
+    #chunkOffset = 0;
+    #pos = 0;
+    #outcome;
+    constructor(source, { chunkBytes = DEFAULT_CHUNK_BYTES, maxRecordBytes = MAX_RECORD_BYTES, reuseMemory = false, } = {}) {
+        this.#source = source;
+        this.#chunkBytes = chunkBytes;
+        this.#reuseMemory = reuseMemory;
+        this.#maxRecordBytes = Math.min(maxRecordBytes, MAX_RECORD_BYTES);
+    }
+    /** How reading ended. Only there once the records have been read to the last. */
+    get outcome() {
+        if (!this.#outcome)
+            throw new Error("the records have not been read to the last");
+        return this.#outcome;
+    }
+    /** Where in the file the last record ends that was read. */
+    get position() {
+        return this.#chunkOffset + this.#pos;
+    }
+    async *[Symbol.asyncIterator]() {
+        let records = 0;
+        for (;;) {
+            const next = await this.#next(records);
+            if ("kind" in next) {
+                this.#outcome = { ...next, records };
+                return;
+            }
+            yield next;
+            records++;
+        }
+    }
+    async #next(index) {
+        const offset = this.position;
+        try {
+            return await this.#record(index, offset);
+        }
+        catch (cause) {
+            if (cause instanceof Error && "syscall" in cause)
+                return { kind: "unreadable", offset, cause };
+            throw cause;
+        }
+    }
+    async #record(index, offset) {
+        const available = this.#inMemory >= frame_HEADER_BYTES ? this.#inMemory : await this.#hold(frame_HEADER_BYTES);
+        if (available === 0)
+            return { kind: "end", offset };
+        if (available < frame_HEADER_BYTES)
+            return { kind: "stray-tail", offset, length: available };
+        const declared = readHeader(this.#chunk, this.#pos);
+        if (declared === undefined)
+            return { kind: "corrupt-length", offset };
+        const left = Math.max(this.#source.size - offset - frame_HEADER_BYTES, 0);
+        if (declared > BigInt(this.#maxRecordBytes))
+            return { kind: "oversized", offset, length: declared, left };
+        const length = Number(declared);
+        // Checked against the file before any memory is taken for it.
+        if (length + frame_FOOTER_BYTES > left)
+            return { kind: "truncated", offset, length: declared, left };
+        const whole = frame_HEADER_BYTES + length + frame_FOOTER_BYTES;
+        const held = this.#inMemory >= whole ? whole : await this.#hold(whole);
+        if (held < whole)
+            return { kind: "truncated", offset, length: declared, left: held - frame_HEADER_BYTES };
+        const start = this.#pos + frame_HEADER_BYTES;
+        const data = this.#chunk.subarray(start, start + length);
+        const checksum = crc32c_maskedCrc32c(data);
+        if (checksum !== readFooter(this.#chunk, start + length))
+            return { kind: "corrupt-data", offset, length };
+        this.#pos += whole;
+        return { index, offset, data, checksum };
+    }
+    /** Bytes from the current position on. Where they are enough nothing is waited for: small records would do little else. */
+    get #inMemory() {
+        return this.#chunk.length - this.#pos;
+    }
+    /** Have more bytes in memory than are there: `bytes`, or as many as the file still has. Says how many there are. */
+    async #hold(bytes) {
+        const inMemory = this.#inMemory;
+        const offset = this.#chunkOffset + this.#pos;
+        const left = Math.max(this.#source.size - offset, 0);
+        const chunk = this.#allot(Math.min(Math.max(bytes, this.#chunkBytes), left));
+        chunk.set(this.#chunk.subarray(this.#pos));
+        const read = await this.#source.read(chunk.subarray(inMemory), offset + inMemory);
+        this.#chunk = chunk.subarray(0, inMemory + read);
+        this.#chunkOffset = offset;
+        this.#pos = 0;
+        return this.#chunk.length;
+    }
+    /** A new chunk each time, so that the views handed out stay what they were, unless nobody minds. */
+    #allot(bytes) {
+        if (!this.#reuseMemory)
+            return new Uint8Array(bytes);
+        if (this.#memory.length < bytes)
+            this.#memory = new Uint8Array(bytes);
+        return this.#memory.subarray(0, bytes);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/tfrecord/writer.js
+
+
+/** Enough that a thousand small records take one system call, and that two of them stay in a processor's cache. */
+const DEFAULT_BUFFER_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
+/**
+ * Frames records as TFRecord, without compression, which the server would not read. The sink gets them in blocks, and
+ * while it writes one the next is filled.
+ *
+ * ```ts
+ * const writer = new RecordWriter(file);
+ * for (const record of records) await writer.write(record);
+ * await writer.flush();
+ * ```
+ */
+class RecordWriter {
+    #sink;
+    #blockBytes;
+    #header = new Uint8Array(HEADER_BYTES);
+    #footer = new Uint8Array(FOOTER_BYTES);
+    /** Being filled; made when it is first needed, as the other is. */
+    #block;
+    #filled = 0;
+    /** Handed to the sink, which may still be writing it. */
+    #other;
+    #writing = Promise.resolve();
+    #records = 0;
+    #bytes = 0;
+    constructor(sink, { bufferBytes = DEFAULT_BUFFER_BYTES } = {}) {
+        this.#sink = sink;
+        this.#blockBytes = bufferBytes;
+    }
+    /** Records written so far. */
+    get records() {
+        return this.#records;
+    }
+    /** Bytes of the file so far, frames included. */
+    get bytes() {
+        return this.#bytes;
+    }
+    /** Frame one record and give the checksum in its footer. `data` is free to be changed once the promise is fulfilled. */
+    async write(data) {
+        const checksum = maskedCrc32c(data);
+        if (this.#filled + data.length + FRAME_BYTES < this.#blockBytes)
+            this.#putWhole(data, checksum);
+        else
+            await this.#putParts(data, checksum);
+        this.#records++;
+        this.#bytes += data.length + FRAME_BYTES;
+        return checksum;
+    }
+    /** Hand what is gathered to the sink and wait until it has written. To be called after the last record. */
+    async flush() {
+        if (this.#filled > 0)
+            await this.#handOver();
+        await this.#writing;
+    }
+    /** A record that the block has room for, laid out in it. */
+    #putWhole(data, checksum) {
+        const block = (this.#block ??= new Uint8Array(this.#blockBytes));
+        const start = this.#filled + HEADER_BYTES;
+        writeHeader(block, this.#filled, data.length);
+        block.set(data, start);
+        writeFooter(block, start + data.length, checksum);
+        this.#filled = start + data.length + FOOTER_BYTES;
+    }
+    async #putParts(data, checksum) {
+        writeHeader(this.#header, 0, data.length);
+        writeFooter(this.#footer, 0, checksum);
+        for (const part of [this.#header, data, this.#footer]) {
+            for (let at = 0; at < part.length;) {
+                at += this.#put(part, at);
+                if (this.#filled === this.#blockBytes)
+                    await this.#handOver();
+            }
+        }
+    }
+    /** As much as there is room for, from `at` on. Not to be waited for: small records would do little else. */
+    #put(bytes, at) {
+        this.#block ??= new Uint8Array(this.#blockBytes);
+        const part = bytes.subarray(at, at + this.#blockBytes - this.#filled);
+        this.#block.set(part, this.#filled);
+        this.#filled += part.length;
+        return part.length;
+    }
+    /** Give the sink this block and go on in the other one, which it must have written by then. */
+    async #handOver() {
+        await this.#writing;
+        const full = this.#block;
+        this.#writing = this.#sink.write(full.subarray(0, this.#filled));
+        // Whoever waits for it next is told; until then a failure is no unhandled one.
+        this.#writing.catch(() => { });
+        this.#block = this.#other;
+        this.#other = full;
+        this.#filled = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/tfrecord/index.js
+/** The framing of a warm-up file: TFRecord bytes in, records out, and back. */
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/run/cannot-write.js
+/** What the file system refuses, in words: Node's own name two paths, one of which is gone. */
+
+
+
+/** The problem with putting the warm-up file at `file`. Errors of the file system are the user's to mend; a bug is thrown. */
+function cannotWrite(error, file, cwd) {
+    if (!cannot_write_isOfFileSystem(error))
+        throw error;
+    const known = REFUSALS.get(error.code);
+    return runProblem("run-cannot-write", {
+        ...(known ? known(shownPath(file, cwd), shownPath(dirname(file), cwd)) : { message: error.message, hint: UNKNOWN }),
+        where: { file },
+    });
+}
+function cannot_write_isOfFileSystem(error) {
+    return error instanceof Error && "syscall" in error;
+}
+const UNKNOWN = "see that this user may write to the version folder, and that nothing else stands at the file's place";
+const OLD = "The old file is as it was.";
+const aFolder = (file) => ({
+    message: `A folder stands where the warm-up file goes, and the server refuses a model with one there.`,
+    hint: `Remove the folder ${file}.`,
+});
+const noFolder = (_, folder) => ({
+    message: `${folder} is a file, and must be the folder that holds the warm-up file.`,
+    hint: `Remove the file ${folder}.`,
+});
+const noRight = (_, folder) => ({
+    message: `This user may not write to ${folder} (permission denied).`,
+    hint: "Give this user write access to the version folder, or run as the user who exports the model.",
+});
+const full = (what, mend) => () => ({
+    message: `${what}. ${OLD}`,
+    hint: `${mend}, or make fewer or smaller records.`,
+});
+/** By the code of the error (errno.h). */
+const REFUSALS = new Map([
+    ["EISDIR", aFolder],
+    // A rename over a folder, on some systems.
+    ["ENOTEMPTY", aFolder],
+    ["ENOTDIR", noFolder],
+    ["EACCES", noRight],
+    ["EPERM", noRight],
+    ["ENOSPC", full("The disk is full (ENOSPC)", "Make room on the disk")],
+    ["EDQUOT", full("The quota of this user is used up (EDQUOT)", "Make room in the quota")],
+    ["EFBIG", full("The file is larger than the system lets this process write (EFBIG)", "Raise the limit (ulimit -f)")],
+    [
+        "EROFS",
+        (_, folder) => ({
+            message: `${folder} is on a read-only file system (EROFS).`,
+            hint: "Write to a copy of the model that is not.",
+        }),
+    ],
+    [
+        "ENOENT",
+        (_, folder) => ({
+            message: `${folder} was removed while the file was made.`,
+            hint: "See who else works on the model, and run again.",
+        }),
+    ],
+    [
+        "EMFILE",
+        () => ({ message: "This process has too many files open (EMFILE).", hint: "Let it open more (ulimit -n)." }),
+    ],
+    ["ENFILE", () => ({ message: "The system has too many files open (ENFILE).", hint: "Run again when it has fewer." })],
+]);
+
+;// CONCATENATED MODULE: ./build/run/text-file.js
+/** A text that someone asked for by the name of its file: the JSON report, a drafted spec. */
+
+
+
+
+
+
+/** There whole or not at all, never through a link, and never into what is no file: a pipe would keep us waiting for its reader. */
+async function text_file_writeTextFile(file) {
+    const { path, text, over, folders, workspace } = file;
+    try {
+        const reason = (await judgeWay(path, workspace)) ?? (await judgePlace(path));
+        if (reason !== undefined)
+            return { exists: false, reason };
+        if (folders)
+            await makeFolders(dirname(path));
+        const draft = await AtomicFile.create(path);
+        try {
+            await draft.write(typeof text === "string" ? Buffer.from(text) : text);
+            await draft.commit({ over });
+        }
+        finally {
+            await draft.abort();
+        }
+        return undefined;
+    }
+    catch (error) {
+        if (!isOfFileSystem(error))
+            throw error;
+        const reason = error.code === "ENOENT" ? "its folder is not there, or cannot be made" : reasonOf(error);
+        return {
+            exists: error.code === "EEXIST" && !over,
+            reason: reason.includes(String(error.code)) ? reason : `${reason} (${error.code})`,
+        };
+    }
+}
+async function judgeWay(path, workspace) {
+    if (workspace === undefined || !isWithin(workspace, path))
+        return undefined;
+    const real = await leadsOutside(dirname(path), [workspace]);
+    return real === undefined
+        ? undefined
+        : `it lies behind a link to ${real}, outside of the workspace ${workspace}; give --allow-outside if that is meant`;
+}
+async function judgePlace(path) {
+    const there = await lstat(path).catch(() => undefined);
+    if (there === undefined || there.isFile())
+        return undefined;
+    if (there.isSymbolicLink())
+        return "a symbolic link stands there, and is not written through; name the file it leads to";
+    if (there.isDirectory())
+        return "it is a folder";
+    return "it is a device, a pipe or a socket, and no file";
+}
+/** One after the other: Node's `recursive` has no end where a file system says ENOENT to a folder in one that is there (/proc). */
+async function makeFolders(folder) {
+    const there = await stat(folder).catch(() => undefined);
+    if (there)
+        return;
+    const parent = dirname(folder);
+    if (parent !== folder)
+        await makeFolders(parent);
+    await mkdir(folder).catch((error) => {
+        // Someone else made it, or a link that leads nowhere stands there: to write into it tells.
+        if (error.code !== "EEXIST")
+            throw error;
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/run/init.js
 /** A first spec for a model, drafted and written where no file is yet. */
+
+
+
 
 
 
@@ -46447,19 +51630,27 @@ async function initSpec(options, cwd) {
     const { spec, folder, draft, findings } = await draftFor({ ...options, file }, cwd);
     const facts = {};
     if (draft && !findings.failed) {
-        const problem = await put(draft.text, file, options.force === true);
-        if (problem)
-            findings.add([problem]);
+        const workspace = options.allowOutside === true ? undefined : workspaceOf(options, cwd);
+        const refusal = await writeTextFile({
+            path: file,
+            text: draft.text,
+            over: options.force === true,
+            folders: false,
+            workspace,
+        });
+        if (refusal)
+            findings.add([notWritten(refusal, file)]);
         else
             facts.draft = { file: shownPath(file, cwd), requests: draft.requests };
     }
     return modelReport({ spec, folder, file: undefined }, facts, findings, clock, cwd);
 }
 /** The text of a draft, not written yet; no draft where the model cannot be read. */
-async function draftFor({ path, file, schema }, cwd) {
+async function draftFor(options, cwd) {
+    const { path, file, schema } = options;
     const findings = new findings_Findings(false);
     const spec = specForModel((0,external_node_path_namespaceObject.resolve)(cwd, path));
-    const [folder] = findings.take(await findVersions(spec)) ?? [];
+    const folder = await namedFolder(spec, options, findings, cwd);
     const model = folder && findings.take(await readModel(folder, spec.model.tags));
     if (!model)
         return { spec, folder, draft: undefined, findings };
@@ -46474,27 +51665,11 @@ async function draftFor({ path, file, schema }, cwd) {
     findings.add([...settled.problems, ...draft.problems]);
     return { spec, folder, draft, findings };
 }
-/** With `/` on every system; absolute only where no relative path leads there. */
-function pathFrom(folder, path) {
-    const found = (0,external_node_path_namespaceObject.relative)(folder, path);
-    if ((0,external_node_path_namespaceObject.isAbsolute)(found))
-        return found;
-    return found === "" ? "." : found.split(external_node_path_namespaceObject.sep).join("/");
-}
-async function put(text, file, force) {
-    try {
-        await writeFile(file, text, { flag: force ? "w" : "wx" });
-        return undefined;
-    }
-    catch (error) {
-        if (!(error instanceof Error && "syscall" in error))
-            throw error;
-        if ("code" in error && error.code === "EEXIST") {
-            const hint = "name another file with --output, or overwrite this one with --force";
-            return initProblem("init-file-exists", { message: "the file is there already", where: { file }, hint });
-        }
-        return initProblem("init-cannot-write", { message: error.message, where: { file } });
-    }
+function notWritten({ exists, reason }, file) {
+    if (!exists)
+        return initProblem("init-cannot-write", { message: reason, where: { file } });
+    const hint = "name another file with --output, or overwrite this one with --force";
+    return initProblem("init-file-exists", { message: "the file is there already", where: { file }, hint });
 }
 
 ;// CONCATENATED MODULE: external "node:module"
@@ -46564,7 +51739,7 @@ function findModels(folder) {
 }
 function entriesOf(folder) {
     try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
     }
     catch {
         return [];
@@ -46596,7 +51771,7 @@ async function addSpec(tree, { project, model }, devkit) {
     const [found, ...others] = model === undefined ? findModels(folder) : [model];
     const path = found ?? spec_DEFAULT_MODEL;
     const schema = external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.relative(root, "."), "node_modules/savedmodel-warmup/schema/warmup.schema.json");
-    const { draft } = await draftFor({ path, file: (0,external_node_path_namespaceObject.join)(tree.root, file), schema }, folder);
+    const { draft } = await draftFor({ path, file: (0,external_node_path_namespaceObject.join)(tree.root, file), schema, workspace: tree.root }, folder);
     tree.write(file, draft?.text ?? empty_spec_emptySpec({ model: path, schema }));
     register(tree);
     return () => {

@@ -8,7 +8,7 @@
  * if (!report.ok) process.stderr.write(formatText(report, { color: false, verbose: false, quiet: true }));
  * ```
  *
- * The steps, for programs that want one of them. Each gives an {@link Outcome}: a value where there is one, and all the
+ * The steps, for programs that want one of them and whose spec takes from no source: `run` reads those. Each gives an {@link Outcome}: a value where there is one, and all the
  * problems found on the way; only bugs are thrown.
  *
  * ```ts
@@ -26,12 +26,12 @@ export { dtypeByName, dtypeByNumber, dtypeName } from "./dtype.js";
 export type { Dim, Graph, Model, Signature, TensorInfo, VersionFolder } from "./model/index.js";
 export { findVersions, readModel } from "./model/index.js";
 export type { CoverageCell, Plan, PlannedRecord } from "./plan/index.js";
-export { plan } from "./plan/index.js";
+export { planRedacted as plan } from "./privacy/index.js";
 export type { Excerpt, Outcome, Problem, ServerVerdict, Severity, Where } from "./problem.js";
 export { encodeRecord } from "./record/index.js";
 export type { Annotation, Inspection, ListedRecord, ModelReport, Report, TextOptions } from "./report/index.js";
 export { annotations, formatJson, formatMarkdown, formatText } from "./report/index.js";
-export type { CheckOptions, DiscoverOptions, InitOptions, InspectOptions, Progress, RunOptions, ShowOptions, WriteOptions, } from "./run/run-options.js";
+export type { CheckOptions, DiscoverOptions, ExportOptions, ImportOptions, InitOptions, InspectOptions, Progress, RunOptions, ShowOptions, WriteOptions, } from "./run/run-options.js";
 export { run } from "./run.js";
 export type { Serving, Spec } from "./spec/index.js";
 export { parseSpec, readSpec, specForModel } from "./spec/index.js";

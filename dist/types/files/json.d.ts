@@ -18,5 +18,12 @@ export type JsonOutcome = {
  | {
     readonly fault: string;
 };
+/** Lists and objects within each other: as many as a tensor can have dimensions, and what stands around them. */
+export declare const MAX_DEPTH = 260;
 /** @param trailing what may follow the value: the server looks at nothing behind it. */
 export declare function parseJson(text: string, trailing: "nothing" | "anything"): JsonOutcome;
+/** Why a text is not one JSON value, and at which of its characters that shows; undefined where it is one. */
+export declare function jsonFault(text: string): {
+    readonly reason: string;
+    readonly offset: number;
+} | undefined;

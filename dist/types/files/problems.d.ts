@@ -10,6 +10,21 @@ export declare const filesProblem: import("../problem.js").ProblemFactory<{
         readonly title: "A data file lies outside of the workspace";
         readonly fix: "Copy the file below the working directory or beside the spec. Symbolic links are followed before this is judged.";
     };
+    readonly "files-url": {
+        readonly severity: "error";
+        readonly title: "A URL is not one that files are fetched from";
+        readonly fix: "Name an https address of the public internet, without user name and password. --allow-private-network allows addresses of your own network, and http.";
+    };
+    readonly "files-download": {
+        readonly severity: "error";
+        readonly title: "A file cannot be fetched";
+        readonly fix: "Open the URL where the tool runs. Proxies are not used: where there is no other way out, fetch the file before and name it with `input_data_file`.";
+    };
+    readonly "files-hash": {
+        readonly severity: "error";
+        readonly title: "A fetched file is another one than the spec pins";
+        readonly fix: "Find out who changed it. Where that is as it should be, write the new hash.";
+    };
     readonly "files-no-match": {
         readonly severity: "error";
         readonly title: "A glob matches no file";

@@ -4,7 +4,7 @@ export type { ElidedAttr, Graph, GraphAttr, GraphFunction, GraphNode } from "./g
 export { inputIdBounds, inputStringUses, inputTrace, signatureFeatures } from "./inputs.js";
 export { type Dim, feedDtype, type Model, type Signature, type TensorInfo } from "./model.js";
 export { modelProblem } from "./problems.js";
-export { readModel } from "./read-model.js";
+export { type ReadProgress, readModel } from "./read-model.js";
 export type { FeatureParse, ParsedFeature } from "./trace/features.js";
 export type { IdBound } from "./trace/ids.js";
 export { idBounds } from "./trace/ids.js";

@@ -23,14 +23,19 @@ export interface PlannedRecordBase {
     readonly batchSize: number | undefined;
     readonly dims: ReadonlyMap<string, number>;
 }
-export interface PlannedPredict extends PlannedRecordBase {
+/** A record draws from streams of its own. */
+interface Seeded {
+    /** The seed of one thing in the record, by its name: the same whatever other requests there are. */
+    readonly seed: (values: string) => bigint;
+}
+export interface PlannedPredict extends PlannedRecordBase, Seeded {
     readonly method: "predict" | "predict_streamed";
     readonly signatureName: string;
     /** Sorted by alias. */
     readonly inputs: ReadonlyMap<string, PlannedTensor>;
     readonly outputFilter: readonly string[];
 }
-export interface PlannedExamples extends PlannedRecordBase {
+export interface PlannedExamples extends PlannedRecordBase, Seeded {
     readonly method: "classify" | "regress" | "multi_inference";
     /** For multi_inference: the signature of the first task, for reports. */
     readonly signatureName: string;
@@ -49,8 +54,8 @@ export interface PlannedTensor {
     readonly dtype: DType;
     /** Concrete sizes. */
     readonly shape: readonly number[];
-    /** The same bytes at every call. */
-    readonly make: () => TensorValue;
+    /** The same values at every call: in `memory`, where that has their length and they can be made in place. */
+    readonly make: (memory?: Uint8Array) => TensorValue;
 }
 /** Feature name to its values, sorted by name. */
 export type PlannedExample = ReadonlyMap<string, PlannedFeature>;
@@ -72,3 +77,4 @@ export interface CoverageCell {
     /** True where an unknown dimension was filled by `unknown_dims`. */
     readonly guessed: boolean;
 }
+export {};

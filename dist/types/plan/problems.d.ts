@@ -154,6 +154,36 @@ export declare const planProblem: import("../problem.js").ProblemFactory<{
         readonly title: "The server refuses a value of a REST body";
         readonly fix: "Write what the message expects. `inputs` by name takes the values of this language, which converts more.";
     };
+    readonly "plan-input-missing": {
+        readonly severity: "error";
+        readonly title: "A recorded request lacks an input";
+        readonly fix: "Record requests to the model that is served now, or pass such requests over with `on_bad: skip`.";
+    };
+    readonly "plan-recorded-dtype": {
+        readonly severity: "error";
+        readonly title: "A recorded tensor has another dtype than the model takes";
+        readonly fix: "Record requests to the model that is served now, or pass such requests over with `on_bad: skip`.";
+    };
+    readonly "plan-recorded-form": {
+        readonly severity: "error";
+        readonly title: "What was recorded is not what the signature takes";
+        readonly fix: "Take from another source, or name the `signature_name` and `method` that the recording belongs to.";
+    };
+    readonly "plan-columns-unread": {
+        readonly severity: "note";
+        readonly title: "Columns of a table are not read by the model and are left out";
+        readonly fix: "Nothing, where that is meant; else give the column the name of an input or feature.";
+    };
+    readonly "plan-recorded-skipped": {
+        readonly severity: "note";
+        readonly title: "Recorded requests that the model does not take were passed over";
+        readonly fix: "Nothing, where that is expected: `on_bad: skip` asks for it. `on_bad: error` tells what is wrong with them.";
+    };
+    readonly "plan-nothing-recorded": {
+        readonly severity: "error";
+        readonly title: "None of a source's requests is one that the model takes";
+        readonly fix: "Leave out `on_bad: skip` to see what is wrong with each of them.";
+    };
     readonly "plan-output-unknown": {
         readonly severity: "error";
         readonly title: "The signature has no such output";

@@ -51,14 +51,12 @@ export type TensorObservation =
     readonly field: TypedField;
     readonly count: number;
 }
-/** `count` values do not fit the dtype's width and wrap around; the first of them is shown. */
+/** `count` values do not fit the dtype's width and wrap around; `index` is the place of the first. */
  | {
     readonly kind: "narrowed";
     readonly field: TypedField;
     readonly count: number;
     readonly index: number;
-    readonly found: number;
-    readonly stored: number;
 }
 /** A complex field with an odd number of values: the last real part is dropped. */
  | {

@@ -3,9 +3,10 @@ import type { Dim } from "../model/model.js";
 import type { Drift } from "../plan/drift.js";
 import type { CoverageCell, UncoveredSignature } from "../plan/plan.js";
 import type { Problem } from "../problem.js";
+import type { Redacted } from "../privacy/index.js";
 import type { LogDescription } from "../record/index.js";
 import type { Verdict } from "../verify/index.js";
-export type Command = "write" | "check" | "inspect" | "show" | "init" | "discover";
+export type Command = "write" | "check" | "inspect" | "show" | "init" | "import" | "export" | "discover";
 export interface Report {
     readonly command: Command;
     /** True where nothing was put in place: the file was made, verified and removed. */
@@ -40,20 +41,57 @@ export interface ModelReport {
     readonly uncovered: readonly UncoveredSignature[];
     /** Where the spec no longer fits the model. */
     readonly drift: readonly Drift[];
+    /** What the sources of recorded requests gave. */
+    readonly sources: readonly SourceReport[];
     /** The files whose data the spec puts into the model, globs as they are; empty: synthetic only. */
     readonly realData: readonly string[];
+    /** What the spec does about real data; undefined where no spec made the file. */
+    readonly privacy: PrivacyReport | undefined;
     /** `inspect` only. */
     readonly inspection: Inspection | undefined;
     /** `show` only. */
     readonly listing: readonly ListedRecord[] | undefined;
-    /** `init` only: the spec that was written. */
+    /** `init` and `import` only: the spec that was written. */
     readonly draft: WrittenDraft | undefined;
+    /** `export` only. */
+    readonly exported: ExportedSamples | undefined;
     readonly problems: readonly Problem[];
     readonly seconds: number;
+}
+export interface PrivacyReport {
+    /** No recorded file is among what the values come from. */
+    readonly syntheticOnly: boolean;
+    /** What each rule has replaced; empty where the spec could not be planned. */
+    readonly redacted: readonly Redacted[];
+    /** Names of the patterns that no string may match. */
+    readonly denyPatterns: readonly string[];
+}
+/** One source of recorded requests. */
+export interface SourceReport {
+    /** The key under `sources`. */
+    readonly name: string;
+    readonly files: readonly string[];
+    /** Lines, rows or records that were looked at. */
+    readonly seen: number;
+    /** Different requests that are in the file, each in one record or more. */
+    readonly taken: number;
+    /** What holds no request, or none that the model takes. */
+    readonly skipped: number;
+    /** How often the requests that were sampled were recorded again. */
+    readonly duplicates: number;
 }
 export interface WrittenDraft {
     readonly file: string;
     readonly requests: number;
+}
+/** What `export` made of a spec's requests. */
+export interface ExportedSamples {
+    readonly stanzas: number;
+    /** Where no file was named; it may be empty. */
+    readonly text: string | undefined;
+    readonly file: string | undefined;
+    /** The files that the samples name. */
+    readonly dataFiles: readonly string[];
 }
 /** What `inspect` tells of a model. */
 export interface Inspection {

@@ -109,11 +109,6 @@ export declare const specProblem: import("../problem.js").ProblemFactory<{
         readonly title: "Recorded data would go into the model, and nothing allows it";
         readonly fix: "Write `privacy: { allow_real_data: true }` if everybody who gets the model may see the data.";
     };
-    readonly "spec-not-yet-supported": {
-        readonly severity: "error";
-        readonly title: "A part of the language that this release does not support";
-        readonly fix: "Use what the message names in its place.";
-    };
     readonly "spec-several-makers": {
         readonly severity: "error";
         readonly title: "An input or feature has more than one way to make its values";
@@ -123,6 +118,16 @@ export declare const specProblem: import("../problem.js").ProblemFactory<{
         readonly severity: "error";
         readonly title: "Keys of `random_data` contradict each other";
         readonly fix: "Give `min` and `max`, or `distribution: normal` with `mean` and `stddev`, or `string_length`.";
+    };
+    readonly "spec-url": {
+        readonly severity: "error";
+        readonly title: "A `url` is not pinned by the hash of its file";
+        readonly fix: "Write both: `url: https://...` and `sha256:` with the 64 hexadecimal digits that `sha256sum` prints of the file.";
+    };
+    readonly "spec-scale": {
+        readonly severity: "error";
+        readonly title: "A `scale` is no range of pixel values, or scales no image";
+        readonly fix: "Write the numbers that black and white become, such as `scale: [0, 1]`, beside the name of a `.jpg` or `.png` file.";
     };
     readonly "spec-range": {
         readonly severity: "error";
@@ -136,8 +141,8 @@ export declare const specProblem: import("../problem.js").ProblemFactory<{
     };
     readonly "spec-duplicate-name": {
         readonly severity: "error";
-        readonly title: "Two requests have the same name";
-        readonly fix: "Give each its own name: it is part of the random seed and of every report.";
+        readonly title: "Two requests or two patterns have the same name";
+        readonly fix: "Give each its own name: it stands in every report, and a request's is part of the random seed.";
     };
     readonly "spec-method-key": {
         readonly severity: "error";
@@ -158,6 +163,21 @@ export declare const specProblem: import("../problem.js").ProblemFactory<{
         readonly severity: "error";
         readonly title: "An example template is not defined";
         readonly fix: "Define it under `example_templates`, or correct the name.";
+    };
+    readonly "spec-unknown-source": {
+        readonly severity: "error";
+        readonly title: "A source is not defined";
+        readonly fix: "Define it under `sources`, or correct the name.";
+    };
+    readonly "spec-from-key": {
+        readonly severity: "error";
+        readonly title: "A key says what a request holds that takes recorded ones";
+        readonly fix: "Remove the key, or write a request of its own without `from`.";
+    };
+    readonly "spec-unused-source": {
+        readonly severity: "warning";
+        readonly title: "A source is defined and not used";
+        readonly fix: "Take from it with `from`, or remove it.";
     };
     readonly "spec-unknown-dim": {
         readonly severity: "error";

@@ -1,3 +1,4 @@
+import { type Remote } from "../files/index.js";
 import type { Outcome } from "../problem.js";
 import type { Spec } from "./spec.js";
 export interface ReadOptions {
@@ -7,5 +8,7 @@ export interface ReadOptions {
     readonly workspace?: string | undefined;
     /** Read data files from anywhere. */
     readonly allowOutside?: boolean | undefined;
+    /** What files are fetched with; default: by https, from public addresses. False: values of URLs are left open. */
+    readonly remote?: Remote | false | undefined;
 }
 export declare function readSpec(file: string, options: ReadOptions): Promise<Outcome<Spec>>;

@@ -1,5 +1,6 @@
 import type { Model } from "../model/model.js";
 import type { Plan } from "../plan/plan.js";
+import type { Pattern } from "../privacy/index.js";
 import type { Problem } from "../problem.js";
 import type { Serving } from "../spec/spec.js";
 export interface VerifyOptions {
@@ -8,11 +9,16 @@ export interface VerifyOptions {
     readonly serving: Serving;
     /** What the records should be; without it nothing is compared and no model name is expected. */
     readonly plan?: Plan | undefined;
+    /** What no string of the file may match. */
+    readonly patterns?: readonly Pattern[] | undefined;
     /** What was written; without it the bytes are not compared. */
     readonly written?: Written | undefined;
     /** The name for problems, and the place the server looks at; default: the file itself. For a file not yet renamed. */
     readonly target?: string | undefined;
+    readonly onRecord?: OnRecord | undefined;
 }
+/** Told after every record: how many there were, where in the file they end, and its size. */
+export type OnRecord = (records: number, bytes: number, totalBytes: number) => void;
 /** What a writer says it wrote. May grow while its file is verified behind it. */
 export interface Written {
     /** Masked CRC-32C of the data of each record, made of the bytes in memory. */
@@ -35,5 +41,5 @@ export interface Verification {
     /** Requests and tasks by the signature they name; sorted by name. */
     readonly bySignature: ReadonlyMap<string, number>;
     readonly problems: readonly Problem[];
-    readonly loads: Verdict;
+    readonly loads: Verdict | undefined;
 }
