@@ -200,11 +200,20 @@ test("the first ten are told, the others are counted by pattern", async () => {
   expect(problems.at(-1)!.message).toBe("More strings match than are listed: email 20, ipv4 20.");
 });
 
+// limit: src/privacy/searched-records.ts MAX_DEPTH
+test("base64 is unwrapped 16 times, and what is wrapped once more is not found", async () => {
+  const wrapped = (times: number): string =>
+    times === 0 ? `mail ${EMAIL}` : Buffer.from(wrapped(times - 1)).toString("base64");
+  expect((await search("email", predict({ x: strings(wrapped(16)) }))).length).toBe(1);
+  expect(await search("email", predict({ x: strings(wrapped(17)) }))).toEqual([]);
+});
+
+// limit: src/privacy/searched-records.ts MAX_BASE64_BYTES
 test("base64 of more than 64 MiB is not unwrapped", async () => {
   const line = Buffer.from(`mail ${EMAIL} at once, `).toString("base64");
-  const fits = Buffer.alloc(2 ** 20, line);
-  expect((await search("email", predict({ x: strings(fits) }))).length).toBe(1);
-  expect(await search("email", predict({ x: strings(Buffer.alloc(64 * 2 ** 20 + 4, line)) }))).toEqual([]);
+  const of = (length: number) => search("email", predict({ x: strings(Buffer.alloc(length, line)) }));
+  expect((await of(64 * 2 ** 20)).length).toBe(1);
+  expect(await of(64 * 2 ** 20 + 1)).toEqual([]);
 });
 
 describe("a pattern of one's own", () => {

@@ -9,8 +9,8 @@ export interface DigitGroups {
   readonly next: number;
 }
 
-/** Groups that are looked at in one go, so that a long list of numbers takes no memory. */
-const MAX_GROUPS = 64;
+/** Groups that are looked at in one go, so that a long list of numbers takes no memory. No limit: the run goes on behind them. */
+const GROUPS_AT_ONCE = 64;
 
 /** @param most Groups that one match can have: so many are looked at again where a run goes on. */
 export function digitGroupsAt(
@@ -26,6 +26,6 @@ export function digitGroupsAt(
     while (isDigit(bytes[at])) at += 1;
     ends.push(at);
     if (!isSeparator(bytes[at]) || !isDigit(bytes[at + 1])) return { starts, ends, next: at };
-    if (starts.length === MAX_GROUPS) return { starts, ends, next: starts[MAX_GROUPS - most]! };
+    if (starts.length === GROUPS_AT_ONCE) return { starts, ends, next: starts[GROUPS_AT_ONCE - most]! };
   }
 }

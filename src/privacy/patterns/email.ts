@@ -2,8 +2,10 @@ import { isUtf8 } from "node:buffer";
 import { AT, DOT, HYPHEN, isDigit, isLetter } from "./bytes.js";
 import type { Match } from "./pattern.js";
 
-/** RFC 5321, section 4.5.3.1: octets of a local part, and of a domain. */
+/** Octets of a local part: RFC 5321, section 4.5.3.1.1. */
 const MAX_LOCAL_BYTES = 64;
+
+/** Octets of a domain: RFC 5321, section 4.5.3.1.2. */
 const MAX_DOMAIN_BYTES = 255;
 
 /** Atoms of RFC 5322, section 3.2.3, but for letters and digits. */

@@ -10,8 +10,8 @@ const SHORTEST = 9;
 /** Groups of one number at the most; a longer run is a list of numbers. */
 const MOST_GROUPS = 8;
 
-/** Groups that are looked at in one go, so that a long list of numbers takes no memory. */
-const MAX_RUN_GROUPS = 64;
+/** Groups that are looked at in one go, so that a long list of numbers takes no memory. No limit: the run goes on behind them. */
+const GROUPS_AT_ONCE = 64;
 
 /** E.164 has 15 digits with the country's; fewer than 8 no country needs behind a `+`. */
 const MOST_DIGITS = 15;
@@ -77,7 +77,7 @@ function readRun(bytes: Uint8Array, start: number, goesOn: boolean): Run {
   let end = start;
   let at = plus ? start + 1 : start;
   let separator = goesOn ? bytes[start - 1]! : 0;
-  while (groups.length < MAX_RUN_GROUPS) {
+  while (groups.length < GROUPS_AT_ONCE) {
     const enclosed = bytes[at] === OPEN;
     const first = enclosed ? at + 1 : at;
     let last = first;
@@ -90,9 +90,9 @@ function readRun(bytes: Uint8Array, start: number, goesOn: boolean): Run {
     separator = joined ? bytes[end]! : 0;
     at = joined ? end + 1 : end;
   }
-  if (groups.length < MAX_RUN_GROUPS) return { groups, plus, goesOn, start, end, rest: undefined };
-  const { start: rest, enclosed } = groups[MAX_RUN_GROUPS - MOST_GROUPS]!;
-  const kept = groups.slice(0, MAX_RUN_GROUPS - 1);
+  if (groups.length < GROUPS_AT_ONCE) return { groups, plus, goesOn, start, end, rest: undefined };
+  const { start: rest, enclosed } = groups[GROUPS_AT_ONCE - MOST_GROUPS]!;
+  const kept = groups.slice(0, GROUPS_AT_ONCE - 1);
   return { groups: kept, plus, goesOn, start, end, rest: enclosed ? rest - 1 : rest };
 }
 
@@ -103,7 +103,7 @@ function numberAmong(bytes: Uint8Array, run: Run): Match | undefined {
   const { groups, rest } = run;
   if (groups.length === 0 || isWord(bytes[run.start - 1])) return undefined;
   if (run.plus) return international(bytes, run, 0, 0);
-  const last = rest === undefined ? groups.length : MAX_RUN_GROUPS - MOST_GROUPS;
+  const last = rest === undefined ? groups.length : GROUPS_AT_ONCE - MOST_GROUPS;
   for (let first = 0; first < last; first += 1) {
     const group = groups[first]!;
     // Within a run only a space begins something new.
