@@ -22,12 +22,16 @@ export class BrokenPacking extends Error {
   }
 }
 
-/** The text of a file, a chunk at a time, unpacked and without a byte order mark. */
-export async function* textChunks(bytes: Bytes): AsyncGenerator<Uint8Array, void, void> {
+/**
+ * The text of a file, a chunk at a time, unpacked and without a byte order mark.
+ *
+ * @param most see {@link atMost}
+ */
+export async function* textChunks(bytes: Bytes, most?: number): AsyncGenerator<Uint8Array, void, void> {
   // No text begins with these bytes, and some begin as zlib's do.
   const packing = isGzip(headOf(bytes)) ? "gzip" : undefined;
   let head: Uint8Array | undefined = new Uint8Array(0);
-  for await (const chunk of unpacked(bytes, packing)) {
+  for await (const chunk of unpacked(bytes, packing, most)) {
     if (!head) {
       yield chunk;
       continue;
@@ -40,12 +44,16 @@ export async function* textChunks(bytes: Bytes): AsyncGenerator<Uint8Array, void
   if (head) yield head;
 }
 
-/** The records of a file with what frames them, a chunk at a time, unpacked. */
-export function recordChunks(bytes: Bytes): AsyncGenerator<Uint8Array, void, void> {
+/**
+ * The records of a file with what frames them, a chunk at a time, unpacked.
+ *
+ * @param most see {@link atMost}
+ */
+export function recordChunks(bytes: Bytes, most?: number): AsyncGenerator<Uint8Array, void, void> {
   const head = headOf(bytes);
   // A length may begin with the bytes of a packed file; that its checksum follows is no accident.
   const plain = head.length === HEADER_BYTES && readHeader(head, 0) !== undefined;
-  return unpacked(bytes, plain ? undefined : isGzip(head) ? "gzip" : isZlib(head) ? "zlib" : undefined);
+  return unpacked(bytes, plain ? undefined : isGzip(head) ? "gzip" : isZlib(head) ? "zlib" : undefined, most);
 }
 
 /** UTF-8's byte order mark, with which editors of some systems begin a text. */
@@ -65,23 +73,31 @@ function isZlib([first = 0, second = 0]: Uint8Array): boolean {
   return (first & 0x0f) === 8 && first >> 4 <= 7 && (256 * first + second) % 31 === 0;
 }
 
-async function* unpacked(bytes: Bytes, packing: Packing): AsyncGenerator<Uint8Array, void, void> {
+async function* unpacked(bytes: Bytes, packing: Packing, most?: number): AsyncGenerator<Uint8Array, void, void> {
   if (!packing) return yield* chunksOf(bytes);
   const options = { chunkSize: CHUNK_BYTES };
   const inflate = packing === "gzip" ? createGunzip(options) : createInflate(options);
   // What goes wrong with feeding shows where the other end is read.
   pipeline(Readable.from(chunksOf(bytes)), inflate).catch(() => undefined);
-  let length = 0;
   try {
-    for await (const chunk of inflate as AsyncIterable<Uint8Array>) {
-      length += chunk.length;
-      if (length > MAX_UNPACKED_BYTES) throw new BrokenPacking(`it unpacks to more than ${MAX_UNPACKED_BYTES} bytes`);
-      yield chunk;
-    }
+    yield* atMost(inflate, most);
   } catch (error) {
     throw packingFault(error as NodeJS.ErrnoException, packing);
   }
   if (inflate.bytesWritten < bytes.length) throw new BrokenPacking(`something follows its ${packing} data`);
+}
+
+/** What a packed file unpacks to, as far as it is read. */
+export async function* atMost(
+  chunks: AsyncIterable<Uint8Array>,
+  most = MAX_UNPACKED_BYTES,
+): AsyncGenerator<Uint8Array, void, void> {
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > most) throw new BrokenPacking(`it unpacks to more than ${most} bytes`);
+    yield chunk;
+  }
 }
 
 function packingFault(error: NodeJS.ErrnoException, packing: string): Error {

@@ -64,8 +64,6 @@ const UNNAMED: ReadonlySet<string> = new Set([
   "src/files/remote/remote-files.ts MAX_DOWNLOAD_BYTES",
   "src/files/remote/remote-files.ts MAX_DOWNLOADS_BYTES",
   "src/run/import.ts MAX_SOURCE_BYTES",
-  "src/sources/packing.ts MAX_UNPACKED_BYTES",
-  "src/sources/pool.ts MAX_KEPT_BYTES",
   "src/values/file/images.ts MAX_KEPT_BYTES",
   "src/values/file/images.ts MAX_ALL_PIXELS",
 ]);
