@@ -155,6 +155,7 @@ function nameOf({ label, batchSize, dims }: PlannedPredict): string {
   return [label, ...(batchSize === undefined ? [] : [`batch size ${batchSize}`]), ...sizes].join(", ");
 }
 
+/** Characters that the name of a file has of its input: file systems bound a name, and a signature does not. */
 const MAX_FILE_WORD = 40;
 
 /** For people only: numbers before it make the name one of its own. */

@@ -99,6 +99,16 @@ describe("values", () => {
     expect((await valueOf('{ string_data: "" }', on)).values).toBe("zero_data");
   });
 
+  // limit: src/exchange/export-triton.ts MAX_FILE_WORD
+  test("stand in a file that is called as its input is, by the first forty characters of it", async () => {
+    const nameOf = async (alias: string) => {
+      const on = model({ serving_default: { inputs: { [alias]: "float32 [-1, 1]" } } });
+      return (await samples(predict(`inputs: { ${alias}: [1] }`), on)).files[0]![0];
+    };
+    expect(await nameOf("x".repeat(40))).toBe(`0-0-${"x".repeat(40)}.bin`);
+    expect(await nameOf("x".repeat(41))).toBe(`0-0-${"x".repeat(40)}.bin`);
+  });
+
   test.each([
     ["bool", "TYPE_BOOL", "[true, false]", "0100"],
     ["uint8", "TYPE_UINT8", "[255, 1]", "ff01"],

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { draftImported } from "../../src/exchange/index.js";
+import { line } from "../../src/init/line.js";
 import { parseSpec } from "../../src/spec/index.js";
 import { scratch } from "../model/fixtures.js";
 import { model } from "../plan/rig.js";
@@ -127,11 +129,22 @@ describe("files of strings", () => {
     ["ends within a length", [1, 0, 0], "ends within the length of string 0, at byte 0"],
     ["declares more than there is", [255, 255, 255, 255, 1], "declares 4294967295 bytes for string 0"],
     ["holds another number", [0, 0, 0, 0], "holds 1 strings, and the shape takes 2"],
-    ["has more than 256 KiB", new Uint8Array(256 * 1024 + 1), "has 262145 bytes"],
   ])("one that %s", async (_, bytes, reason) => {
     const folder = await scratch({ "warmup/words": Uint8Array.from(bytes) });
     const { all } = await imported("triton", config, words, folder);
     expect(all.map(({ message }) => message).join()).toContain(reason);
+  });
+
+  // limit: src/exchange/sample-request.ts MAX_STRING_FILE_BYTES
+  test("of 256 KiB is read, and of one byte more is not", async () => {
+    const said = async (length: number) => {
+      const folder = await scratch({ "warmup/words": new Uint8Array(length) });
+      const { all } = await imported("triton", config, words, folder);
+      return all.map(({ message }) => message).join();
+    };
+    // Each four bytes are the length of an empty string.
+    expect(await said(256 * 1024)).toContain("holds 65536 strings, and the shape takes 2");
+    expect(await said(256 * 1024 + 1)).toContain("has 262145 bytes");
   });
 
   test("of a shape of any size without an element costs nothing", async () => {
@@ -178,6 +191,27 @@ test("of more samples than a warm-up file holds the first are taken", async () =
   const { requests, all } = await imported("triton", "model_warmup { batch_size: 1 }".repeat(1001));
   expect(requests).toBe(1000);
   expect(all.at(-1)).toMatchObject({ code: "exchange-left-out", message: expect.stringContaining("1 of 1001") });
+});
+
+// limit: src/exchange/imported.ts MAX_REQUEST_CHARACTERS
+test("requests of 2 MiB are taken, and of one character more those before", async () => {
+  const context = { source: "f", sourceFolder: FIXTURES, output: "w.yaml", workspace: undefined, target: undefined };
+  const request = (characters: number) => ({
+    title: "it",
+    where: { file: "f" },
+    // Behind two blanks, and with a line break.
+    lines: [line(1, "x".repeat(characters - 3))],
+    namesData: false,
+    quotesData: false,
+    asks: ["it is not complete"],
+  });
+  const left = async (last: number) => {
+    const requests = [request(2 ** 20), request(last)];
+    const draft = await draftImported({ remarks: [], model: [], serving: [], requests, problems: [] }, context);
+    return draft.problems.filter(({ code }) => code === "exchange-left-out").map(({ message }) => message.slice(0, 6));
+  };
+  expect(await left(2 ** 20)).toEqual([]);
+  expect(await left(2 ** 20 + 1)).toEqual(["1 of 2"]);
 });
 
 test("no more than 2 MiB of samples are taken", async () => {

@@ -54,16 +54,11 @@ test("a record of a few megabytes that would fill a gigabyte is not judged, and 
 
 /** Limits that no test names yet. It only gets shorter. */
 const UNNAMED: ReadonlySet<string> = new Set([
-  "src/exchange/export-triton.ts MAX_FILE_WORD",
-  "src/exchange/import-triton.ts MAX_CONFIG_BYTES",
-  "src/exchange/imported.ts MAX_REQUEST_CHARACTERS",
-  "src/exchange/sample-request.ts MAX_STRING_FILE_BYTES",
   "src/files/image/decode-image.ts MAX_IMAGE_BYTES",
   "src/files/image/image-fault.ts MAX_PIXELS",
   "src/files/image/jpeg-segments.ts MAX_SCANS",
   "src/files/remote/remote-files.ts MAX_DOWNLOAD_BYTES",
   "src/files/remote/remote-files.ts MAX_DOWNLOADS_BYTES",
-  "src/run/import.ts MAX_SOURCE_BYTES",
   "src/values/file/images.ts MAX_KEPT_BYTES",
   "src/values/file/images.ts MAX_ALL_PIXELS",
 ]);
@@ -100,12 +95,20 @@ describe("what is too large is refused before it is read", () => {
     expect(await codes("write")).toContain("model-batching-unreadable");
   });
 
+  // limit: src/exchange/import-triton.ts MAX_CONFIG_BYTES
+  // limit: src/run/import.ts MAX_SOURCE_BYTES
   test("a config of Triton of more than 1 MiB, and input data of perf_analyzer of more than 64 MiB", async () => {
-    sparse("config.pbtxt", 2 ** 20 + 1);
-    sparse("data.json", 64 * 2 ** 20 + 1);
-    for (const path of ["config.pbtxt", "data.json"]) {
+    const said = async (path: string, size: number) => {
+      sparse(path, size);
       const report = await run({ command: "import", cwd: place.cwd, path });
-      expect(report.models[0]!.problems.map(({ code }) => code)).toEqual(["exchange-too-large"]);
+      return report.models[0]!.problems.map(({ code }) => code);
+    };
+    for (const [path, most] of [
+      ["config.pbtxt", 2 ** 20],
+      ["data.json", 64 * 2 ** 20],
+    ] as const) {
+      expect([...new Set(await said(path, most))]).toEqual(["exchange-broken"]);
+      expect(await said(path, most + 1)).toEqual(["exchange-too-large"]);
     }
   });
 

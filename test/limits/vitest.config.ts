@@ -2,7 +2,7 @@
  * The tests against sources that obey one limit a step too early or too late: `WARMUP_LIMIT` is `src/spec/limits.ts MAX_DEPTH +1`.
  * What the constant is stays as it is, also for a test that imports it; what moves is where it is compared with.
  */
-import { dirname, relative, resolve } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -24,15 +24,16 @@ export default defineConfig({
   ],
 });
 
-/** The file that has the limit, and those that import it. */
+/** The file that has the limit, and those that import it, from there or through the door of its room. */
 function uses(code: string, path: string): boolean {
   if (path === file) return true;
   if (!path.startsWith("src/")) return false;
   const imports = [...code.matchAll(/^import (?:type )?\{([^}]*)\} from "([^"]+)";/gm)];
-  return imports.some(
-    ([, names = "", from = ""]) =>
-      new RegExp(`\\b${name}\\b`).test(names) && resolve(dirname(path), from).replace(/\.js$/, ".ts") === resolve(file),
-  );
+  return imports.some(([, names = "", from = ""]) => {
+    if (!new RegExp(`\\b${name}\\b`).test(names)) return false;
+    const source = resolve(dirname(path), from).replace(/\.js$/, ".ts");
+    return source === resolve(file) || (/\bindex\.ts$/.test(source) && resolve(file).startsWith(dirname(source) + sep));
+  });
 }
 
 /** Neither where it is declared, imported or told in a message. */
