@@ -1,6 +1,6 @@
 /** Files of the internet: what is asked, what came, and what is never asked. */
 import { createHash } from "node:crypto";
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import nock from "nock";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
@@ -358,11 +358,18 @@ describe("a real server on this machine", () => {
     expect(connections(server)).toBe(1);
   });
 
+  // limit: src/files/remote/remote-files.ts MAX_DOWNLOAD_BYTES
   test("that says too large a size is left at once", async () => {
-    const server = await listen((_, response) => response.writeHead(200, { "content-length": 2 ** 40 }).write("x"));
-    expect(await fetched(local(), urlOf(server))).toBe(
-      "files-too-large: it has 1099511627776 bytes; at most 268435456 of a file and 536870912 in a run are fetched",
-    );
+    const said = async (bytes: number) => {
+      const server = await listen((_, response) => cutOff(response, bytes));
+      return fetched(local(), urlOf(server));
+    };
+    expect(await said(2 ** 28)).toMatch(/^files-download: it was cut off after 10 bytes/);
+    for (const bytes of [2 ** 28 + 1, 2 ** 40]) {
+      expect(await said(bytes)).toBe(
+        `files-too-large: it has ${bytes} bytes; at most 268435456 of a file and 536870912 in a run are fetched`,
+      );
+    }
   });
 
   test("that sends without end is left when the limit is reached", async () => {
@@ -378,10 +385,7 @@ describe("a real server on this machine", () => {
   });
 
   test("that stops before the size it said is tried again and told", async () => {
-    const server = await listen((_, response) => {
-      response.writeHead(200, { "content-length": 100 }).write(BODY);
-      setTimeout(() => response.destroy(), 20);
-    });
+    const server = await listen((_, response) => cutOff(response, 100));
     expect(await fetched(local(), urlOf(server))).toBe(
       "files-download: it was cut off after 10 bytes (ECONNRESET), tried 3 times",
     );
@@ -431,16 +435,28 @@ describe("a real server on this machine", () => {
     expect(await fetched(local(), urlOf(server))).toMatch(/^files-download: it cannot be fetched \(HPE_/);
   });
 
+  // limit: src/files/remote/remote-files.ts MAX_DOWNLOADS_BYTES
   test("files of a run that have more bytes together than a run may have are refused", async () => {
-    const block = Buffer.alloc(200 * 1024 * 1024);
-    const server = await listen((_, response) => response.end(block));
+    const block = Buffer.alloc(2 ** 27 + 1);
+    const rest = 2 ** 29 - 2 * block.length;
+    const server = await listen(({ url }, response) => {
+      if (url!.endsWith("block")) response.end(block);
+      else cutOff(response, url!.endsWith("more") ? rest + 1 : rest);
+    });
     const files = local();
     const hash = sha256(block);
-    for (const name of ["a", "b"])
+    for (const name of ["/a/block", "/b/block"])
       expect((await files.fetch(urlOf(server) + name, hash)).value?.length).toBe(block.length);
-    expect(await fetched(files, `${urlOf(server)}c`, hash)).toMatch(/^files-too-large: it has 209715200 bytes/);
+    expect(await fetched(files, `${urlOf(server)}/rest`)).toMatch(/^files-download: it was cut off/);
+    expect(await fetched(files, `${urlOf(server)}/more`)).toMatch(/^files-too-large: it has 268435455 bytes/);
   });
 });
+
+/** Say so many bytes, send a few, and stop. */
+function cutOff(response: ServerResponse, bytes: number): void {
+  response.writeHead(200, { "content-length": bytes }).write(BODY);
+  setTimeout(() => response.destroy(), 20);
+}
 
 const counts = new WeakMap<Server, number>();
 const connections = (server: Server): number => counts.get(server) ?? 0;

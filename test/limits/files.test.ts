@@ -1,6 +1,9 @@
 /** Data files at each limit, and one step beyond it. */
 import { expect, test } from "vitest";
 import { type Bytes, memoryBytes } from "../../src/files/bytes.js";
+import { decodeImage } from "../../src/files/image/decode-image.js";
+import { checkSize } from "../../src/files/image/image-fault.js";
+import { readJpegSegments } from "../../src/files/image/jpeg-segments.js";
 import { parseJson } from "../../src/files/json.js";
 import { parseDescr } from "../../src/files/npy-dtype.js";
 import { readNpyHeader } from "../../src/files/npy-header.js";
@@ -123,4 +126,28 @@ test("a text has at most 64 MiB", () => {
   const lines = (length: number) => readLines({ length, read: () => Buffer.from("a\nb") });
   expect(lines(64 * 2 ** 20).value).toEqual(["a", "b"]);
   expect(said(lines(64 * 2 ** 20 + 1))).toContain("files-too-large");
+});
+
+// limit: src/files/image/decode-image.ts MAX_IMAGE_BYTES
+test("an image file has at most 64 MiB", () => {
+  const decoded = (length: number) => decodeImage({ length, read: () => Buffer.from("no image") }, 3);
+  expect(decoded(64 * 2 ** 20)).toBe("begins neither as a JPEG nor as a PNG does");
+  expect(decoded(64 * 2 ** 20 + 1)).toBe("has 67108865 bytes; at most 67108864 are decoded");
+});
+
+// limit: src/files/image/image-fault.ts MAX_PIXELS
+test("an image has at most 4096 by 4096 pixels", () => {
+  expect(() => checkSize(4096, 4096)).not.toThrow();
+  expect(() => checkSize(24_929, 673)).toThrow("is 24929 by 673 pixels; at most 16777216 pixels are decoded");
+});
+
+// limit: src/files/image/jpeg-segments.ts MAX_SCANS
+test("a JPEG has at most 100 scans", () => {
+  // One gray pixel, and scans that hold no more than their header.
+  const frame = [0xff, 0xc2, 0, 11, 8, 0, 1, 0, 1, 1, 1, 0x11, 0];
+  const scan = [0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0];
+  const jpeg = (scans: number) =>
+    Uint8Array.from([0xff, 0xd8, ...frame, ...Array.from({ length: scans }, () => scan).flat(), 0xff, 0xd9]);
+  expect(readJpegSegments(jpeg(100))).toMatchObject({ width: 1, height: 1 });
+  expect(() => readJpegSegments(jpeg(101))).toThrow("is a JPEG of more than 100 scans");
 });

@@ -7,6 +7,7 @@ import type { ValueSpec } from "../../src/spec/spec.js";
 import { open } from "../files/rig.js";
 import { feature, locate, make, numbers, prepare } from "./prepare.js";
 import { prepareFeature } from "../../src/values/feature.js";
+import { isKept } from "../../src/values/file/images.js";
 
 type Blobs = Extract<ValueSpec, { kind: "blobs" }>;
 
@@ -90,24 +91,32 @@ describe("rows", () => {
     expect(said(spec, "uint8", { shape: [2, 2, 5, 3] })).toEqual(['values-image | "c.png" is never asked for. | ']);
   });
 
+  // limit: src/values/file/images.ts MAX_KEPT_BYTES
+  test("are kept up to 64 MiB in all", () => {
+    expect(isKept(2 ** 20, 2 ** 26 - 2 ** 20)).toBe(true);
+    expect(isKept(2 ** 20, 2 ** 26 - 2 ** 20 + 1)).toBe(false);
+  });
+
   test("that do not fit into 64 MiB are made anew for each record, the same ones", () => {
     let count = 0;
     const huge: ImageFile = { ...all[0]!, decode: (channels) => (count++, all[0]!.decode(channels)) };
     const spec = images(false, [huge]);
-    const shape = [1, 4096, 4097, 4];
-    const first = prepare(spec, "uint8", { shape }).value!();
-    const second = prepare(spec, "uint8", { shape }).value!();
+    const shape = [1, 2048, 1025, 4];
+    const first = prepare(spec, "float64", { shape }).value!();
+    const second = prepare(spec, "float64", { shape }).value!();
     expect(count).toBe(3);
     expect("content" in first && "content" in second && Buffer.compare(first.content, second.content)).toBe(0);
   });
 
+  // limit: src/values/file/images.ts MAX_ALL_PIXELS
   test("of more than four gigapixels in all are refused", () => {
-    const large: ImageFile = {
-      name: "l.png",
-      decode: (channels) => ({ width: 2 ** 16, height: 2 ** 15, channels, data: new Uint8Array(0) }),
-    };
-    const spec = images(true, [large, { ...large }, { ...large, name: "m.png" }]);
-    expect(said(spec, "uint8", { shape: [3, 1, 1, 3] })).toEqual([
+    const of = (name: string, width: number, height: number): ImageFile => ({
+      name,
+      decode: (channels) => ({ width, height, channels, data: new Uint8Array(0) }),
+    });
+    const half = () => of("l.png", 2 ** 16, 2 ** 15);
+    expect(said(images(true, [half(), half()]), "uint8", { shape: [2, 1, 1, 3] })).toEqual([]);
+    expect(said(images(true, [half(), half(), of("m.png", 1, 1)]), "uint8", { shape: [3, 1, 1, 3] })).toEqual([
       'values-image | The images up to "m.png" have more than 4294967296 pixels, the most that one input takes. | ',
     ]);
   });

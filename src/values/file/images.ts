@@ -81,6 +81,11 @@ function holds(value: number, dtype: DType): boolean {
   return !format || !overflows(format, value);
 }
 
+/** Whether a row of so many bytes is kept beside those that are. */
+export function isKept(keptBytes: number, rowBytes: number): boolean {
+  return keptBytes + rowBytes <= MAX_KEPT_BYTES;
+}
+
 interface RowKind {
   readonly layout: ImageLayout;
   readonly scale: ImageScale;
@@ -129,7 +134,7 @@ class ImageRows {
         complaints.add("values-image", path, message);
         return false;
       }
-      const keeps = this.#kept + this.rowBytes <= MAX_KEPT_BYTES;
+      const keeps = isKept(this.#kept, this.rowBytes);
       if (keeps) this.#kept += this.rowBytes;
       this.#rows.set(image, keeps ? this.#row(pixels) : undefined);
     }
