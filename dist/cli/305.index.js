@@ -787,12 +787,16 @@ class BrokenPacking extends Error {
         this.name = "BrokenPacking";
     }
 }
-/** The text of a file, a chunk at a time, unpacked and without a byte order mark. */
-async function* textChunks(bytes) {
+/**
+ * The text of a file, a chunk at a time, unpacked and without a byte order mark.
+ *
+ * @param most see {@link atMost}
+ */
+async function* textChunks(bytes, most) {
     // No text begins with these bytes, and some begin as zlib's do.
     const packing = isGzip(headOf(bytes)) ? "gzip" : undefined;
     let head = new Uint8Array(0);
-    for await (const chunk of unpacked(bytes, packing)) {
+    for await (const chunk of unpacked(bytes, packing, most)) {
         if (!head) {
             yield chunk;
             continue;
@@ -806,12 +810,16 @@ async function* textChunks(bytes) {
     if (head)
         yield head;
 }
-/** The records of a file with what frames them, a chunk at a time, unpacked. */
-function recordChunks(bytes) {
+/**
+ * The records of a file with what frames them, a chunk at a time, unpacked.
+ *
+ * @param most see {@link atMost}
+ */
+function recordChunks(bytes, most) {
     const head = headOf(bytes);
     // A length may begin with the bytes of a packed file; that its checksum follows is no accident.
     const plain = head.length === tfrecord/* HEADER_BYTES */.q2 && (0,tfrecord/* readHeader */.ay)(head, 0) !== undefined;
-    return unpacked(bytes, plain ? undefined : isGzip(head) ? "gzip" : isZlib(head) ? "zlib" : undefined);
+    return unpacked(bytes, plain ? undefined : isGzip(head) ? "gzip" : isZlib(head) ? "zlib" : undefined, most);
 }
 /** UTF-8's byte order mark, with which editors of some systems begin a text. */
 const MARK = [0xef, 0xbb, 0xbf];
@@ -826,27 +834,31 @@ function isGzip([first, second, method]) {
 function isZlib([first = 0, second = 0]) {
     return (first & 0x0f) === 8 && first >> 4 <= 7 && (256 * first + second) % 31 === 0;
 }
-async function* unpacked(bytes, packing) {
+async function* unpacked(bytes, packing, most) {
     if (!packing)
         return yield* chunksOf(bytes);
     const options = { chunkSize: packing_CHUNK_BYTES };
     const inflate = packing === "gzip" ? (0,external_node_zlib_.createGunzip)(options) : (0,external_node_zlib_.createInflate)(options);
     // What goes wrong with feeding shows where the other end is read.
     (0,promises_.pipeline)(external_node_stream_.Readable.from(chunksOf(bytes)), inflate).catch(() => undefined);
-    let length = 0;
     try {
-        for await (const chunk of inflate) {
-            length += chunk.length;
-            if (length > MAX_UNPACKED_BYTES)
-                throw new BrokenPacking(`it unpacks to more than ${MAX_UNPACKED_BYTES} bytes`);
-            yield chunk;
-        }
+        yield* atMost(inflate, most);
     }
     catch (error) {
         throw packingFault(error, packing);
     }
     if (inflate.bytesWritten < bytes.length)
         throw new BrokenPacking(`something follows its ${packing} data`);
+}
+/** What a packed file unpacks to, as far as it is read. */
+async function* atMost(chunks, most = MAX_UNPACKED_BYTES) {
+    let length = 0;
+    for await (const chunk of chunks) {
+        length += chunk.length;
+        if (length > most)
+            throw new BrokenPacking(`it unpacks to more than ${most} bytes`);
+        yield chunk;
+    }
 }
 function packingFault(error, packing) {
     if (error.code === "Z_BUF_ERROR")

@@ -37867,12 +37867,16 @@ class BrokenPacking extends Error {
         this.name = "BrokenPacking";
     }
 }
-/** The text of a file, a chunk at a time, unpacked and without a byte order mark. */
-async function* textChunks(bytes) {
+/**
+ * The text of a file, a chunk at a time, unpacked and without a byte order mark.
+ *
+ * @param most see {@link atMost}
+ */
+async function* textChunks(bytes, most) {
     // No text begins with these bytes, and some begin as zlib's do.
     const packing = isGzip(headOf(bytes)) ? "gzip" : undefined;
     let head = new Uint8Array(0);
-    for await (const chunk of unpacked(bytes, packing)) {
+    for await (const chunk of unpacked(bytes, packing, most)) {
         if (!head) {
             yield chunk;
             continue;
@@ -37886,12 +37890,16 @@ async function* textChunks(bytes) {
     if (head)
         yield head;
 }
-/** The records of a file with what frames them, a chunk at a time, unpacked. */
-function recordChunks(bytes) {
+/**
+ * The records of a file with what frames them, a chunk at a time, unpacked.
+ *
+ * @param most see {@link atMost}
+ */
+function recordChunks(bytes, most) {
     const head = headOf(bytes);
     // A length may begin with the bytes of a packed file; that its checksum follows is no accident.
     const plain = head.length === tfrecord/* HEADER_BYTES */.q2 && (0,tfrecord/* readHeader */.ay)(head, 0) !== undefined;
-    return unpacked(bytes, plain ? undefined : isGzip(head) ? "gzip" : isZlib(head) ? "zlib" : undefined);
+    return unpacked(bytes, plain ? undefined : isGzip(head) ? "gzip" : isZlib(head) ? "zlib" : undefined, most);
 }
 /** UTF-8's byte order mark, with which editors of some systems begin a text. */
 const MARK = [0xef, 0xbb, 0xbf];
@@ -37906,27 +37914,31 @@ function isGzip([first, second, method]) {
 function isZlib([first = 0, second = 0]) {
     return (first & 0x0f) === 8 && first >> 4 <= 7 && (256 * first + second) % 31 === 0;
 }
-async function* unpacked(bytes, packing) {
+async function* unpacked(bytes, packing, most) {
     if (!packing)
         return yield* chunksOf(bytes);
     const options = { chunkSize: packing_CHUNK_BYTES };
     const inflate = packing === "gzip" ? (0,external_node_zlib_.createGunzip)(options) : (0,external_node_zlib_.createInflate)(options);
     // What goes wrong with feeding shows where the other end is read.
     (0,promises_.pipeline)(external_node_stream_namespaceObject.Readable.from(chunksOf(bytes)), inflate).catch(() => undefined);
-    let length = 0;
     try {
-        for await (const chunk of inflate) {
-            length += chunk.length;
-            if (length > MAX_UNPACKED_BYTES)
-                throw new BrokenPacking(`it unpacks to more than ${MAX_UNPACKED_BYTES} bytes`);
-            yield chunk;
-        }
+        yield* atMost(inflate, most);
     }
     catch (error) {
         throw packingFault(error, packing);
     }
     if (inflate.bytesWritten < bytes.length)
         throw new BrokenPacking(`something follows its ${packing} data`);
+}
+/** What a packed file unpacks to, as far as it is read. */
+async function* atMost(chunks, most = MAX_UNPACKED_BYTES) {
+    let length = 0;
+    for await (const chunk of chunks) {
+        length += chunk.length;
+        if (length > most)
+            throw new BrokenPacking(`it unpacks to more than ${most} bytes`);
+        yield chunk;
+    }
 }
 function packingFault(error, packing) {
     if (error.code === "Z_BUF_ERROR")
@@ -48575,6 +48587,10 @@ function holds(value, dtype) {
     const format = (0,float_format/* floatFormat */.iD)(dtype);
     return !format || !(0,float_format/* overflows */.MZ)(format, value);
 }
+/** Whether a row of so many bytes is kept beside those that are. */
+function isKept(keptBytes, rowBytes) {
+    return keptBytes + rowBytes <= MAX_KEPT_BYTES;
+}
 const known = new WeakMap();
 /** The records of a request share their images. */
 function rowsOf(images, kind) {
@@ -48614,7 +48630,7 @@ class ImageRows {
                 complaints.add("values-image", path, message);
                 return false;
             }
-            const keeps = this.#kept + this.rowBytes <= MAX_KEPT_BYTES;
+            const keeps = isKept(this.#kept, this.rowBytes);
             if (keeps)
                 this.#kept += this.rowBytes;
             this.#rows.set(image, keeps ? this.#row(pixels) : undefined);
@@ -58203,8 +58219,8 @@ function isWord(byte) {
 
 ;// CONCATENATED MODULE: ./build/privacy/patterns/digit-groups.js
 
-/** Groups that are looked at in one go, so that a long list of numbers takes no memory. */
-const MAX_GROUPS = 64;
+/** Groups that are looked at in one go, so that a long list of numbers takes no memory. No limit: the run goes on behind them. */
+const GROUPS_AT_ONCE = 64;
 /** @param most Groups that one match can have: so many are looked at again where a run goes on. */
 function digitGroupsAt(bytes, start, isSeparator, most) {
     const starts = [];
@@ -58216,8 +58232,8 @@ function digitGroupsAt(bytes, start, isSeparator, most) {
         ends.push(at);
         if (!isSeparator(bytes[at]) || !isDigit(bytes[at + 1]))
             return { starts, ends, next: at };
-        if (starts.length === MAX_GROUPS)
-            return { starts, ends, next: starts[MAX_GROUPS - most] };
+        if (starts.length === GROUPS_AT_ONCE)
+            return { starts, ends, next: starts[GROUPS_AT_ONCE - most] };
     }
 }
 
@@ -58386,8 +58402,9 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./build/privacy/patterns/email.js
 
 
-/** RFC 5321, section 4.5.3.1: octets of a local part, and of a domain. */
+/** Octets of a local part: RFC 5321, section 4.5.3.1.1. */
 const MAX_LOCAL_BYTES = 64;
+/** Octets of a domain: RFC 5321, section 4.5.3.1.2. */
 const MAX_DOMAIN_BYTES = 255;
 /** Atoms of RFC 5322, section 3.2.3, but for letters and digits. */
 const ATOM = new Set(Buffer.from("!#$%&'*+/=?^_`{|}~-."));
@@ -58506,8 +58523,8 @@ const OF_PHONES = byteClass("0123456789+()-./ ");
 const SHORTEST = 9;
 /** Groups of one number at the most; a longer run is a list of numbers. */
 const MOST_GROUPS = 8;
-/** Groups that are looked at in one go, so that a long list of numbers takes no memory. */
-const MAX_RUN_GROUPS = 64;
+/** Groups that are looked at in one go, so that a long list of numbers takes no memory. No limit: the run goes on behind them. */
+const phone_GROUPS_AT_ONCE = 64;
 /** E.164 has 15 digits with the country's; fewer than 8 no country needs behind a `+`. */
 const phone_MOST_DIGITS = 15;
 const phone_FEWEST_DIGITS = 8;
@@ -58550,7 +58567,7 @@ function readRun(bytes, start, goesOn) {
     let end = start;
     let at = plus ? start + 1 : start;
     let separator = goesOn ? bytes[start - 1] : 0;
-    while (groups.length < MAX_RUN_GROUPS) {
+    while (groups.length < phone_GROUPS_AT_ONCE) {
         const enclosed = bytes[at] === OPEN;
         const first = enclosed ? at + 1 : at;
         let last = first;
@@ -58566,10 +58583,10 @@ function readRun(bytes, start, goesOn) {
         separator = joined ? bytes[end] : 0;
         at = joined ? end + 1 : end;
     }
-    if (groups.length < MAX_RUN_GROUPS)
+    if (groups.length < phone_GROUPS_AT_ONCE)
         return { groups, plus, goesOn, start, end, rest: undefined };
-    const { start: rest, enclosed } = groups[MAX_RUN_GROUPS - MOST_GROUPS];
-    const kept = groups.slice(0, MAX_RUN_GROUPS - 1);
+    const { start: rest, enclosed } = groups[phone_GROUPS_AT_ONCE - MOST_GROUPS];
+    const kept = groups.slice(0, phone_GROUPS_AT_ONCE - 1);
     return { groups: kept, plus, goesOn, start, end, rest: enclosed ? rest - 1 : rest };
 }
 const phone_isSeparator = (byte) => byte === SPACE || byte === HYPHEN || byte === DOT || byte === SLASH;
@@ -58579,7 +58596,7 @@ function numberAmong(bytes, run) {
         return undefined;
     if (run.plus)
         return international(bytes, run, 0, 0);
-    const last = rest === undefined ? groups.length : MAX_RUN_GROUPS - MOST_GROUPS;
+    const last = rest === undefined ? groups.length : phone_GROUPS_AT_ONCE - MOST_GROUPS;
     for (let first = 0; first < last; first += 1) {
         const group = groups[first];
         // Within a run only a space begins something new.
@@ -64589,6 +64606,7 @@ function nameOf({ label, batchSize, dims }) {
     const sizes = [...dims].map(([name, size]) => `${name} ${size}`);
     return [label, ...(batchSize === undefined ? [] : [`batch size ${batchSize}`]), ...sizes].join(", ");
 }
+/** Characters that the name of a file has of its input: file systems bound a name, and a signature does not. */
 const MAX_FILE_WORD = 40;
 /** For people only: numbers before it make the name one of its own. */
 function fileWord(alias) {

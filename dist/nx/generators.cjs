@@ -36380,6 +36380,10 @@ function holds(value, dtype) {
     const format = float_format_floatFormat(dtype);
     return !format || !overflows(format, value);
 }
+/** Whether a row of so many bytes is kept beside those that are. */
+function isKept(keptBytes, rowBytes) {
+    return keptBytes + rowBytes <= MAX_KEPT_BYTES;
+}
 const known = new WeakMap();
 /** The records of a request share their images. */
 function images_rowsOf(images, kind) {
@@ -36419,7 +36423,7 @@ class ImageRows {
                 complaints.add("values-image", path, message);
                 return false;
             }
-            const keeps = this.#kept + this.rowBytes <= MAX_KEPT_BYTES;
+            const keeps = isKept(this.#kept, this.rowBytes);
             if (keeps)
                 this.#kept += this.rowBytes;
             this.#rows.set(image, keeps ? this.#row(pixels) : undefined);
