@@ -38,10 +38,17 @@ const model = {
   coverage: [{ signature: EVIL, method: EVIL, batchSize: 1, dims: new Map([[EVIL, 1]]), hits: 0, guessed: true }],
   uncovered: [{ signature: EVIL, reason: EVIL }],
   drift: [{ where: problem.where, signature: EVIL, spec: EVIL, model: EVIL, edit: EVIL }],
+  sources: [{ name: EVIL, files: [EVIL], seen: 3, taken: 1, skipped: 1, duplicates: 1 }],
   realData: [EVIL],
-  privacy: { syntheticOnly: false, redacted: [], denyPatterns: [EVIL] },
+  privacy: {
+    syntheticOnly: false,
+    redacted: [{ rule: { kind: "input", name: EVIL }, records: 1 }],
+    denyPatterns: [EVIL],
+  },
   inspection: undefined,
   listing: undefined,
+  draft: undefined,
+  exported: undefined,
   problems: [problem],
   seconds: 1,
 };
