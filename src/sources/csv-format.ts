@@ -7,6 +7,7 @@ import { bad, type Ending, type Format, type Judged, type Take } from "./format.
 import { MAX_LINE_BYTES } from "./pieces.js";
 import type { RecordedBody } from "./sampled.js";
 import { split } from "./split.js";
+import { textOf } from "./text-of.js";
 
 /** Columns of a file: more than models have features. */
 const MAX_COLUMNS = 100_000;
@@ -109,8 +110,4 @@ function quotedCell(row: string, start: number): Cell | undefined {
     text += '"';
     from = quote + 2;
   }
-}
-
-function textOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
 }

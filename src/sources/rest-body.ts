@@ -3,6 +3,7 @@ import { isUtf8 } from "node:buffer";
 import { isJsonObject, jsonFault, JsonScanner, parseJson } from "../files/index.js";
 import { bad, type FoundRequest, type NoRequest } from "./format.js";
 import type { RecordedBody } from "./sampled.js";
+import { textOf } from "./text-of.js";
 
 const FORMS: readonly string[] = ["instances", "inputs", "examples"];
 
@@ -85,8 +86,4 @@ export function notSound(bytes: Uint8Array, otherwise: string): NoRequest {
       return fault ? { reason: `is no JSON: ${fault.reason}`, column: fault.offset + 1 } : { reason: otherwise };
     },
   };
-}
-
-function textOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
 }

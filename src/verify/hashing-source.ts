@@ -32,7 +32,7 @@ export class HashingSource implements Source {
 
   /** SHA-256 of the whole file, as lower-case hex: what no one has read yet is read now. */
   async digest(): Promise<string> {
-    const chunk = new Uint8Array(CHUNK_BYTES);
+    const chunk = new Uint8Array(this.#digested < this.size ? CHUNK_BYTES : 0);
     while (this.#digested < this.size && (await this.read(chunk, this.#digested)) > 0);
     return this.#hash.digest();
   }
