@@ -52268,7 +52268,7 @@ class HashingSource {
     }
     /** SHA-256 of the whole file, as lower-case hex: what no one has read yet is read now. */
     async digest() {
-        const chunk = new Uint8Array(CHUNK_BYTES);
+        const chunk = new Uint8Array(this.#digested < this.size ? CHUNK_BYTES : 0);
         while (this.#digested < this.size && (await this.read(chunk, this.#digested)) > 0)
             ;
         return this.#hash.digest();
@@ -55521,7 +55521,7 @@ async function sampleSources(spec, workspace) {
     if (spec.sources.length === 0)
         return { value: { spec, sources: [] }, problems: [] };
     // Eager: bundled in; run only for the specs that have sources, which most have not.
-    const { sampleSource, withRecordedRequests } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3305));
+    const { sampleSource, withRecordedRequests } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8953));
     const used = new Set(spec.requests === "auto" ? [] : spec.requests.map(({ from }) => from?.source));
     const sources = [];
     const problems = [];
@@ -78499,7 +78499,7 @@ function isNumber(dtype) {
 
 /***/ }),
 
-/***/ 3305:
+/***/ 8953:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -78910,8 +78910,15 @@ function textField(fields, name) {
     return bytes && new build_files/* JsonScanner */.VF(bytes).text();
 }
 
+;// CONCATENATED MODULE: ./build/sources/text-of.js
+/** UTF-8 as text, without a copy of the bytes. */
+function textOf(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
+}
+
 ;// CONCATENATED MODULE: ./build/sources/rest-body.js
 /** A REST body in its bytes: whether it is one, and what a sample may be stratified by. */
+
 
 
 
@@ -79002,9 +79009,6 @@ function notSound(bytes, otherwise) {
             return fault ? { reason: `is no JSON: ${fault.reason}`, column: fault.offset + 1 } : { reason: otherwise };
         },
     };
-}
-function textOf(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
 }
 
 ;// CONCATENATED MODULE: ./build/sources/capture-record.js
@@ -79380,6 +79384,7 @@ async function* split(bytes, splitter) {
 
 
 
+
 /** Columns of a file: more than models have features. */
 const MAX_COLUMNS = 100_000;
 const csv_format_LINE_FEED = 0x0a;
@@ -79405,7 +79410,7 @@ async function readRows({ path: file, bytes }, take) {
 }
 /** What is wrong with it continues a sentence about the file. */
 function headerOf(row) {
-    const names = row !== "too long" && (0,external_node_buffer_.isUtf8)(row) ? cellsOf(csv_format_textOf(row), MAX_COLUMNS) : undefined;
+    const names = row !== "too long" && (0,external_node_buffer_.isUtf8)(row) ? cellsOf(textOf(row), MAX_COLUMNS) : undefined;
     if (row === "too long" || !names)
         return "has a header that is no row of CSV in UTF-8";
     if (names.length > MAX_COLUMNS)
@@ -79421,7 +79426,7 @@ function judgeRow(row, header) {
         return bad(`has more than ${MAX_LINE_BYTES} bytes`);
     if (!(0,external_node_buffer_.isUtf8)(row))
         return bad("is not UTF-8");
-    const cells = cellsOf(csv_format_textOf(row), header.columns);
+    const cells = cellsOf(textOf(row), header.columns);
     if (!cells)
         return bad("has a quote within a cell that does not begin with one, or that does not end");
     if (cells.length !== header.columns) {
@@ -79434,7 +79439,7 @@ function judgeRow(row, header) {
 /** @param content a header and one row */
 function csv_format_decode(content) {
     const splitter = new RowSplitter();
-    const [names = [], cells = []] = [...splitter.push(content), ...splitter.end()].map(({ bytes }) => cellsOf(csv_format_textOf(bytes), MAX_COLUMNS));
+    const [names = [], cells = []] = [...splitter.push(content), ...splitter.end()].map(({ bytes }) => cellsOf(textOf(bytes), MAX_COLUMNS));
     const columns = new Map();
     for (const [i, name] of names.entries())
         if (cells[i] !== "")
@@ -79475,9 +79480,6 @@ function quotedCell(row, start) {
         text += '"';
         from = quote + 2;
     }
-}
-function csv_format_textOf(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
 }
 
 ;// CONCATENATED MODULE: ./build/sources/example-json.js

@@ -21373,7 +21373,7 @@ class HashingSource {
     }
     /** SHA-256 of the whole file, as lower-case hex: what no one has read yet is read now. */
     async digest() {
-        const chunk = new Uint8Array(CHUNK_BYTES);
+        const chunk = new Uint8Array(this.#digested < this.size ? CHUNK_BYTES : 0);
         while (this.#digested < this.size && (await this.read(chunk, this.#digested)) > 0)
             ;
         return this.#hash.digest();
@@ -24419,7 +24419,7 @@ async function sampleSources(spec, workspace) {
     if (spec.sources.length === 0)
         return { value: { spec, sources: [] }, problems: [] };
     // Eager: bundled in; run only for the specs that have sources, which most have not.
-    const { sampleSource, withRecordedRequests } = await __webpack_require__.e(/* import() */ 305).then(__webpack_require__.bind(__webpack_require__, 3305));
+    const { sampleSource, withRecordedRequests } = await __webpack_require__.e(/* import() */ 953).then(__webpack_require__.bind(__webpack_require__, 8953));
     const used = new Set(spec.requests === "auto" ? [] : spec.requests.map(({ from }) => from?.source));
     const sources = [];
     const problems = [];
