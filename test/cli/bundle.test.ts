@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, readdirSync } from "node:fs";
+import { cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Ajv } from "ajv";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -39,6 +39,14 @@ describe("the bundle", () => {
     expect(rig.node([flag], ["write", "warmup.yaml"], rig.path("bin", "index.js"))).toMatchObject({
       status: 0,
       stderr: "",
+    });
+  });
+
+  test("fails where its work comes to no end", () => {
+    writeFileSync(rig.path("never.cjs"), 'require("node:fs/promises").open = () => new Promise(() => {});');
+    expect(rig.node(["--require", rig.path("never.cjs")], ["write", "warmup.yaml"])).toMatchObject({
+      status: 13,
+      stdout: "",
     });
   });
 
