@@ -1,4 +1,4 @@
-/** The outside world as the command line sees it; `process` fits, and so does a test's stand-in. */
+/** The outside world as the command line sees it; a test has a stand-in. */
 export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
@@ -8,7 +8,7 @@ export interface Io {
 
 export interface Output {
   readonly isTTY?: boolean;
-  write(text: string, done?: (error?: Error | null) => void): unknown;
+  write(text: string | Uint8Array, done?: (error?: Error | null) => void): unknown;
   on(event: "error", listener: (error: NodeJS.ErrnoException) => void): unknown;
 }
 

@@ -21,8 +21,8 @@ export class Recorder implements Output {
   isTTY = false;
   text = "";
 
-  write(text: string, done?: () => void): void {
-    this.text += text;
+  write(text: string | Uint8Array, done?: () => void): void {
+    this.text += typeof text === "string" ? text : Buffer.from(text).toString("utf8");
     done?.();
   }
 
