@@ -20,9 +20,10 @@ export async function writeDraft(
   onRecord: (done: number, bytes: number) => void,
 ): Promise<readonly Problem[]> {
   const writer = new RecordWriter(sink);
-  const encoder = new RecordEncoder();
+  // In turn, since the writer may hold on to a record until it has the next.
+  const encoders = [new RecordEncoder(), new RecordEncoder()] as const;
   for (const record of planned.records) {
-    const data = encoder.encode(record, planned.modelName);
+    const data = encoders[writer.records % 2 === 0 ? 0 : 1].encode(record, planned.modelName);
     const problem = exceeds(data.length, writer.bytes, spec.limits);
     if (problem) return [{ ...problem, ...spec.locate(record.path) }];
     checksums.push(await writer.write(data));

@@ -12,11 +12,11 @@ export interface RecordWriterOptions {
 }
 
 /** Enough that a thousand small records take one system call, and that two of them stay in a processor's cache. */
-const DEFAULT_BUFFER_BYTES = 1024 * 1024;
+const DEFAULT_BUFFER_BYTES = 256 * 1024;
 
 /**
- * Frames records as TFRecord, without compression, which the server would not read. The sink gets them in blocks, and
- * while it writes one the next is filled.
+ * Frames records as TFRecord, without compression, which the server would not read. The sink gets small ones in blocks, and
+ * large ones from where they are. While it writes, the next block is filled or the next large record made.
  *
  * ```ts
  * const writer = new RecordWriter(file);
@@ -27,8 +27,6 @@ const DEFAULT_BUFFER_BYTES = 1024 * 1024;
 export class RecordWriter {
   readonly #sink: Sink;
   readonly #blockBytes: number;
-  readonly #header = new Uint8Array(HEADER_BYTES);
-  readonly #footer = new Uint8Array(FOOTER_BYTES);
   /** Being filled; made when it is first needed, as the other is. */
   #block: Uint8Array | undefined;
   #filled = 0;
@@ -40,7 +38,7 @@ export class RecordWriter {
 
   constructor(sink: Sink, { bufferBytes = DEFAULT_BUFFER_BYTES }: RecordWriterOptions = {}) {
     this.#sink = sink;
-    this.#blockBytes = bufferBytes;
+    this.#blockBytes = Math.max(bufferBytes, FRAME_BYTES);
   }
 
   /** Records written so far. */
@@ -53,13 +51,21 @@ export class RecordWriter {
     return this.#bytes;
   }
 
-  /** Frame one record and give the checksum in its footer. `data` is free to be changed once the promise is fulfilled. */
+  /**
+   * Frame one record and give the checksum in its footer. `data` is free to be changed once the next record is written, or
+   * after a flush.
+   */
   async write(data: Uint8Array): Promise<number> {
     const checksum = maskedCrc32c(data);
-    if (this.#filled + data.length + FRAME_BYTES < this.#blockBytes) this.#putWhole(data, checksum);
-    else await this.#putParts(data, checksum);
+    const bytes = data.length + FRAME_BYTES;
+    if (bytes > this.#blockBytes) {
+      await this.#putAround(data, checksum);
+    } else {
+      if (this.#filled + bytes > this.#blockBytes) await this.#handOver();
+      this.#putWhole(data, checksum);
+    }
     this.#records++;
-    this.#bytes += data.length + FRAME_BYTES;
+    this.#bytes += bytes;
     return checksum;
   }
 
@@ -69,41 +75,41 @@ export class RecordWriter {
     await this.#writing;
   }
 
-  /** A record that the block has room for, laid out in it. */
+  /** A record that the block has room for. */
   #putWhole(data: Uint8Array, checksum: number): void {
-    const block = (this.#block ??= new Uint8Array(this.#blockBytes));
     const start = this.#filled + HEADER_BYTES;
-    writeHeader(block, this.#filled, data.length);
-    block.set(data, start);
-    writeFooter(block, start + data.length, checksum);
-    this.#filled = start + data.length + FOOTER_BYTES;
+    this.#putHeader(data);
+    this.#block!.set(data, start);
+    this.#filled += data.length;
+    this.#putFooter(checksum);
   }
 
-  async #putParts(data: Uint8Array, checksum: number): Promise<void> {
-    writeHeader(this.#header, 0, data.length);
-    writeFooter(this.#footer, 0, checksum);
-    for (const part of [this.#header, data, this.#footer]) {
-      for (let at = 0; at < part.length; ) {
-        at += this.#put(part, at);
-        if (this.#filled === this.#blockBytes) await this.#handOver();
-      }
-    }
+  /** A record that no block has room for: its header ends one, and its footer begins the next. */
+  async #putAround(data: Uint8Array, checksum: number): Promise<void> {
+    if (this.#filled + HEADER_BYTES > this.#blockBytes) await this.#handOver();
+    this.#putHeader(data);
+    await this.#handOver(data);
+    this.#putFooter(checksum);
   }
 
-  /** As much as there is room for, from `at` on. Not to be waited for: small records would do little else. */
-  #put(bytes: Uint8Array, at: number): number {
+  #putHeader(data: Uint8Array): void {
     this.#block ??= new Uint8Array(this.#blockBytes);
-    const part = bytes.subarray(at, at + this.#blockBytes - this.#filled);
-    this.#block.set(part, this.#filled);
-    this.#filled += part.length;
-    return part.length;
+    writeHeader(this.#block, this.#filled, data.length);
+    this.#filled += HEADER_BYTES;
   }
 
-  /** Give the sink this block and go on in the other one, which it must have written by then. */
-  async #handOver(): Promise<void> {
+  #putFooter(checksum: number): void {
+    this.#block ??= new Uint8Array(this.#blockBytes);
+    writeFooter(this.#block, this.#filled, checksum);
+    this.#filled += FOOTER_BYTES;
+  }
+
+  /** Give the sink this block, with `data` behind it, and go on in the other one, which it must have written by then. */
+  async #handOver(data?: Uint8Array): Promise<void> {
     await this.#writing;
     const full = this.#block!;
-    this.#writing = this.#sink.write(full.subarray(0, this.#filled));
+    const block = this.#sink.write(full.subarray(0, this.#filled));
+    this.#writing = data ? block.then(() => this.#sink.write(data)) : block;
     // Whoever waits for it next is told; until then a failure is no unhandled one.
     this.#writing.catch(() => {});
     this.#block = this.#other;

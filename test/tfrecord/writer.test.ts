@@ -1,11 +1,31 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { RecordReader, RecordWriter, bytesSource } from "../../src/tfrecord/index.js";
 import { MemorySink, framed } from "./memory-sink.js";
 
 const FIXTURES = fileURLToPath(new URL("../fixtures/tfrecord/", import.meta.url));
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
+
+/** Writes when it is told to, and fails where the bytes have changed by then. */
+class SlowSink extends MemorySink {
+  readonly pending: (() => void)[] = [];
+
+  override write(bytes: Uint8Array): Promise<void> {
+    const before = bytes.slice();
+    return new Promise((resolve) => {
+      this.pending.push(() => {
+        expect(bytes).toEqual(before);
+        this.chunks.push(before);
+        resolve();
+      });
+    });
+  }
+
+  release(): void {
+    this.pending.shift()!();
+  }
+}
 
 describe("RecordWriter", () => {
   test("frames an empty record as length, its masked CRC, and the masked CRC of nothing", async () => {
@@ -36,41 +56,56 @@ describe("RecordWriter", () => {
     expect(writer).toMatchObject({ records: records.length, bytes: sink.bytes.length });
   });
 
-  test("hands whole blocks to the sink, whatever the records are", async () => {
+  test("gathers small records in blocks, and hands a large one over as it is, between its header and its footer", async () => {
     const sink = new MemorySink();
     const writer = new RecordWriter(sink, { bufferBytes: 64 });
-    await writer.write(new Uint8Array(4));
-    await writer.write(new Uint8Array(4));
+    await writer.write(new Uint8Array(16));
+    await writer.write(new Uint8Array(16));
     expect(sink.chunks).toHaveLength(0);
+    await writer.write(new Uint8Array(1));
     await writer.write(new Uint8Array(100));
+    await writer.write(new Uint8Array(4));
     await writer.flush();
-    expect(sink.chunks.map(({ length }) => length)).toEqual([64, 64, 28]);
+    expect(sink.chunks.map(({ length }) => length)).toEqual([64, 17 + 12, 100, 4 + 20]);
   });
 
   test("fills a block while the sink still writes the other, and never the one that is being written", async () => {
-    const taken: Uint8Array[] = [];
-    const release: (() => void)[] = [];
-    const write = (bytes: Uint8Array) =>
-      new Promise<void>((resolve) => {
-        const before = bytes.slice();
-        release.push(() => {
-          expect(bytes).toEqual(before);
-          taken.push(before);
-          resolve();
-        });
-      });
-    const writer = new RecordWriter({ write }, { bufferBytes: 20 });
+    const slow = new SlowSink();
+    const writer = new RecordWriter(slow, { bufferBytes: 20 });
     await writer.write(Uint8Array.of(1, 2, 3, 4));
-    expect(release).toHaveLength(1);
-    const second = writer.write(Uint8Array.of(5, 6, 7, 8));
-    expect(release).toHaveLength(1);
-    release[0]!();
-    await second;
-    release[1]!();
-    await writer.flush();
-    expect(new Uint8Array(Buffer.concat(taken))).toEqual(
-      await framed(Uint8Array.of(1, 2, 3, 4), Uint8Array.of(5, 6, 7, 8)),
-    );
+    await writer.write(Uint8Array.of(5, 6, 7, 8));
+    const third = writer.write(Uint8Array.of(9));
+    expect(slow.pending).toHaveLength(1);
+    slow.release();
+    await third;
+    slow.release();
+    const flushed = writer.flush();
+    await vi.waitFor(() => expect(slow.pending).toHaveLength(1));
+    slow.release();
+    await flushed;
+    expect(slow.bytes).toEqual(await framed(Uint8Array.of(1, 2, 3, 4), Uint8Array.of(5, 6, 7, 8), Uint8Array.of(9)));
+  });
+
+  test("the next record can be made while a large one is being written, and its memory used again after that", async () => {
+    const slow = new SlowSink();
+    const writer = new RecordWriter(slow, { bufferBytes: 16 });
+    const [one, other] = [new Uint8Array(30).fill(1), new Uint8Array(30).fill(2)];
+    await writer.write(one);
+    expect(slow.pending).toHaveLength(1);
+    const next = writer.write(other);
+    for (const part of ["header", "data"]) {
+      await vi.waitFor(() => expect(slow.pending, part).toHaveLength(1));
+      slow.release();
+    }
+    await next;
+    one.fill(3);
+    const flushed = writer.flush();
+    for (const part of ["footer and header", "data", "footer"]) {
+      await vi.waitFor(() => expect(slow.pending, part).toHaveLength(1));
+      slow.release();
+    }
+    await flushed;
+    expect(slow.bytes).toEqual(await framed(new Uint8Array(30).fill(1), new Uint8Array(30).fill(2)));
   });
 
   test("tells what the sink could not do to whoever writes next", async () => {
