@@ -5,7 +5,7 @@
  * A function is `{name, params, locals, body}`: value types, and the bytes of its instructions without the final end. It
  * returns nothing and works on the module's memory, which is exported as `memory`.
  */
-export const type = { i32: 0x7f, f64: 0x7c, v128: 0x7b };
+export const type = { i32: 0x7f, f32: 0x7d, f64: 0x7c, v128: 0x7b };
 
 const EMPTY_BLOCK = 0x40;
 const FUNCTION = 0x60;
@@ -35,6 +35,12 @@ export const i32x4 = {
   shrU: (bits) => [...i32(bits), ...vector(0xad)],
   add: vector(0xae),
 };
+export const f32x4 = {
+  splat: vector(0x13),
+  mul: vector(0xe6),
+  pmin: vector(0xea),
+  convertU: vector(0xfb),
+};
 export const f64x2 = {
   splat: vector(0x14),
   add: vector(0xf0),
@@ -44,6 +50,7 @@ export const f64x2 = {
   pmax: vector(0xf7),
   convertLowU: vector(0xff),
 };
+export const f32 = (value) => [0x43, ...new Uint8Array(new Float32Array([value]).buffer)];
 export const f64 = (value) => [0x44, ...new Uint8Array(new Float64Array([value]).buffer)];
 export const f32x4DemoteZero = vector(0x5e);
 

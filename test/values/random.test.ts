@@ -106,7 +106,8 @@ describe("the vectors", () => {
         const expectedState = state.slice();
         draw(expectedState, words);
         expect([...words.subarray(0, 3)]).toEqual([0, 0xffffffff, 0x80000000]);
-        const range = floatRange(Math.min(one, other), Math.max(one, other), floatFormat(dtypeByName("DT_FLOAT")!));
+        const [min, max] = [Math.min(one, other), Math.max(one, other)];
+        const range = floatRange(min, max, floatFormat(dtypeByName("DT_FLOAT")!));
         fc.pre(range !== undefined);
         // At an odd place, as in a record.
         const bytes = new Uint8Array(1 + 4 * words.length).subarray(1);
@@ -117,6 +118,22 @@ describe("the vectors", () => {
         expect(state).toEqual(expectedState);
       }),
     );
+  });
+
+  it("make the same numbers of [0, 1) in single precision, where rounding could tell: around every power of two", () => {
+    const range = floatRange(0, 1, floatFormat(dtypeByName("DT_FLOAT")!))!;
+    const near = Array.from({ length: 33 }, (_, power) =>
+      [-129, -128, -127, -1, 0, 1, 127, 128, 129].map((by) => 2 ** power + by),
+    );
+    const words = [...new Set(near.flat().map((word) => Math.min(Math.max(word, 0), 0xffffffff)))];
+    for (const word of words) {
+      const state = new Int32Array(16).fill(before(word));
+      const bytes = new Uint8Array(16);
+      fast.drawFloats(state, bytes, range);
+      const expected = new Float32Array(4);
+      scale(new Uint32Array(4).fill(word), expected, range);
+      expect(bytes, String(word)).toEqual(new Uint8Array(expected.buffer));
+    }
   });
 });
 

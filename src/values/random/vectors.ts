@@ -38,11 +38,13 @@ let found: Vectors | "none" | undefined;
 interface Module extends Exports {
   readonly draw: (vectors: number) => void;
   readonly scale: (vectors: number, min: number, max: number, lowest: number, highest: number) => void;
+  /** As `scale` from 0 to 1, in half the time. */
+  readonly scaleToUnit: (vectors: number, highest: number) => void;
 }
 
 const LANES = 4;
 
-function bind({ memory, draw, scale }: Module): Vectors {
+function bind({ memory, draw, scale, scaleToUnit }: Module): Vectors {
   const stateInside = new Int32Array(memory.buffer, 0, STATE_BYTES / 4);
   const wordsInside = new Uint32Array(memory.buffer, STATE_BYTES, WORDS);
   const bytesInside = new Uint8Array(memory.buffer, STATE_BYTES, 4 * WORDS);
@@ -55,8 +57,10 @@ function bind({ memory, draw, scale }: Module): Vectors {
     },
     drawFloats(state, bytes, { min, max, lowest, highest }) {
       stateInside.set(state);
-      draw(bytes.length / (4 * LANES));
-      scale(bytes.length / (4 * LANES), min, max, lowest, highest);
+      const blocks = bytes.length / (4 * LANES);
+      draw(blocks);
+      if (min === 0 && max === 1) scaleToUnit(blocks, highest);
+      else scale(blocks, min, max, lowest, highest);
       bytes.set(bytesInside.subarray(0, bytes.length));
       state.set(stateInside);
     },
