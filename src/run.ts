@@ -93,7 +93,7 @@ async function workOn(
       continue;
     }
     const onProgress = options.onProgress ?? (() => {});
-    const task = { ...sampled!, folder, patterns, findings, cwd, onProgress };
+    const task = { ...sampled!, folder, patterns, findings, cwd, onProgress, sha256: options.sha256 !== false };
     models.push(
       options.command === "write"
         ? await writeVersion({ ...task, dryRun: options.dryRun === true })

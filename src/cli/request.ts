@@ -30,7 +30,8 @@ export function requestOf(
     if (operands.length === 0 && savedModel === undefined) {
       return `${command} needs a spec, or --saved-model DIR to derive all requests from the model`;
     }
-    const common = { ...bounds, onProgress, specs: operands, savedModel, strict: set.has("strict") };
+    const strict = set.has("strict");
+    const common = { ...bounds, onProgress, specs: operands, savedModel, strict, sha256: showsHashes(set) };
     return command === "write" ? { ...common, command, dryRun: set.has("dry-run") } : { ...common, command };
   }
   const [path] = operands;
@@ -50,9 +51,15 @@ export function requestOf(
     ...bounds,
     command,
     path,
+    sha256: showsHashes(set),
     record: record === undefined ? undefined : Number(record),
     values: set.has("values"),
   };
+}
+
+/** The text has none, unless it is verbose; JSON, wherever it goes, has them all. */
+function showsHashes(set: Settings): boolean {
+  return set.has("verbose") || set.has("json") || set.get("format") === "json" || set.has("report");
 }
 
 function text(set: Settings, name: string): string | undefined {

@@ -31,16 +31,18 @@ export async function performTask(
 ): Promise<TaskOutcome> {
   try {
     const projectRoot = context.projectsConfigurations.projects[projectName]?.root ?? ".";
+    // A batch is told of --verbose by the environment alone.
+    const verbose = options.verbose === true || context.isVerbose || process.env["NX_VERBOSE_LOGGING"] === "true";
     const report = await run({
       command,
       cwd: context.root,
       specs: specsOf(options.spec, context.root, projectRoot),
       strict: options.strict === true,
+      sha256: verbose,
     });
     const text = formatText(report, {
       color: wantsColor(process.env),
-      // A batch is told of --verbose by the environment alone.
-      verbose: options.verbose === true || context.isVerbose || process.env["NX_VERBOSE_LOGGING"] === "true",
+      verbose,
       quiet: options.quiet === true,
       times: false,
     });

@@ -48,12 +48,11 @@ function sections(report: Report): readonly string[] {
 }
 
 function verdictRow(report: Report, model: ModelReport): readonly string[] {
-  const known = model.sha256 !== undefined;
   return [
     model.ok ? "✅" : "❌",
     code(modelTitle(model)),
-    known ? String(model.records) : "–",
-    known ? size(model.bytes) : "–",
+    model.readToEnd ? String(model.records) : "–",
+    model.readToEnd ? size(model.bytes) : "–",
     dataWord(model),
     plain(deed(report, model)) || (model.ok ? "ok" : "failed"),
   ];

@@ -52,7 +52,7 @@ function shown(problems: readonly Problem[], ok: boolean, { quiet }: TextOptions
 function facts(report: Report, model: ModelReport): string {
   if (report.command === "inspect" || report.command === "discover") return "";
   const methods = model.byMethod.size === 0 ? "" : ` (${tally(model.byMethod)})`;
-  const what = model.sha256 === undefined ? "" : `${count(model.records, "record")}${methods}, ${size(model.bytes)}`;
+  const what = model.readToEnd ? `${count(model.records, "record")}${methods}, ${size(model.bytes)}` : "";
   const parts = [what, visible(deed(report, model)), ...privacyParts(model).map(visible)].filter((part) => part !== "");
   return parts.length === 0 ? "" : `: ${parts.join("; ")}`;
 }

@@ -10,7 +10,7 @@ import { type Task, warmupFile } from "./task.js";
 
 /** By the server's rules; where there is a spec, also against what it would write. */
 export async function checkVersion(task: Task): Promise<ModelReport> {
-  const { spec: asked, sources, folder, patterns, findings, cwd } = task;
+  const { spec: asked, sources, folder, patterns, findings, cwd, sha256 } = task;
   const clock = startStopwatch();
   const { value: spec, problems: ofBatching } = await settleBatching(asked, folder);
   findings.add(ofBatching);
@@ -23,7 +23,8 @@ export async function checkVersion(task: Task): Promise<ModelReport> {
   const outcome = spec.file === undefined ? undefined : planRedacted(spec, model);
   const expected = outcome && findings.take(outcome);
   const onRecord = checkProgress(file, expected?.records.length, task);
-  const { problems, ...facts } = await verifyFile(file, { model, serving: spec.serving, patterns, onRecord });
+  const judged = await verifyFile(file, { model, serving: spec.serving, patterns, onRecord, sha256 });
+  const { problems, ...facts } = judged;
   findings.add(problems);
   if (expected) findings.add(await compareWithPlan(file, expected, onRecord));
   return modelReport(subject, { ...facts, ...planFacts(outcome, { spec, sources }, cwd) }, findings, clock, cwd);

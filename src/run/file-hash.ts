@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 
@@ -6,6 +5,7 @@ const CHUNK_BYTES = 1024 * 1024;
 
 /** SHA-256 of a file's bytes in lower-case hex; undefined where there is no such file. */
 export async function hashOf(file: string): Promise<string | undefined> {
+  const { createHash } = await import("node:crypto");
   const hash = createHash("sha256");
   try {
     await pipeline(createReadStream(file, { highWaterMark: CHUNK_BYTES }), hash);

@@ -26,6 +26,7 @@ export type Facts = Partial<
     | "records"
     | "bytes"
     | "sha256"
+    | "readToEnd"
     | "byMethod"
     | "bySignature"
     | "coverage"
@@ -107,6 +108,7 @@ export function modelReport(
     records: 0,
     bytes: 0,
     sha256: undefined,
+    readToEnd: false,
     byMethod: new Map(),
     bySignature: new Map(),
     coverage: [],

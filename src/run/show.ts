@@ -76,7 +76,9 @@ async function listRecords(file: string, source: Source, options: ShowOptions, f
   if (options.record !== undefined && listing.length === 0)
     findings.add([noRecord(options.record, outcome.records, file)]);
   const { records } = outcome;
-  return { records, bytes: source.size, sha256: await hashOf(file), byMethod, bySignature, listing };
+  const sha256 = options.sha256 === false ? undefined : await hashOf(file);
+  const readToEnd = outcome.kind !== "unreadable";
+  return { records, bytes: source.size, sha256, readToEnd, byMethod, bySignature, listing };
 }
 
 function list({ index, offset, data }: TFRecord, values: boolean, file: string, findings: Findings): ListedRecord {

@@ -18,6 +18,8 @@ export interface Task {
   /** Starts with what is known already, such as the spec's warnings. */
   readonly findings: Findings;
   readonly cwd: string;
+  /** Whether the report is to tell the SHA-256 of the file. */
+  readonly sha256: boolean;
   readonly onProgress: (progress: Progress) => void;
 }
 

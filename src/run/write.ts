@@ -1,5 +1,5 @@
 /** One warm-up file: written beside its place, read back from there and judged, and only then put in place. */
-import { mkdir, rmdir, stat } from "node:fs/promises";
+import { mkdir, rmdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type Model, readModel } from "../model/index.js";
 import type { Plan } from "../plan/index.js";
@@ -11,10 +11,10 @@ import { verifySource } from "../verify/index.js";
 import { atRequest } from "./at-request.js";
 import { cannotWrite, isOfFileSystem } from "./cannot-write.js";
 import { writeDraft } from "./draft.js";
-import { hashOf } from "./file-hash.js";
 import { type Facts, modelReport, planFacts, startStopwatch } from "./model-report.js";
 import { shownPath } from "./relative.js";
 import { modelProgress } from "./progress.js";
+import { isSameFile } from "./same-file.js";
 import { type Task, warmupFile } from "./task.js";
 
 export interface WriteTask extends Task {
@@ -46,7 +46,7 @@ async function make(task: WriteTask, file: string, model: Model, planned: Plan):
     madeFolder = await makeFolder(folder);
     draft = await AtomicFile.create(file);
     const facts = await writeAndVerify(task, file, draft, model, planned);
-    const changed = !task.findings.failed && !(await isSame(file, facts));
+    const changed = !task.findings.failed && !(await isSameFile(file, draft, facts.bytes ?? 0));
     if (changed && !task.dryRun) {
       await draft.commit();
       committed = true;
@@ -87,21 +87,16 @@ function tolerate(error: unknown): void {
   if (!isOfFileSystem(error)) throw error;
 }
 
-/** A file of another size is another file: most need no reading. */
-async function isSame(file: string, { bytes, sha256 }: Facts): Promise<boolean> {
-  const there = await stat(file).catch(() => undefined);
-  return there?.size === bytes && (await hashOf(file)) === sha256;
-}
-
 /** What is judged is what the file gives back, not what was meant to go there. That follows close behind the writing. */
 async function writeAndVerify(
-  { spec, patterns, findings, cwd, onProgress }: WriteTask,
+  { spec, patterns, findings, cwd, sha256, onProgress }: WriteTask,
   file: string,
   draft: AtomicFile,
   model: Model,
   planned: Plan,
 ): Promise<Facts> {
   const progress = { doing: "writing", file: shownPath(file, cwd), totalBytes: undefined } as const;
+  const { serving } = spec;
   const totalRecords = planned.records.length;
   const followed = new FollowedFile(draft);
   const checksums: number[] = [];
@@ -109,7 +104,7 @@ async function writeAndVerify(
     writeDraft(followed, planned, spec, checksums, (records, bytes) =>
       onProgress({ ...progress, bytes, records, totalRecords }),
     ).finally(() => followed.end()),
-    verifySource(followed, file, { model, serving: spec.serving, plan: planned, patterns, written: { checksums } }),
+    verifySource(followed, file, { model, serving, plan: planned, patterns, sha256, written: { checksums } }),
   ]);
   if (ofWriting.length > 0) {
     // The file ends where writing stopped, which is all that there would be to say of it.

@@ -1,11 +1,11 @@
-import { createHash, randomBytes } from "node:crypto";
 import { lstat, readdir, unlink } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { crc32c } from "./crc32c.js";
 
-/** `.<target>.<pid>-<host and random>.tmp`: hidden, never the name the server opens, and telling whose it is. */
+/** `.<target>.<pid>-<host and moment>.tmp`: hidden, never the name the server opens, and telling whose it is. */
 export function temporaryName(target: string): string {
-  return `.${target}.${process.pid}-${hostTag()}${randomBytes(6).toString("hex")}.tmp`;
+  return `.${target}.${process.pid}-${hostTag()}${moment()}.tmp`;
 }
 
 /**
@@ -30,7 +30,12 @@ function writerOf(name: string, target: string): number | undefined {
 }
 
 function hostTag(): string {
-  return createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
+  return crc32c(Buffer.from(hostname())).toString(16).padStart(8, "0");
+}
+
+/** Tells the files of one process apart: nanoseconds, which differ from one call to the next. */
+function moment(): string {
+  return BigInt.asUintN(48, process.hrtime.bigint()).toString(16).padStart(12, "0");
 }
 
 function isAlive(pid: number): boolean {

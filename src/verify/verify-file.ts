@@ -5,7 +5,6 @@ import { judgeOpenFailure } from "../serving/place.js";
 import { RecordReader } from "../tfrecord/reader.js";
 import { openFileSource, type Source } from "../tfrecord/source.js";
 import { ComparedRecords } from "./compared-records.js";
-import { HashingSource } from "./hashing-source.js";
 import { JudgedRecords } from "./judged-records.js";
 import { verdict } from "./verdict.js";
 import type { Verification, VerifyOptions } from "./verification.js";
@@ -30,25 +29,30 @@ export async function verifyFile(file: string, options: VerifyOptions): Promise<
   }
 }
 
-const NOTHING = { records: 0, bytes: 0, sha256: undefined, byMethod: new Map(), bySignature: new Map() };
+const NOTHING = {
+  records: 0,
+  bytes: 0,
+  sha256: undefined,
+  readToEnd: false,
+  byMethod: new Map(),
+  bySignature: new Map(),
+};
 
 /** As {@link verifyFile}, for bytes that are open already, or still being written. `target` names them in problems. */
 export async function verifySource(source: Source, target: string, options: VerifyOptions): Promise<Verification> {
+  if (options.sha256 === false) return verifyRecords(source, target, options);
+  const { HashingSource } = await import(/* webpackMode: "eager" */ "./hashing-source.js");
   const hashed = new HashingSource(source);
   try {
-    return await verifyHashed(source, hashed, target, options);
+    const verification = await verifyRecords(hashed, target, options);
+    return verification.readToEnd ? { ...verification, sha256: await hashed.digest() } : verification;
   } finally {
     await hashed.close();
   }
 }
 
-async function verifyHashed(
-  source: Source,
-  hashed: HashingSource,
-  target: string,
-  options: VerifyOptions,
-): Promise<Verification> {
-  const reader = new RecordReader(hashed, { reuseMemory: true });
+async function verifyRecords(source: Source, target: string, options: VerifyOptions): Promise<Verification> {
+  const reader = new RecordReader(source, { reuseMemory: true });
   const judged = new JudgedRecords(options, target);
   const compared = new ComparedRecords(options, target);
   const searched = new SearchedRecords(options.patterns ?? [], target);
@@ -59,7 +63,6 @@ async function verifyHashed(
     options.onRecord?.(record.index + 1, reader.position, source.size);
   }
   const { outcome } = reader;
-  const sha256 = outcome.kind === "unreadable" ? undefined : await hashed.digest();
   const head = outcome.kind === "corrupt-length" ? await readHead(source) : new Uint8Array(0);
   const served = [
     ...judged.problems(),
@@ -69,7 +72,8 @@ async function verifyHashed(
   return {
     records: outcome.records,
     bytes: source.size,
-    sha256,
+    sha256: undefined,
+    readToEnd: outcome.kind !== "unreadable",
     byMethod: judged.byMethod.sorted(),
     bySignature: judged.bySignature.sorted(),
     problems: [...served, ...compared.problems(outcome.records), ...searched.problems()],

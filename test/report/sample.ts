@@ -14,6 +14,7 @@ export function sampleModel(over: Partial<ModelReport> = {}): ModelReport {
     records: 3,
     bytes: 1536,
     sha256: "0".repeat(64),
+    readToEnd: true,
     byMethod: new Map([
       ["predict", 2],
       ["classify", 1],

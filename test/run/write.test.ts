@@ -55,6 +55,26 @@ describe("write", () => {
     expect([after.ino, after.mtimeNs]).toEqual([before.ino, before.mtimeNs]);
   });
 
+  test("a file of the same size that differs in one byte is another file", async () => {
+    await write();
+    const bytes = place.bytes(FILE)!;
+    const other = Uint8Array.from(bytes);
+    other[other.length - 1]! ^= 1;
+    place.file(FILE, other);
+    expect((await write()).models[0]?.changed).toBe(true);
+    expect(place.bytes(FILE)).toEqual(bytes);
+  });
+
+  test("the hash is left out where nobody asks for it, and nothing else changes", async () => {
+    const told = (report: Awaited<ReturnType<typeof run>>) => report.models.map((model) => ({ ...model, seconds: 0 }));
+    const [hashed] = told(await write({ dryRun: true }));
+    expect(told(await write({ dryRun: true, sha256: false }))).toEqual([{ ...hashed, sha256: undefined }]);
+    await write({ sha256: false });
+    expect(told(await write({ sha256: false }))).toMatchObject([{ changed: false, sha256: undefined }]);
+    const checked = told(await run({ command: "check", cwd: place.cwd, specs: ["warmup.yaml"], sha256: false }));
+    expect(checked).toMatchObject([{ ok: true, readToEnd: true, records: 2, sha256: undefined }]);
+  });
+
   test("a dry run tells the same and leaves no trace", async () => {
     const before = place.listing();
     const dry = await write({ dryRun: true });
