@@ -1,10 +1,10 @@
 /** Judge a tree by the schema, and keep what is sound of it, so that its meaning can be judged in the same run. */
 import type { Problem } from "../problem.js";
 import type { WarmupDocument } from "./generated/document.js";
-import { type ValidationError, validate } from "./generated/validate.js";
 import { MAX_MISTAKES } from "./limits.js";
 import type { MappingNode } from "./node.js";
 import { type PlainData, type PlainMapping, toPlainData } from "./node-data.js";
+import { schemaErrors } from "./schema-errors.js";
 import { schemaMistakes } from "./schema-problems.js";
 import type { SourceText } from "./source-text.js";
 import type { SpecPath } from "./spec.js";
@@ -17,7 +17,7 @@ export interface CheckedDocument {
 
 export function checkSchema(root: MappingNode, source: SourceText): CheckedDocument {
   const data = toPlainData(root) as PlainMapping;
-  const errors = findErrors(data);
+  const errors = schemaErrors(data);
   const mistakes = schemaMistakes(errors.slice(0, MAX_MISTAKES), root, source);
   const problems = mistakes.map((mistake) => mistake.problem);
   if (errors.length > MAX_MISTAKES) return { document: undefined, problems };
@@ -29,15 +29,9 @@ export function checkSchema(root: MappingNode, source: SourceText): CheckedDocum
   while (wrong.length > 0) {
     const pruned = wrong.filter((path) => prune(data, path));
     if (pruned.length === 0) return { document: undefined, problems };
-    wrong = schemaMistakes(findErrors(data), root, source).map((mistake) => mistake.path);
+    wrong = schemaMistakes(schemaErrors(data), root, source).map((mistake) => mistake.path);
   }
   return { document: data as unknown as WarmupDocument, problems };
-}
-
-function findErrors(data: PlainData): readonly ValidationError[] {
-  if (validate(data)) return [];
-  // A union says so of itself when one of its branches has failed; the branch's own error is the one to tell.
-  return (validate.errors ?? []).filter((error) => error.keyword !== "if");
 }
 
 /** Delete the nearest key that holds the value. False where there is none to delete. */

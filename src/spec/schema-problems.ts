@@ -1,6 +1,6 @@
 /** What the validator found, as problems: one for each mistake, at its place, in words. */
 import type { Problem } from "../problem.js";
-import type { ValidationError } from "./generated/validate.js";
+import type { ValidationError } from "./schema-errors.js";
 import { formatPath, nodeAt, type SpecNode } from "./node.js";
 import { specProblem } from "./problems.js";
 import type { SourceText } from "./source-text.js";
