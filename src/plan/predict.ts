@@ -77,7 +77,7 @@ export function planPredict(
         dtype,
         shape,
         hasBatch: pattern.hasBatch,
-        seed: seed(alias),
+        seed: () => seed(alias),
         path,
         locate: findings.locate,
         wanted,

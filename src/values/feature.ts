@@ -43,7 +43,12 @@ export function prepareSeededFeature({
   }
   const dtype = FEATURE_DTYPES[kind];
   const maker = prepareMaker({ spec: values, dtype, shape, hasBatch: false, path: spec.path }, complaints);
-  return { value: maker && ((seed) => listOf(kind, maker(seed))), problems: complaints.problems };
+  if (!maker) return { value: undefined, problems: complaints.problems };
+  const make = (seed: bigint): FeatureValue => {
+    const elements = maker(() => seed);
+    return listOf(kind, elements);
+  };
+  return { value: make, problems: complaints.problems };
 }
 
 /** The literal's or the file's own shape, where it has one, so that lists of lists are taken row by row; a flat list fits any shape. */

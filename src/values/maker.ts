@@ -17,9 +17,10 @@ import { randomStrings } from "./random/strings.js";
 
 /**
  * Makes all elements of one shape, the same bytes for the same seed. Where there is much of them, memory is what takes the
- * time: they are made in `memory` if that has their length and the maker can, else in fresh memory at every call.
+ * time: they are made in `memory` if that has their length and the maker can, else in fresh memory at every call. The seed
+ * is asked for only where something is random.
  */
-export type Maker = (seed: bigint, memory?: Uint8Array) => Elements;
+export type Maker = (seed: () => bigint, memory?: Uint8Array) => Elements;
 
 /** What values are to be made, and for which dtype and shape. */
 export interface MakerRequest {
@@ -65,7 +66,7 @@ function prepareKind(request: MakerRequest, count: number, complaints: Complaint
     case "choices": {
       const elements = packChoices(spec.choices, dtype, [...path, "choices"], complaints);
       if (!elements || !checkStrings(count, elements, path, complaints)) return undefined;
-      return (seed) => pickElements(elements, count, dtype, new Stream(seed));
+      return (seed) => pickElements(elements, count, dtype, new Stream(seed()));
     }
     case "random_string":
       return prepareStrings(count, spec.length, dtype, path, complaints);
@@ -110,7 +111,7 @@ function prepareStrings(
     return undefined;
   }
   if (!checkSize(count, length, path, complaints)) return undefined;
-  return (seed) => randomStrings(count, length, new Stream(seed));
+  return (seed) => randomStrings(count, length, new Stream(seed()));
 }
 
 /** The same for strings that are known: on the whole they come equally often. */

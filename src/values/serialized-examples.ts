@@ -18,14 +18,14 @@ export function prepareSerializedExamples(
     path,
     locate,
     wanted = new Map(),
-  }: { dtype: DType; seed: bigint; path: SpecPath; locate: Locate; wanted?: WantedFeatures | undefined },
+  }: { dtype: DType; seed: () => bigint; path: SpecPath; locate: Locate; wanted?: WantedFeatures | undefined },
 ): Outcome<() => readonly Uint8Array[]> {
   if (dtype.kind !== "string") {
     const complaints = new Complaints(locate);
     complaints.add("values-not-for-dtype", path, `Serialized examples are bytes, and the dtype is ${dtype.alias}.`);
     return { value: undefined, problems: complaints.problems };
   }
-  const { value: examples, problems } = prepareExamples({ spec, count, wanted, seed, locate });
+  const { value: examples, problems } = prepareExamples({ spec, count, wanted, seed: seed(), locate });
   return { value: examples && (() => examples.map(serialize)), problems };
 }
 

@@ -16,8 +16,8 @@ export interface TensorRequest {
   readonly shape: readonly number[];
   /** Dimension 0 is the batch: literals are cycled or cut along it. */
   readonly hasBatch: boolean;
-  /** See seedOf. */
-  readonly seed: bigint;
+  /** See seedOf. Asked for once, and only where something is random: it takes node:crypto, which takes time to load. */
+  readonly seed: () => bigint;
   /** Where the input stands in the spec. */
   readonly path: SpecPath;
   readonly locate: Locate;
@@ -30,11 +30,13 @@ export interface TensorRequest {
  * every time, and is put off until it is called. They are in fresh memory, or in that which the call brings along.
  */
 export function prepareTensor(request: TensorRequest): Outcome<(memory?: Uint8Array) => TensorValue> {
-  const { spec, dtype, shape, seed } = request;
+  const { spec, dtype, shape } = request;
   if (spec.kind === "serialized_examples") {
     const { value: strings, problems } = prepareSerializedExamples(spec.examples, elementCount(shape), request);
     return { value: strings && (() => ({ dtype, shape, strings: strings() })), problems };
   }
+  let known: bigint | undefined;
+  const seed = (): bigint => (known ??= request.seed());
   const complaints = new Complaints(request.locate);
   const maker = prepareMaker({ ...request, spec }, complaints);
   return { value: maker && ((memory) => tensorOf(maker(seed, memory), dtype, shape)), problems: complaints.problems };

@@ -56,7 +56,7 @@ function made(name: string, json: string): Uint8Array {
     dtype,
     shape: tensor.shape,
     hasBatch: true,
-    seed: 0n,
+    seed: () => 0n,
     path: [],
     locate: () => ({ where: {} }),
   });

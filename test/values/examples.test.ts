@@ -27,7 +27,7 @@ function make(spec: ExamplesSpec, count: number, seed = 1n) {
 }
 
 const prepare = (name: string, spec: ValueSpec = { kind: "serialized_examples", examples: template }) =>
-  prepareTensor({ spec, dtype: dtype(name), shape: [3], hasBatch: true, seed: 1n, path: ["x"], locate });
+  prepareTensor({ spec, dtype: dtype(name), shape: [3], hasBatch: true, seed: () => 1n, path: ["x"], locate });
 
 describe("examples", () => {
   it("of a template are made anew, one by one, with features sorted by name", () => {

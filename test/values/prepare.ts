@@ -22,7 +22,7 @@ export interface TensorOptions {
 
 export function prepare(spec: ValueSpec, name: string, options: TensorOptions = {}): Outcome<() => TensorValue> {
   const { shape = [], hasBatch = shape.length > 0, seed = 7n } = options;
-  return prepareTensor({ spec, dtype: dtype(name), shape, hasBatch, seed, path: ["x"], locate });
+  return prepareTensor({ spec, dtype: dtype(name), shape, hasBatch, seed: () => seed, path: ["x"], locate });
 }
 
 /** The values of a tensor that must be possible; fixed widths as hex of the little-endian bytes, strings as text. */

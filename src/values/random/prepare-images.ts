@@ -13,14 +13,14 @@ export function prepareImages(
   dtype: DType,
   path: SpecPath,
   complaints: Complaints,
-): ((seed: bigint) => readonly Uint8Array[]) | undefined {
+): ((seed: () => bigint) => readonly Uint8Array[]) | undefined {
   if (dtype.kind !== "string") {
     const message = `Encoded images are strings, and the dtype is ${dtype.alias}.`;
     complaints.add("values-not-for-dtype", [...path, "random_data", "image_format"], message);
     return undefined;
   }
   return (seed) => {
-    const stream = new Stream(seed);
+    const stream = new Stream(seed());
     return Array.from({ length: count }, () => encodeImage(format, randomPixels(width, height, stream)));
   };
 }

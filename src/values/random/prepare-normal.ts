@@ -14,7 +14,7 @@ export function prepareNormal(
   dtype: DType,
   path: SpecPath,
   complaints: Complaints,
-): ((seed: bigint) => Elements) | undefined {
+): ((seed: () => bigint) => Elements) | undefined {
   if (dtype.kind === "bool" || dtype.kind === "string") {
     complaints.add("values-not-for-dtype", path, `A ${dtype.alias} has no normal distribution.`);
     return undefined;
@@ -27,8 +27,8 @@ export function prepareNormal(
     complaints.add("values-out-of-range", [...path, "mean"], `mean is ${mean}, which is outside of ${dtype.alias}.`);
     return undefined;
   }
-  if (dtype.kind === "int") return (seed) => normalIntegers(count, dtype, mean, stddev, new Stream(seed));
-  return (seed) => normalFloats(count, dtype, mean, stddev, new Stream(seed));
+  if (dtype.kind === "int") return (seed) => normalIntegers(count, dtype, mean, stddev, new Stream(seed()));
+  return (seed) => normalFloats(count, dtype, mean, stddev, new Stream(seed()));
 }
 
 function holds(dtype: DType, mean: number): boolean {

@@ -35,10 +35,10 @@ export function prepareUniform(
       return prepareFloats(spec, count, dtype, path, complaints);
     case "bool":
       if (!checkNoBounds(spec, dtype, path, complaints)) return undefined;
-      return (seed) => uniformIntegers(count, dtype, 0n, 1n, new Stream(seed));
+      return (seed) => uniformIntegers(count, dtype, 0n, 1n, new Stream(seed()));
     default:
       if (!checkNoBounds(spec, dtype, path, complaints)) return undefined;
-      return (seed) => randomStrings(count, DEFAULT_STRING_LENGTH, new Stream(seed));
+      return (seed) => randomStrings(count, DEFAULT_STRING_LENGTH, new Stream(seed()));
   }
 }
 
@@ -53,7 +53,7 @@ function prepareIntegers(
   const max = bound(spec.max ?? DEFAULT_MAX, dtype, [...path, "max"], complaints);
   if (typeof min !== "bigint" || typeof max !== "bigint") return undefined;
   if (min > max) return noValues(spec, `min ${min} is above max ${max}`, path, complaints);
-  return (seed) => uniformIntegers(count, dtype, min, max, new Stream(seed));
+  return (seed) => uniformIntegers(count, dtype, min, max, new Stream(seed()));
 }
 
 function prepareFloats(
@@ -69,7 +69,7 @@ function prepareFloats(
   if (min > max) return noValues(spec, `min ${min} is above max ${max}`, path, complaints);
   const range = floatRange(min, max, floatFormat(dtype));
   if (!range) return noValues(spec, `${dtype.alias} has no number from ${min} to below ${max}`, path, complaints);
-  return (seed, memory) => uniformFloats(count, dtype, range, new Stream(seed), memory);
+  return (seed, memory) => uniformFloats(count, dtype, range, new Stream(seed()), memory);
 }
 
 function bound(scalar: Scalar, dtype: DType, path: SpecPath, complaints: Complaints): unknown {
