@@ -42,6 +42,17 @@ describe("the bundle", () => {
     });
   });
 
+  test("loads no sockets, streams and cryptography of Node to write what is not random", () => {
+    const model = "version: 1\nmodel: { path: export/half_plus_two }\n";
+    writeFileSync(rig.path("warmup.yaml"), `${model}requests:\n  - inputs: { x: { zero_data: true } }\n`);
+    const tell = 'process.on("exit", () => console.error(process.moduleLoadList.join("\\n")));';
+    writeFileSync(rig.path("tell.cjs"), tell);
+    const { stdout, stderr } = rig.node(["--require", rig.path("tell.cjs")], ["write", "warmup.yaml"]);
+    expect(stdout).toMatch(/verified/);
+    expect(stderr).toContain("NativeModule fs/promises");
+    expect(stderr).not.toMatch(/NativeModule (crypto|net|stream|zlib|tty|http)$/m);
+  });
+
   test("fails where its work comes to no end", () => {
     writeFileSync(rig.path("never.cjs"), 'require("node:fs/promises").open = () => new Promise(() => {});');
     expect(rig.node(["--require", rig.path("never.cjs")], ["write", "warmup.yaml"])).toMatchObject({
