@@ -17,35 +17,28 @@ import type { ModelReport, Report } from "./report/report.js";
 import { checkVersion } from "./run/check.js";
 import { boundaryOf, judgeFolder, judgeNamedPaths, surroundingsOf } from "./run/containment.js";
 import { Findings } from "./run/findings.js";
-import { exportRequests } from "./run/export.js";
-import { importRequests } from "./run/import.js";
-import { initSpec } from "./run/init.js";
-import { inspectModel } from "./run/inspect.js";
 import { modelReport, startStopwatch } from "./run/model-report.js";
 import { runProblem } from "./run/problems.js";
 import { type ReadSpec, readSpecs } from "./run/read-specs.js";
 import { shownProblem } from "./run/relative.js";
 import type { CheckOptions, RunOptions, WriteOptions } from "./run/run-options.js";
 import { sampleSources } from "./run/sample-sources.js";
-import { showRecords } from "./run/show.js";
 import { warmupFile } from "./run/task.js";
 import { writeVersion } from "./run/write.js";
 import type { Spec } from "./spec/spec.js";
 
 export async function run(options: RunOptions): Promise<Report> {
   const cwd = resolve(options.cwd ?? ".");
-  const onProgress = ("onProgress" in options && options.onProgress) || (() => {});
   switch (options.command) {
     case "inspect":
-      return report(options, cwd, [await inspectModel(options, { cwd, onProgress })], []);
     case "show":
-      return report(options, cwd, [await showRecords(options, cwd)], []);
     case "init":
-      return report(options, cwd, [await initSpec(options, cwd)], []);
     case "import":
-      return report(options, cwd, [await importRequests(options, cwd)], []);
-    case "export":
-      return report(options, cwd, [await exportRequests(options, cwd)], []);
+    case "export": {
+      // Bundled in where a bundle is one file; a write of the command line need not read it.
+      const { reportOn } = await import(/* webpackMode: "eager" */ "./run/other-commands.js");
+      return report(options, cwd, [await reportOn(options, cwd)], []);
+    }
     case "discover":
     case "write":
     case "check":
