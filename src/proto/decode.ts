@@ -1,4 +1,3 @@
-import type { Reader } from "protobufjs/minimal.js";
 import type { Decoded } from "./decoded.js";
 import { DecodingRoom } from "./decoding-room.js";
 import { exampleFromWire, sequenceExampleFromWire } from "./from-wire/example.js";
@@ -6,7 +5,7 @@ import { functionFromWire, nodeFromWire, versionFromWire } from "./from-wire/gra
 import { predictionLogFromWire } from "./from-wire/prediction-log.js";
 import { assetFileFromWire, collectionFromWire, metaInfoFromWire, signatureFromWire } from "./from-wire/signature.js";
 import { tensorFromWire } from "./from-wire/tensor.js";
-import { tensorflow } from "./generated/messages.js";
+import type { Wire } from "./generated/messages.js";
 import type {
   AssetFileDef,
   CollectionDef,
@@ -22,7 +21,7 @@ import type {
 } from "./messages.js";
 import { checkWire } from "./wire-check.js";
 import { faultPath } from "./wire-path.js";
-import { WireReader } from "./wire-reader.js";
+import { readMessage } from "./wire-reader.js";
 import { messageSchema } from "./wire-schema.js";
 
 /** `ParseFromArray` takes an int, so the server's parser refuses a message of 2 GiB. */
@@ -35,80 +34,40 @@ export const MAX_MESSAGE_BYTES = 2 ** 31 - 1;
  */
 export type Decode<T> = (bytes: Uint8Array, room?: DecodingRoom) => Decoded<T>;
 
-const serving = tensorflow.serving;
-
-export const decodePredictionLog = decoder<PredictionLog, tensorflow.serving.PredictionLog.$Properties>(
+export const decodePredictionLog: Decode<PredictionLog> = decoder(
   "tensorflow.serving.PredictionLog",
-  serving.PredictionLog,
   predictionLogFromWire,
 );
-export const decodeTensorProto = decoder<TensorProto, tensorflow.TensorProto.$Properties>(
-  "tensorflow.TensorProto",
-  tensorflow.TensorProto,
-  tensorFromWire,
-);
-export const decodeExample = decoder<Example, tensorflow.Example.$Properties>(
-  "tensorflow.Example",
-  tensorflow.Example,
-  exampleFromWire,
-);
-export const decodeSequenceExample = decoder<SequenceExample, tensorflow.SequenceExample.$Properties>(
+export const decodeTensorProto: Decode<TensorProto> = decoder("tensorflow.TensorProto", tensorFromWire);
+export const decodeExample: Decode<Example> = decoder("tensorflow.Example", exampleFromWire);
+export const decodeSequenceExample: Decode<SequenceExample> = decoder(
   "tensorflow.SequenceExample",
-  tensorflow.SequenceExample,
   sequenceExampleFromWire,
 );
-export const decodeSignatureDef = decoder<SignatureDef, tensorflow.SignatureDef.$Properties>(
-  "tensorflow.SignatureDef",
-  tensorflow.SignatureDef,
-  signatureFromWire,
-);
-export const decodeMetaInfoDef = decoder<MetaInfoDef, tensorflow.MetaGraphDef.MetaInfoDef.$Properties>(
-  "tensorflow.MetaGraphDef.MetaInfoDef",
-  tensorflow.MetaGraphDef.MetaInfoDef,
-  metaInfoFromWire,
-);
-export const decodeAssetFileDef = decoder<AssetFileDef, tensorflow.AssetFileDef.$Properties>(
-  "tensorflow.AssetFileDef",
-  tensorflow.AssetFileDef,
-  assetFileFromWire,
-);
-export const decodeCollectionDef = decoder<CollectionDef, tensorflow.CollectionDef.$Properties>(
-  "tensorflow.CollectionDef",
-  tensorflow.CollectionDef,
-  collectionFromWire,
-);
-export const decodeNodeDef = decoder<NodeDef, tensorflow.NodeDef.$Properties>(
-  "tensorflow.NodeDef",
-  tensorflow.NodeDef,
-  nodeFromWire,
-);
-export const decodeFunctionDef = decoder<FunctionDef, tensorflow.FunctionDef.$Properties>(
-  "tensorflow.FunctionDef",
-  tensorflow.FunctionDef,
-  functionFromWire,
-);
-export const decodeVersionDef = decoder<VersionDef, tensorflow.VersionDef.$Properties>(
-  "tensorflow.VersionDef",
-  tensorflow.VersionDef,
-  versionFromWire,
-);
+export const decodeSignatureDef: Decode<SignatureDef> = decoder("tensorflow.SignatureDef", signatureFromWire);
+export const decodeMetaInfoDef: Decode<MetaInfoDef> = decoder("tensorflow.MetaGraphDef.MetaInfoDef", metaInfoFromWire);
+export const decodeAssetFileDef: Decode<AssetFileDef> = decoder("tensorflow.AssetFileDef", assetFileFromWire);
+export const decodeCollectionDef: Decode<CollectionDef> = decoder("tensorflow.CollectionDef", collectionFromWire);
+export const decodeNodeDef: Decode<NodeDef> = decoder("tensorflow.NodeDef", nodeFromWire);
+export const decodeFunctionDef: Decode<FunctionDef> = decoder("tensorflow.FunctionDef", functionFromWire);
+export const decodeVersionDef: Decode<VersionDef> = decoder("tensorflow.VersionDef", versionFromWire);
 
-function decoder<Message, Wire>(
-  name: string,
-  type: { decode(reader: Reader): Wire },
-  fromWire: (wire: Wire) => Message,
+function decoder<Name extends keyof Wire, Message>(
+  name: Name,
+  fromWire: (wire: Wire[Name]) => Message,
 ): Decode<Message> {
   return (bytes, room = new DecodingRoom()) => {
     if (bytes.length > MAX_MESSAGE_BYTES) {
       const reason = `message has ${bytes.length} bytes, and protobuf takes at most ${MAX_MESSAGE_BYTES}`;
       return { ok: false, reason, offset: MAX_MESSAGE_BYTES, path: "" };
     }
-    const fault = checkWire(bytes, messageSchema(name), room);
+    const schema = messageSchema(name);
+    const fault = checkWire(bytes, schema, room);
     if (fault) {
       const { reason, offset, excess } = fault;
       return { ok: false, reason, offset, path: faultPath(bytes, fault), ...(excess && { excess }) };
     }
-    return { ok: true, value: fromWire(type.decode(new WireReader(plainView(bytes)))) };
+    return { ok: true, value: fromWire(readMessage(plainView(bytes), schema)) };
   };
 }
 

@@ -18,8 +18,7 @@ export class DecodingRoom {
   }
 }
 
-/** Numbers of 64 bits are bigints, each an object. The fields that a hostile file can fill with millions of them. */
-const BIGINTS: ReadonlySet<string> = new Set(["int64_val", "uint64_val", "value", "size"]);
+/** Numbers of 64 bits are bigints, each an object. */
 const BIGINT_BYTES = 64;
 /** In a list that grows. */
 const NUMBER_BYTES = 16;
@@ -30,18 +29,16 @@ const STRING_BYTES = 48;
 const MESSAGE_BYTES = 256;
 
 /** @param size Bytes of the value on the wire; @param values How many values a packed run has. */
-export function decodedBytes({ form, name }: FieldSchema, size: number, values: number): number {
-  switch (form) {
-    case "varint":
-      return values * (BIGINTS.has(name) ? BIGINT_BYTES : NUMBER_BYTES);
-    case "fixed32":
-    case "fixed64":
-      return values * NUMBER_BYTES;
+export function decodedBytes({ type }: FieldSchema, size: number, values: number): number {
+  switch (type) {
     case "string":
       return STRING_BYTES + 2 * size;
     case "bytes":
       return VIEW_BYTES;
+    case "int64":
+    case "uint64":
+      return values * BIGINT_BYTES;
     default:
-      return MESSAGE_BYTES;
+      return typeof type === "object" ? MESSAGE_BYTES : values * NUMBER_BYTES;
   }
 }

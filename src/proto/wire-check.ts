@@ -1,12 +1,11 @@
 import { isUtf8 } from "node:buffer";
 import { type DecodingRoom, decodedBytes, MAX_DECODED_BYTES } from "./decoding-room.js";
 import { FIXED32, FIXED64, LENGTH_DELIMITED, MAX_DEPTH, VARINT, WireCursor } from "./wire-cursor.js";
-import type { FieldSchema, MessageSchema } from "./wire-schema.js";
+import { accepts, type FieldSchema, type MessageSchema } from "./wire-schema.js";
 
 /**
- * Is this what the C++ protobuf parser takes for a message of that type? The server parses with that parser, and
- * protobufjs differs from it in places (overlong varints of unknown fields, empty groups at the depth limit) and says
- * neither where nor in which field it stopped. So the bytes are judged here, and decoded by protobufjs only after that.
+ * Is this what the C++ protobuf parser takes for a message of that type? The server parses with that parser. The bytes are judged
+ * here, down to the field at fault and its place, and read only after that.
  */
 
 /** One step of a path: the field, and where its message and its tag begin. */
@@ -53,7 +52,7 @@ class WireCheck extends WireCursor {
       const tag = this.tag(end);
       if (tag === undefined) return false;
       const wireType = tag & 7;
-      const field = schema.fields.get(tag >>> 3);
+      const field = schema.fields[tag >>> 3];
       if (!field || !accepts(field, wireType)) {
         if (!this.skip(tag, at, end, depth)) return false;
       } else if (!this.#known(field, wireType, end, depth)) {
@@ -71,24 +70,19 @@ class WireCheck extends WireCursor {
     }
     const size = this.length(end);
     if (size === undefined) return false;
+    const { type, wireType: single } = field;
     const stop = this.pos + size;
-    this.#take(field, size, field.form === "varint" ? size : size / (field.form === "fixed32" ? 4 : 8));
-    switch (field.form) {
-      case "bytes":
-        this.pos = stop;
-        return true;
-      case "string":
-        return this.#string(stop);
-      case "varint":
-        return this.#packedVarints(stop);
-      case "fixed32":
-        return this.#packedFixed(size, 4, stop);
-      case "fixed64":
-        return this.#packedFixed(size, 8, stop);
-      default:
-        if (depth === MAX_DEPTH) return this.refuse(`message nests deeper than ${MAX_DEPTH} levels`, this.pos);
-        return this.message(field.form, stop, depth + 1);
+    const width = single === FIXED32 ? 4 : single === FIXED64 ? 8 : 1;
+    this.#take(field, size, size / width);
+    if (typeof type === "object") {
+      if (depth === MAX_DEPTH) return this.refuse(`message nests deeper than ${MAX_DEPTH} levels`, this.pos);
+      return this.message(type, stop, depth + 1);
     }
+    if (type === "string") return this.#string(stop);
+    if (single === VARINT) return this.#packedVarints(stop);
+    if (type !== "bytes") return this.#packedFixed(size, width, stop);
+    this.pos = stop;
+    return true;
   }
 
   /** A packed run of varints has no more values than bytes. */
@@ -121,17 +115,4 @@ class WireCheck extends WireCursor {
     this.pos = stop;
     return true;
   }
-}
-
-const NUMBER_WIRE_TYPES: ReadonlyMap<FieldSchema["form"], number> = new Map([
-  ["varint", VARINT],
-  ["fixed32", FIXED32],
-  ["fixed64", FIXED64],
-]);
-
-/** A known field number with another wire type is an unknown field. Repeated numbers may be packed or not. */
-function accepts({ form, repeated }: FieldSchema, wireType: number): boolean {
-  const unpacked = NUMBER_WIRE_TYPES.get(form);
-  if (unpacked === undefined) return wireType === LENGTH_DELIMITED;
-  return wireType === unpacked || (wireType === LENGTH_DELIMITED && repeated);
 }

@@ -29,6 +29,12 @@ export class WireCursor {
   /** A tag with a legal field number. Bits above 32 fall off, as they do in the parser. */
   tag(end: number): number | undefined {
     const start = this.pos;
+    const first = this.bytes[start]!;
+    // Nearly all are one byte. Below 8 the field number is 0.
+    if (first >= 8 && first < 128 && start < end) {
+      this.pos++;
+      return first;
+    }
     let tag = 0;
     for (let i = 0; i < MAX_TAG_BYTES; i++) {
       if (this.pos >= end) return this.#fail("tag is cut off", start);
@@ -65,6 +71,11 @@ export class WireCursor {
   /** A length prefix, checked against what is left. */
   length(end: number): number | undefined {
     const start = this.pos;
+    const first = this.bytes[start]!;
+    if (first < 128 && first < end - start) {
+      this.pos++;
+      return first;
+    }
     let length = 0;
     for (let i = 0; i < MAX_TAG_BYTES; i++) {
       if (this.pos >= end) return this.#fail("length is cut off", start);

@@ -10,7 +10,7 @@ import {
   encodeTensorProto,
   PredictionLogEncoder,
 } from "../../src/proto/codec.js";
-import { compareUtf8 } from "../../src/proto/to-wire/text.js";
+import { compareUtf8 } from "../../src/proto/to-wire/entries.js";
 import { example, fullTensor, logs, tensor } from "./samples.js";
 import { block, field, message, nested, text, varint } from "./wire.js";
 
@@ -31,6 +31,19 @@ describe("encoding", () => {
       expect(() => encodeTensorProto(bad)).toThrow(RangeError);
       expect(new Uint8Array(encoder.encode(log))).toEqual(encodePredictionLog(log));
     }
+  });
+
+  test.each([500, 1000, 1024, 3000, 30_000])("in memory that grows on the way is the same bytes: %i", (size) => {
+    const content = new Uint8Array(size).fill(7);
+    const doubles = new Float64Array(size / 4).fill(0.1);
+    const long = tensor({ tensorContent: content, stringVal: [content], doubleVal: doubles });
+    const expected = message(
+      field(1, varint(1)),
+      field(4, block(...content)),
+      field(6, block(...new Uint8Array(doubles.buffer))),
+      field(8, block(...content)),
+    );
+    expect(Buffer.compare(encodeTensorProto(long), expected)).toBe(0);
   });
 
   test("writes map entries in the byte order of their keys, each with key and value", () => {
@@ -105,7 +118,7 @@ describe("encoding", () => {
     ["a negative uint64", tensor({ uint64Val: [-1n] })],
     ["a number beyond float", tensor({ floatVal: [1e39] })],
     ["a dimension of 65 bits", tensor({ shape: { dims: [2n ** 63n], unknownRank: false } })],
-  ])("throws for what protobufjs would write as something else: %s", (_, wrong) => {
+  ])("throws for what its field cannot hold: %s", (_, wrong) => {
     expect(() => encodeTensorProto(wrong)).toThrow(RangeError);
     expect(encodeTensorProto(tensor())).toEqual(Uint8Array.of(8, 1));
   });

@@ -1,5 +1,4 @@
-import type { tensorflow } from "../generated/messages.js";
-import { int64FromLong } from "../int64.js";
+import type { Wire } from "../generated/messages.js";
 import type {
   ArgDef,
   AttrList,
@@ -11,9 +10,9 @@ import type {
   VersionDef,
 } from "../messages.js";
 import { mapFromWire } from "./map.js";
-import { bytesFromWire, shapeFromWire, tensorFromWire } from "./tensor.js";
+import { shapeFromWire, tensorFromWire } from "./tensor.js";
 
-export function nodeFromWire(wire: tensorflow.NodeDef.$Properties): NodeDef {
+export function nodeFromWire(wire: Wire["tensorflow.NodeDef"]): NodeDef {
   return {
     name: wire.name ?? "",
     op: wire.op ?? "",
@@ -23,7 +22,7 @@ export function nodeFromWire(wire: tensorflow.NodeDef.$Properties): NodeDef {
   };
 }
 
-export function functionFromWire(wire: tensorflow.FunctionDef.$Properties): FunctionDef {
+export function functionFromWire(wire: Wire["tensorflow.FunctionDef"]): FunctionDef {
   return {
     signature: wire.signature ? opFromWire(wire.signature) : undefined,
     nodeDef: wire.node_def?.map(nodeFromWire) ?? [],
@@ -33,7 +32,7 @@ export function functionFromWire(wire: tensorflow.FunctionDef.$Properties): Func
   };
 }
 
-export function versionFromWire(wire: tensorflow.VersionDef.$Properties): VersionDef {
+export function versionFromWire(wire: Wire["tensorflow.VersionDef"]): VersionDef {
   return {
     producer: wire.producer ?? 0,
     minConsumer: wire.min_consumer ?? 0,
@@ -41,7 +40,7 @@ export function versionFromWire(wire: tensorflow.VersionDef.$Properties): Versio
   };
 }
 
-function opFromWire(wire: tensorflow.OpDef.$Properties): OpDef {
+function opFromWire(wire: Wire["tensorflow.OpDef"]): OpDef {
   return {
     name: wire.name ?? "",
     inputArg: wire.input_arg?.map(argFromWire) ?? [],
@@ -51,7 +50,7 @@ function opFromWire(wire: tensorflow.OpDef.$Properties): OpDef {
   };
 }
 
-function argFromWire(wire: tensorflow.OpDef.ArgDef.$Properties): ArgDef {
+function argFromWire(wire: Wire["tensorflow.OpDef.ArgDef"]): ArgDef {
   return {
     name: wire.name ?? "",
     type: wire.type ?? 0,
@@ -61,24 +60,24 @@ function argFromWire(wire: tensorflow.OpDef.ArgDef.$Properties): ArgDef {
   };
 }
 
-function attrFromWire(wire: tensorflow.AttrValue.$Properties): AttrValue {
+function attrFromWire(wire: Wire["tensorflow.AttrValue"]): AttrValue {
   if (wire.list) return { kind: "list", value: attrListFromWire(wire.list) };
-  if (wire.s) return { kind: "s", value: bytesFromWire(wire.s) };
-  if (wire.i) return { kind: "i", value: int64FromLong(wire.i) };
-  if (typeof wire.f === "number") return { kind: "f", value: wire.f };
-  if (typeof wire.b === "boolean") return { kind: "b", value: wire.b };
-  if (typeof wire.type === "number") return { kind: "type", value: wire.type };
+  if (wire.s) return { kind: "s", value: wire.s };
+  if (wire.i !== undefined) return { kind: "i", value: wire.i };
+  if (wire.f !== undefined) return { kind: "f", value: wire.f };
+  if (wire.b !== undefined) return { kind: "b", value: wire.b };
+  if (wire.type !== undefined) return { kind: "type", value: wire.type };
   if (wire.shape) return { kind: "shape", value: shapeFromWire(wire.shape) };
   if (wire.tensor) return { kind: "tensor", value: tensorFromWire(wire.tensor) };
-  if (typeof wire.placeholder === "string") return { kind: "placeholder", value: wire.placeholder };
+  if (wire.placeholder !== undefined) return { kind: "placeholder", value: wire.placeholder };
   if (wire.func) return { kind: "func", value: nameAttrListFromWire(wire.func) };
   return { kind: undefined };
 }
 
-function attrListFromWire(wire: tensorflow.AttrValue.ListValue.$Properties): AttrList {
+function attrListFromWire(wire: Wire["tensorflow.AttrValue.ListValue"]): AttrList {
   return {
     s: wire.s ?? [],
-    i: wire.i?.map(int64FromLong) ?? [],
+    i: wire.i ?? [],
     f: wire.f ?? [],
     b: wire.b ?? [],
     type: wire.type ?? [],
@@ -88,6 +87,6 @@ function attrListFromWire(wire: tensorflow.AttrValue.ListValue.$Properties): Att
   };
 }
 
-function nameAttrListFromWire(wire: tensorflow.NameAttrList.$Properties): NameAttrList {
+function nameAttrListFromWire(wire: Wire["tensorflow.NameAttrList"]): NameAttrList {
   return { name: wire.name ?? "", attr: mapFromWire(wire.attr, {}, attrFromWire) };
 }

@@ -1,5 +1,4 @@
-import type { tensorflow } from "../generated/messages.js";
-import { int64FromLong } from "../int64.js";
+import type { Wire } from "../generated/messages.js";
 import type {
   InferenceTask,
   Input,
@@ -13,9 +12,9 @@ import type {
 } from "../messages.js";
 import { exampleFromWire } from "./example.js";
 import { mapFromWire } from "./map.js";
-import { bytesFromWire, tensorFromWire } from "./tensor.js";
+import { tensorFromWire } from "./tensor.js";
 
-export function predictionLogFromWire(wire: tensorflow.serving.PredictionLog.$Properties): PredictionLog {
+export function predictionLogFromWire(wire: Wire["tensorflow.serving.PredictionLog"]): PredictionLog {
   if (wire.classify_log)
     return { logType: "classify_log", request: inferenceFromWire(wire.classify_log.request ?? {}) };
   if (wire.regress_log) return { logType: "regress_log", request: inferenceFromWire(wire.regress_log.request ?? {}) };
@@ -32,7 +31,7 @@ export function predictionLogFromWire(wire: tensorflow.serving.PredictionLog.$Pr
   return { logType: undefined };
 }
 
-function predictFromWire(wire: tensorflow.serving.PredictRequest.$Properties): PredictRequest {
+function predictFromWire(wire: Wire["tensorflow.serving.PredictRequest"]): PredictRequest {
   return {
     modelSpec: modelSpecFromWire(wire.model_spec),
     inputs: mapFromWire(wire.inputs, {}, tensorFromWire),
@@ -40,12 +39,12 @@ function predictFromWire(wire: tensorflow.serving.PredictRequest.$Properties): P
     predictStreamedOptions: wire.predict_streamed_options
       ? streamedOptionsFromWire(wire.predict_streamed_options)
       : undefined,
-    clientId: wire.client_id ? bytesFromWire(wire.client_id) : undefined,
+    clientId: wire.client_id,
     requestOptions: wire.request_options ? requestOptionsFromWire(wire.request_options) : undefined,
   };
 }
 
-function streamedOptionsFromWire(wire: tensorflow.serving.PredictStreamedOptions.$Properties): PredictStreamedOptions {
+function streamedOptionsFromWire(wire: Wire["tensorflow.serving.PredictStreamedOptions"]): PredictStreamedOptions {
   return {
     requestState: wire.request_state ?? 0,
     splitDimensions: mapFromWire(wire.split_dimensions, 0, (dimension: number) => dimension),
@@ -53,33 +52,31 @@ function streamedOptionsFromWire(wire: tensorflow.serving.PredictStreamedOptions
   };
 }
 
-function requestOptionsFromWire(
-  wire: tensorflow.serving.PredictRequest.RequestOptions.$Properties,
-): PredictRequestOptions {
+function requestOptionsFromWire(wire: Wire["tensorflow.serving.PredictRequest.RequestOptions"]): PredictRequestOptions {
   return {
-    clientId: wire.client_id ? bytesFromWire(wire.client_id) : undefined,
-    deterministicMode: wire.deterministic_mode ?? undefined,
-    returnAdditionalArraysFromPrefill: wire.return_additional_arrays_from_prefill ?? undefined,
-    returnStoptokens: wire.return_stoptokens?.map(int64FromLong) ?? [],
-    maxCacheLength: wire.max_cache_length ? int64FromLong(wire.max_cache_length) : undefined,
-    returnAllStoptokens: wire.return_all_stoptokens ?? undefined,
+    clientId: wire.client_id,
+    deterministicMode: wire.deterministic_mode,
+    returnAdditionalArraysFromPrefill: wire.return_additional_arrays_from_prefill,
+    returnStoptokens: wire.return_stoptokens ?? [],
+    maxCacheLength: wire.max_cache_length,
+    returnAllStoptokens: wire.return_all_stoptokens,
   };
 }
 
 /** ClassificationRequest and RegressionRequest have the same fields. */
-function inferenceFromWire(wire: tensorflow.serving.ClassificationRequest.$Properties) {
+function inferenceFromWire(wire: Wire["tensorflow.serving.ClassificationRequest"]) {
   return { modelSpec: modelSpecFromWire(wire.model_spec), input: inputFromWire(wire.input) };
 }
 
-function multiInferenceFromWire(wire: tensorflow.serving.MultiInferenceRequest.$Properties): MultiInferenceRequest {
+function multiInferenceFromWire(wire: Wire["tensorflow.serving.MultiInferenceRequest"]): MultiInferenceRequest {
   return { tasks: wire.tasks?.map(taskFromWire) ?? [], input: inputFromWire(wire.input) };
 }
 
-function taskFromWire(wire: tensorflow.serving.InferenceTask.$Properties): InferenceTask {
+function taskFromWire(wire: Wire["tensorflow.serving.InferenceTask"]): InferenceTask {
   return { modelSpec: modelSpecFromWire(wire.model_spec), methodName: wire.method_name ?? "" };
 }
 
-function sessionRunFromWire(wire: tensorflow.serving.SessionRunRequest.$Properties): SessionRunRequest {
+function sessionRunFromWire(wire: Wire["tensorflow.serving.SessionRunRequest"]): SessionRunRequest {
   return {
     modelSpec: modelSpecFromWire(wire.model_spec),
     feeds:
@@ -92,7 +89,7 @@ function sessionRunFromWire(wire: tensorflow.serving.SessionRunRequest.$Properti
   };
 }
 
-function inputFromWire(wire: tensorflow.serving.Input.$Properties | null | undefined): Input | undefined {
+function inputFromWire(wire: Wire["tensorflow.serving.Input"] | undefined): Input | undefined {
   if (!wire) return undefined;
   if (wire.example_list) {
     return { kind: "example_list", examples: wire.example_list.examples?.map(exampleFromWire) ?? [] };
@@ -106,13 +103,13 @@ function inputFromWire(wire: tensorflow.serving.Input.$Properties | null | undef
   };
 }
 
-function modelSpecFromWire(wire: tensorflow.serving.ModelSpec.$Properties | null | undefined): ModelSpec | undefined {
+function modelSpecFromWire(wire: Wire["tensorflow.serving.ModelSpec"] | undefined): ModelSpec | undefined {
   if (!wire) return undefined;
   return { name: wire.name ?? "", signatureName: wire.signature_name ?? "", versionChoice: versionFromWire(wire) };
 }
 
-function versionFromWire(wire: tensorflow.serving.ModelSpec.$Properties): ModelSpec["versionChoice"] {
-  if (wire.version) return { kind: "version", version: int64FromLong(wire.version.value) };
-  if (typeof wire.version_label === "string") return { kind: "version_label", versionLabel: wire.version_label };
+function versionFromWire(wire: Wire["tensorflow.serving.ModelSpec"]): ModelSpec["versionChoice"] {
+  if (wire.version) return { kind: "version", version: wire.version.value ?? 0n };
+  if (wire.version_label !== undefined) return { kind: "version_label", versionLabel: wire.version_label };
   return { kind: undefined };
 }

@@ -1,5 +1,4 @@
-import type { tensorflow } from "../generated/messages.js";
-import { int64FromLong } from "../int64.js";
+import type { Wire } from "../generated/messages.js";
 import type {
   AssetFileDef,
   CollectionDef,
@@ -11,7 +10,7 @@ import type {
 import { mapFromWire } from "./map.js";
 import { shapeFromWire, tensorFromWire } from "./tensor.js";
 
-export function signatureFromWire(wire: tensorflow.SignatureDef.$Properties): SignatureDef {
+export function signatureFromWire(wire: Wire["tensorflow.SignatureDef"]): SignatureDef {
   return {
     inputs: mapFromWire(wire.inputs, {}, tensorInfoFromWire),
     outputs: mapFromWire(wire.outputs, {}, tensorInfoFromWire),
@@ -20,7 +19,7 @@ export function signatureFromWire(wire: tensorflow.SignatureDef.$Properties): Si
   };
 }
 
-export function metaInfoFromWire(wire: tensorflow.MetaGraphDef.MetaInfoDef.$Properties): MetaInfoDef {
+export function metaInfoFromWire(wire: Wire["tensorflow.MetaGraphDef.MetaInfoDef"]): MetaInfoDef {
   return {
     metaGraphVersion: wire.meta_graph_version ?? "",
     tags: wire.tags ?? [],
@@ -31,23 +30,23 @@ export function metaInfoFromWire(wire: tensorflow.MetaGraphDef.MetaInfoDef.$Prop
   };
 }
 
-export function assetFileFromWire(wire: tensorflow.AssetFileDef.$Properties): AssetFileDef {
+export function assetFileFromWire(wire: Wire["tensorflow.AssetFileDef"]): AssetFileDef {
   return {
     tensorInfo: wire.tensor_info ? tensorInfoFromWire(wire.tensor_info) : undefined,
     filename: wire.filename ?? "",
   };
 }
 
-export function collectionFromWire(wire: tensorflow.CollectionDef.$Properties): CollectionDef {
+export function collectionFromWire(wire: Wire["tensorflow.CollectionDef"]): CollectionDef {
   if (wire.node_list) return { kind: "node_list", value: wire.node_list.value ?? [] };
   if (wire.bytes_list) return { kind: "bytes_list", value: wire.bytes_list.value ?? [] };
-  if (wire.int64_list) return { kind: "int64_list", value: wire.int64_list.value?.map(int64FromLong) ?? [] };
+  if (wire.int64_list) return { kind: "int64_list", value: wire.int64_list.value ?? [] };
   if (wire.float_list) return { kind: "float_list", value: wire.float_list.value ?? [] };
   if (wire.any_list) return { kind: "any_list", typeUrls: wire.any_list.value?.map((any) => any.type_url ?? "") ?? [] };
   return { kind: undefined };
 }
 
-function tensorInfoFromWire(wire: tensorflow.TensorInfo.$Properties): TensorInfo {
+function tensorInfoFromWire(wire: Wire["tensorflow.TensorInfo"]): TensorInfo {
   return {
     encoding: encodingFromWire(wire),
     dtype: wire.dtype ?? 0,
@@ -55,9 +54,9 @@ function tensorInfoFromWire(wire: tensorflow.TensorInfo.$Properties): TensorInfo
   };
 }
 
-function encodingFromWire(wire: tensorflow.TensorInfo.$Properties): TensorEncoding {
+function encodingFromWire(wire: Wire["tensorflow.TensorInfo"]): TensorEncoding {
   const { name, coo_sparse: sparse, composite_tensor: composite } = wire;
-  if (typeof name === "string") return { kind: "name", name };
+  if (name !== undefined) return { kind: "name", name };
   if (sparse) {
     return {
       kind: "coo_sparse",

@@ -1,5 +1,4 @@
-import type { tensorflow } from "../generated/messages.js";
-import { longFromInt64 } from "../int64.js";
+import type { Wire } from "../generated/messages.js";
 import type {
   ClassificationRequest,
   Input,
@@ -12,11 +11,10 @@ import type {
   SessionRunRequest,
 } from "../messages.js";
 import { exampleToWire } from "./example.js";
-import { int32, int64s } from "./number.js";
 import { tensorToWire } from "./tensor.js";
-import { entries, text } from "./text.js";
+import { entries } from "./entries.js";
 
-export function predictionLogToWire(log: PredictionLog): tensorflow.serving.PredictionLog.$Properties {
+export function predictionLogToWire(log: PredictionLog): Wire["tensorflow.serving.PredictionLog"] {
   switch (log.logType) {
     case "classify_log":
       return { classify_log: { request: inferenceToWire(log.request) } };
@@ -36,69 +34,68 @@ export function predictionLogToWire(log: PredictionLog): tensorflow.serving.Pred
   return {};
 }
 
-function predictToWire(request: PredictRequest): tensorflow.serving.PredictRequest.$Properties {
+function predictToWire(request: PredictRequest): Wire["tensorflow.serving.PredictRequest"] {
   const { predictStreamedOptions: streamed, requestOptions: options } = request;
   return {
     model_spec: modelSpecToWire(request.modelSpec),
     inputs: entries(request.inputs, tensorToWire),
-    output_filter: request.outputFilter.map(text),
-    predict_streamed_options: streamed ? streamedOptionsToWire(streamed) : null,
-    client_id: request.clientId ?? null,
-    request_options: options ? requestOptionsToWire(options) : null,
+    output_filter: request.outputFilter,
+    predict_streamed_options: streamed ? streamedOptionsToWire(streamed) : undefined,
+    client_id: request.clientId,
+    request_options: options ? requestOptionsToWire(options) : undefined,
   };
 }
 
-function streamedOptionsToWire(options: PredictStreamedOptions): tensorflow.serving.PredictStreamedOptions.$Properties {
+function streamedOptionsToWire(options: PredictStreamedOptions): Wire["tensorflow.serving.PredictStreamedOptions"] {
   return {
-    request_state: int32(options.requestState),
-    split_dimensions: entries(options.splitDimensions, int32),
+    request_state: options.requestState,
+    split_dimensions: entries(options.splitDimensions, (dimension) => dimension),
     return_single_response: options.returnSingleResponse,
   };
 }
 
 function requestOptionsToWire(
   options: PredictRequestOptions,
-): tensorflow.serving.PredictRequest.RequestOptions.$Properties {
-  const { deterministicMode: mode, maxCacheLength: length } = options;
+): Wire["tensorflow.serving.PredictRequest.RequestOptions"] {
   return {
-    client_id: options.clientId ?? null,
-    deterministic_mode: mode === undefined ? null : int32(mode),
-    return_additional_arrays_from_prefill: options.returnAdditionalArraysFromPrefill ?? null,
-    return_stoptokens: int64s(options.returnStoptokens),
-    max_cache_length: length === undefined ? null : longFromInt64(length),
-    return_all_stoptokens: options.returnAllStoptokens ?? null,
+    client_id: options.clientId,
+    deterministic_mode: options.deterministicMode,
+    return_additional_arrays_from_prefill: options.returnAdditionalArraysFromPrefill,
+    return_stoptokens: options.returnStoptokens,
+    max_cache_length: options.maxCacheLength,
+    return_all_stoptokens: options.returnAllStoptokens,
   };
 }
 
 /** ClassificationRequest and RegressionRequest have the same fields. */
-function inferenceToWire(request: ClassificationRequest): tensorflow.serving.ClassificationRequest.$Properties {
+function inferenceToWire(request: ClassificationRequest): Wire["tensorflow.serving.ClassificationRequest"] {
   return { model_spec: modelSpecToWire(request.modelSpec), input: inputToWire(request.input) };
 }
 
-function multiInferenceToWire(request: MultiInferenceRequest): tensorflow.serving.MultiInferenceRequest.$Properties {
+function multiInferenceToWire(request: MultiInferenceRequest): Wire["tensorflow.serving.MultiInferenceRequest"] {
   const tasks = request.tasks.map((task) => ({
     model_spec: modelSpecToWire(task.modelSpec),
-    method_name: text(task.methodName),
+    method_name: task.methodName,
   }));
   return { tasks, input: inputToWire(request.input) };
 }
 
-function sessionRunToWire(request: SessionRunRequest): tensorflow.serving.SessionRunRequest.$Properties {
+function sessionRunToWire(request: SessionRunRequest): Wire["tensorflow.serving.SessionRunRequest"] {
   return {
     model_spec: modelSpecToWire(request.modelSpec),
-    feed: request.feeds.map(({ name, tensor }) => ({ name: text(name), tensor: tensor ? tensorToWire(tensor) : null })),
-    fetch: request.fetch.map(text),
-    target: request.target.map(text),
+    feed: request.feeds.map(({ name, tensor }) => ({ name, tensor: tensor ? tensorToWire(tensor) : undefined })),
+    fetch: request.fetch,
+    target: request.target,
   };
 }
 
-function inputToWire(input: Input | undefined): tensorflow.serving.Input.$Properties | null {
-  if (!input) return null;
+function inputToWire(input: Input | undefined): Wire["tensorflow.serving.Input"] | undefined {
+  if (!input) return undefined;
   switch (input.kind) {
     case "example_list":
       return { example_list: { examples: input.examples.map(exampleToWire) } };
     case "example_list_with_context": {
-      const context = input.context ? exampleToWire(input.context) : null;
+      const context = input.context ? exampleToWire(input.context) : undefined;
       return { example_list_with_context: { examples: input.examples.map(exampleToWire), context } };
     }
     case undefined:
@@ -107,14 +104,14 @@ function inputToWire(input: Input | undefined): tensorflow.serving.Input.$Proper
   return {};
 }
 
-function modelSpecToWire(spec: ModelSpec | undefined): tensorflow.serving.ModelSpec.$Properties | null {
-  if (!spec) return null;
-  const wire = { name: text(spec.name), signature_name: text(spec.signatureName) };
+function modelSpecToWire(spec: ModelSpec | undefined): Wire["tensorflow.serving.ModelSpec"] | undefined {
+  if (!spec) return undefined;
+  const wire = { name: spec.name, signature_name: spec.signatureName };
   switch (spec.versionChoice.kind) {
     case "version":
-      return { ...wire, version: { value: longFromInt64(spec.versionChoice.version) } };
+      return { ...wire, version: { value: spec.versionChoice.version } };
     case "version_label":
-      return { ...wire, version_label: text(spec.versionChoice.versionLabel) };
+      return { ...wire, version_label: spec.versionChoice.versionLabel };
     case undefined:
       break;
   }

@@ -1,15 +1,7 @@
-const LONE_SURROGATE = /\p{Surrogate}/u;
-
-/** A string that has a UTF-8 form. protobufjs would write a lone surrogate as bytes that every parser refuses. */
-export function text(value: string): string {
-  if (LONE_SURROGATE.test(value)) throw new RangeError(`${JSON.stringify(value)} holds half a surrogate pair`);
-  return value;
-}
-
 /** The entries of a map field in the byte order of their keys, as protobuf's deterministic serialization has them. */
 export function entries<Value, Wire>(map: ReadonlyMap<string, Value>, toWire: (value: Value) => Wire) {
   const keys = [...map.keys()].sort(compareUtf8);
-  return keys.map((key) => ({ key: text(key), value: toWire(map.get(key)!) }));
+  return keys.map((key) => ({ key, value: toWire(map.get(key)!) }));
 }
 
 /** Order of the UTF-8 bytes, which is the order of code points. */
