@@ -80,7 +80,7 @@ function offenders(
     .flatMap((file) => file.imports.filter((t) => !allowed(file, t)).map((t) => `${file.path} -> ${t}`));
 }
 
-const isPackage = (target: string) => !target.endsWith(".ts") && !target.endsWith("generated/messages.ts");
+const isPackage = (target: string) => !target.endsWith(".ts");
 const isDoor = ({ path }: SourceFile) => DOORS.includes(folderOf(path) ?? "");
 
 describe("layers", () => {
@@ -144,7 +144,8 @@ describe("the outside world", () => {
   });
 
   test.each([
-    ["protobufjs", /^proto\//],
+    // It reads proto/ in scripts, and is what tests compare the codec with.
+    ["protobufjs", /^$/],
     ["crc-32", /^tfrecord\/crc32c\.ts$/],
     ["@actions/", /^action\//],
     ["nx", /^nx\//],
