@@ -45,7 +45,9 @@ describe("the bundle", () => {
   test("loads no sockets, streams and cryptography of Node to write what is not random", () => {
     const model = "version: 1\nmodel: { path: export/half_plus_two }\n";
     writeFileSync(rig.path("warmup.yaml"), `${model}requests:\n  - inputs: { x: { zero_data: true } }\n`);
-    const tell = 'process.on("exit", () => console.error(process.moduleLoadList.join("\\n")));';
+    const tell =
+      "const before = process.moduleLoadList.length;" +
+      'process.on("exit", () => console.error(process.moduleLoadList.slice(before).join("\\n")));';
     writeFileSync(rig.path("tell.cjs"), tell);
     const { stdout, stderr } = rig.node(["--require", rig.path("tell.cjs")], ["write", "warmup.yaml"]);
     expect(stdout).toMatch(/verified/);
