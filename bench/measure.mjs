@@ -18,10 +18,11 @@ export function spawn(program, args, options = {}) {
   return { seconds, peak: Number(output[3]) * 1024 };
 }
 
-export const emptyNode = () => spawn(process.execPath, ["-e", "0"]);
+/** A Node that has nothing to do; this one, unless another is named. */
+export const emptyNode = (node = process.execPath) => spawn(node, ["-e", "0"]);
 
 /** The committed bundle, as users run it. */
-export const cli = (args, cwd) => spawn(process.execPath, [CLI, ...args], { cwd });
+export const cli = (args, cwd, node = process.execPath) => spawn(node, [CLI, ...args], { cwd });
 
 /** A script with its peak memory. The preload that tells it takes some milliseconds: not for short work. */
 export const nodeWithPeak = (args, options) => spawn(process.execPath, ["--import", PEAK, ...args], options);

@@ -1,11 +1,12 @@
 /**
  * Measure the bundles in dist/: `node bench/run.mjs [--save] [--times N] [--most-megabytes N]
- * [--capture-megabytes N] [CASE...]`.
+ * [--capture-megabytes N] [--node PATH]... [CASE...]`.
  *
  * Everything is measured in one run, in turn with what it is compared to, and told as a ratio of medians: seconds of two
  * machines, or of two hours of one, cannot be compared. A CASE is the beginning of a file's name in bench/cases. With
  * `--save` the results become bench/README.md. SAVEDMODEL_WARMUP_PYTHON names a Python with TensorFlow for the comparison
- * with the documented script; without it those lines are not measured. Needs 9 GB below the temporary folder.
+ * with the documented script; without it those lines are not measured. What hangs on how fast Node starts is also measured
+ * with every other Node that `--node` names. Needs 9 GB below the temporary folder.
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -21,6 +22,7 @@ const { values: options, positionals } = parseArgs({
     times: { type: "string", default: "5" },
     "most-megabytes": { type: "string", default: "4096" },
     "capture-megabytes": { type: "string", default: "300" },
+    node: { type: "string", multiple: true, default: [] },
   },
   allowPositionals: true,
 });
@@ -42,6 +44,7 @@ try {
       folder,
       python,
       times,
+      nodes: [process.execPath, ...options.node],
       results,
       mostMegabytes: Number(options["most-megabytes"]),
       captureMegabytes: Number(options["capture-megabytes"]),
