@@ -1,6 +1,6 @@
 import type { RequestSpec } from "../spec/spec.js";
 import { didYouMean } from "../spec/suggest.js";
-import { prepareTensor } from "../values/index.js";
+import { isFixed, prepareTensor } from "../values/index.js";
 import type { Combination } from "./combinations.js";
 import type { InputPlan } from "./inputs.js";
 import { leastTensorBytes } from "./least-bytes.js";
@@ -83,7 +83,7 @@ export function planPredict(
         wanted,
       });
       findings.adopt(problems);
-      return make ? [[alias, { path, dtype, shape, make }]] : [];
+      return make ? [[alias, { path, dtype, shape, make, fixed: isFixed(values) ? values : undefined }]] : [];
     },
   );
   if (tensors.length < inputs.length) return undefined;

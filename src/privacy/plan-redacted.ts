@@ -88,22 +88,24 @@ function redactInput(
   if (rule) {
     ledger.hit(rule, index);
     const substitute = redactor.inputSubstitute(signature, alias, rule);
-    return substitute ? { ...tensor, make: () => syntheticTensor(tensor, substitute, seed) } : tensor;
+    return substitute ? madeAnew(tensor, () => syntheticTensor(tensor, substitute, seed)) : tensor;
   }
   if (tensor.dtype.kind !== "string" || !redactor.looksIntoStrings) return tensor;
   const parses = redactor.inputParses(signature, alias);
   const what = `The input ${JSON.stringify(alias)} of ${JSON.stringify(signature.name)}`;
-  return {
-    ...tensor,
-    make: () => {
-      const made = tensor.make();
-      if (!("strings" in made)) return made;
-      return {
-        ...made,
-        strings: redactStrings(made.strings, parses, { seed, record: index, what, steps: [] }, redactor),
-      };
-    },
-  };
+  return madeAnew(tensor, () => {
+    const made = tensor.make();
+    if (!("strings" in made)) return made;
+    return {
+      ...made,
+      strings: redactStrings(made.strings, parses, { seed, record: index, what, steps: [] }, redactor),
+    };
+  });
+}
+
+/** The tensor with other values, which are those of this record alone. */
+function madeAnew(tensor: PlannedTensor, make: PlannedTensor["make"]): PlannedTensor {
+  return { ...tensor, make, fixed: undefined };
 }
 
 /** The only input that classify, regress and multi_inference have. */

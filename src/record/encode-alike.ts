@@ -7,7 +7,7 @@ import { type TensorPlace, tensorPlaces } from "./tensor-places.js";
  * number tensors. A thousand repeats of a request are encoded once: a tenth of the time of encoding each.
  */
 export class EncodedRecord {
-  readonly #record: PlannedPredict;
+  #record: PlannedPredict;
   readonly #modelName: string;
   readonly #bytes: Uint8Array;
   readonly #places: readonly TensorPlace[];
@@ -28,17 +28,31 @@ export class EncodedRecord {
     return places.length === record.inputs.size ? new EncodedRecord(record, modelName, bytes, places) : undefined;
   }
 
-  /** The bytes of `record`, in the memory of the last. Undefined: it has to be encoded, and the last one is gone. */
-  overwrite(record: PlannedRecord, modelName: string): Uint8Array | undefined {
-    if (modelName !== this.#modelName || !isAlike(record, this.#record)) return undefined;
+  /**
+   * The bytes of `record`, in the memory of the last, and whether they are still the last one's. Undefined: it has to be
+   * encoded, and the last one is gone.
+   */
+  overwrite(record: PlannedRecord, modelName: string): Overwritten | undefined {
+    const last = this.#record;
+    if (modelName !== this.#modelName || !isAlike(record, last)) return undefined;
+    this.#record = record;
+    let unchanged = true;
     for (const { alias, start, end } of this.#places) {
+      const tensor = record.inputs.get(alias)!;
+      if (tensor.fixed !== undefined && tensor.fixed === last.inputs.get(alias)!.fixed) continue;
+      unchanged = false;
       const place = this.#bytes.subarray(start, end);
-      const made = record.inputs.get(alias)!.make(place);
+      const made = tensor.make(place);
       if (!("content" in made) || made.content.length !== place.length) return undefined;
       if (made.content !== place) place.set(made.content);
     }
-    return this.#bytes;
+    return { bytes: this.#bytes, unchanged };
   }
+}
+
+export interface Overwritten {
+  readonly bytes: Uint8Array;
+  readonly unchanged: boolean;
 }
 
 function isAlike(record: PlannedRecord, other: PlannedPredict): record is PlannedPredict {

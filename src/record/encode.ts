@@ -19,13 +19,20 @@ export function encodeRecord(record: PlannedRecord, modelName: string): Uint8Arr
 export class RecordEncoder {
   readonly #logs = new PredictionLogEncoder();
   #last: EncodedRecord | undefined;
+  #unchanged = false;
 
   encode(record: PlannedRecord, modelName: string): Uint8Array {
     const overwritten = this.#last?.overwrite(record, modelName);
-    if (overwritten) return overwritten;
+    this.#unchanged = overwritten?.unchanged === true;
+    if (overwritten) return overwritten.bytes;
     const bytes = this.#logs.encode(predictionLog(record, modelName));
     this.#last = EncodedRecord.of(record, modelName, bytes);
     return bytes;
+  }
+
+  /** The last call gave the bytes that the one before it gave: a request that is repeated, without anything random in it. */
+  get unchanged(): boolean {
+    return this.#unchanged;
   }
 }
 

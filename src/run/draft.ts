@@ -23,10 +23,11 @@ export async function writeDraft(
   // In turn, since the writer may hold on to a record until it has the next.
   const encoders = [new RecordEncoder(), new RecordEncoder()] as const;
   for (const record of planned.records) {
-    const data = encoders[writer.records % 2 === 0 ? 0 : 1].encode(record, planned.modelName);
+    const encoder = encoders[writer.records % 2 === 0 ? 0 : 1];
+    const data = encoder.encode(record, planned.modelName);
     const problem = exceeds(data.length, writer.bytes, spec.limits);
     if (problem) return [{ ...problem, ...spec.locate(record.path) }];
-    checksums.push(await writer.write(data));
+    checksums.push(await writer.write(data, encoder.unchanged ? checksums.at(-2) : undefined));
     onRecord(writer.records, writer.bytes);
   }
   await writer.flush();

@@ -54,9 +54,10 @@ export class RecordWriter {
   /**
    * Frame one record and give the checksum in its footer. `data` is free to be changed once the next record is written, or
    * after a flush.
+   *
+   * @param checksum masked CRC-32C of the data, where it is known.
    */
-  async write(data: Uint8Array): Promise<number> {
-    const checksum = maskedCrc32c(data);
+  async write(data: Uint8Array, checksum = maskedCrc32c(data)): Promise<number> {
     const bytes = data.length + FRAME_BYTES;
     if (bytes > this.#blockBytes) {
       await this.#putAround(data, checksum);

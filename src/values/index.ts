@@ -20,6 +20,7 @@ export { messageOf } from "./serialized-examples.js";
 export { ownShape } from "./own-shape.js";
 export { rawRows } from "./file/blobs.js";
 export { kindOfScalar, recordedPlace } from "./shown.js";
+export { isFixed } from "./fixed.js";
 export type { TensorRequest } from "./tensor.js";
 export { prepareTensor } from "./tensor.js";
 export type { WantedFeature, WantedFeatures } from "./wanted-feature.js";

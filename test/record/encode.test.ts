@@ -116,6 +116,21 @@ describe("one encoder for all records gives the bytes of each record by itself",
     expect(await same("every_dtype/1", "requests:\n  - { repeat: 3 }")).toBeGreaterThan(2);
   });
 
+  test("and says which of them have not changed: those of a request that is repeated without anything random in it", async () => {
+    const requests = `requests:
+  - { repeat: 3, inputs: { x: 0 } }
+  - { repeat: 2, inputs: { x: [1.5] } }
+  - { repeat: 2, inputs: { ${RANDOM} } }
+  - { inputs: { x: 0 } }`;
+    const { records, modelName } = planOf(requests, await openModel(fixture("half_plus_two/1")));
+    const encoder = new RecordEncoder();
+    const unchanged = records.map((record) => {
+      encoder.encode(record, modelName);
+      return encoder.unchanged;
+    });
+    expect(unchanged).toEqual([false, true, true, false, true, false, false, false]);
+  });
+
   test("of examples", async () => {
     await same("tf_example/1", `requests:\n  - { repeat: 3, method: classify, examples: [{ age: 31.0, ${PERSON} }] }`);
   });
