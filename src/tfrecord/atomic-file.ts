@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { place, replace } from "./put-in-place.js";
 import { removeStale, temporaryName } from "./temporary-file.js";
 import { readFully } from "./source.js";
-import type { Sink } from "./writer.js";
+import { type Sink, totalLength } from "./writer.js";
 
 /** Bytes after which a flush begins: a file below them is flushed once, by the commit. */
 const FLUSH_BYTES = 64 * 1024 * 1024;
@@ -50,14 +50,14 @@ export class AtomicFile implements Sink {
     return new AtomicFile(target, path, await open(path, "wx+"));
   }
 
-  async write(bytes: Uint8Array): Promise<void> {
+  async write(...parts: readonly Uint8Array[]): Promise<void> {
     const handle = this.#open();
-    let done = 0;
-    while (done < bytes.length) {
-      const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, this.#written + done);
+    const total = totalLength(parts);
+    for (let done = 0; done < total; ) {
+      const { bytesWritten } = await handle.writev(from(done, parts), this.#written + done);
       done += bytesWritten;
     }
-    this.#written += bytes.length;
+    this.#written += total;
     if (this.#written - this.#flushed >= FLUSH_BYTES) this.#startFlush(handle);
   }
 
@@ -105,6 +105,16 @@ export class AtomicFile implements Sink {
     this.#handle = undefined;
     await handle?.close();
   }
+}
+
+/** What is left of the parts after so many bytes: one system call may write less than it is given. */
+function from(done: number, parts: readonly Uint8Array[]): readonly Uint8Array[] {
+  let before = 0;
+  return parts.flatMap((part) => {
+    const left = part.subarray(Math.max(done - before, 0));
+    before += part.length;
+    return left.length > 0 ? [left] : [];
+  });
 }
 
 /** The rename survives a power cut once its folder is flushed. Windows and some network disks cannot: then it is as it is. */

@@ -1,5 +1,5 @@
 import type { Source } from "./source.js";
-import type { Sink } from "./writer.js";
+import { type Sink, totalLength } from "./writer.js";
 
 /** A file that gives back what was written to it. */
 export type ReadableSink = Sink & Pick<Source, "read">;
@@ -27,9 +27,9 @@ export class FollowedFile implements Sink, Source {
     return this.#ended ? this.#written : Number.POSITIVE_INFINITY;
   }
 
-  async write(bytes: Uint8Array): Promise<void> {
-    await this.#file.write(bytes);
-    this.#written += bytes.length;
+  async write(...parts: readonly Uint8Array[]): Promise<void> {
+    await this.#file.write(...parts);
+    this.#written += totalLength(parts);
     this.#wake();
   }
 

@@ -1,9 +1,14 @@
 import { maskedCrc32c } from "./crc32c.js";
 import { FOOTER_BYTES, FRAME_BYTES, HEADER_BYTES, writeFooter, writeHeader } from "./frame.js";
 
-/** Where framed bytes go, in order. The writer may change `bytes` once the promise is fulfilled. */
+/** Where framed bytes go, in order. The writer may change them once the promise is fulfilled. */
 export interface Sink {
-  write(bytes: Uint8Array): Promise<void>;
+  write(...parts: readonly Uint8Array[]): Promise<void>;
+}
+
+/** In bytes, of what one call of {@link Sink.write} is given. */
+export function totalLength(parts: readonly Uint8Array[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0);
 }
 
 export interface RecordWriterOptions {
@@ -106,11 +111,10 @@ export class RecordWriter {
   }
 
   /** Give the sink this block, with `data` behind it, and go on in the other one, which it must have written by then. */
-  async #handOver(data?: Uint8Array): Promise<void> {
+  async #handOver(...data: readonly Uint8Array[]): Promise<void> {
     await this.#writing;
     const full = this.#block!;
-    const block = this.#sink.write(full.subarray(0, this.#filled));
-    this.#writing = data ? block.then(() => this.#sink.write(data)) : block;
+    this.#writing = this.#sink.write(full.subarray(0, this.#filled), ...data);
     // Whoever waits for it next is told; until then a failure is no unhandled one.
     this.#writing.catch(() => {});
     this.#block = this.#other;

@@ -128,7 +128,7 @@ const MAKERS = {
         const decoded = decodePredictionLog(bytes);
         if (decoded.ok) describeLog(decoded.value, { values: true });
         const parts = [];
-        const writer = new RecordWriter({ write: async (part) => void parts.push(Buffer.from(part)) });
+        const writer = new RecordWriter({ write: async (...more) => void parts.push(Buffer.concat(more)) });
         await writer.write(bytes);
         await writer.flush();
         await verifySource(bytesSource(Buffer.concat(parts)), "file", options);

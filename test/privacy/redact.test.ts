@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { RecordEncoder } from "../../src/record/index.js";
 import { EXAMPLES, model } from "../plan/rig.js";
 import {
   b64,
@@ -55,6 +56,10 @@ describe("an input", () => {
     expect(texts(made(1), "user")).toEqual(texts(made(1), "user"));
     expect(texts(made(1), "user")).not.toEqual(texts(made(1), "user", 1));
     expect(texts(made(1), "user")).not.toEqual(texts(made(2), "user"));
+    const encoder = new RecordEncoder();
+    const { records, modelName } = made(1);
+    const encoded = records.map((record) => encoder.encode(record, modelName).slice());
+    expect(Buffer.concat(encoded)).toEqual(bytesOf(made(1)));
   });
 
   test("is not changed by a request that is added in front", () => {

@@ -1,8 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { mkdir, mkdtemp, readFile, readdir, readlink, rm, symlink, writeFile } from "node:fs/promises";
+import {
+  type FileHandle,
+  mkdir,
+  mkdtemp,
+  open,
+  readFile,
+  readdir,
+  readlink,
+  rm,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { AtomicFile } from "../../src/tfrecord/index.js";
 import { temporaryName } from "../../src/tfrecord/temporary-file.js";
 
@@ -41,6 +52,23 @@ describe("AtomicFile", () => {
     await file.commit();
     await expect(file.write(bytes("more"))).rejects.toThrow("closed");
     expect(await readdir(folder)).toEqual([NAME]);
+  });
+
+  test("writes all of its parts, however little of them one system call takes", async () => {
+    const file = await AtomicFile.create(target);
+    const handle = await open(file.temporaryPath, "r");
+    const short = vi.spyOn(Object.getPrototypeOf(handle) as FileHandle, "writev");
+    short.mockImplementation(async function (this: FileHandle, parts, position) {
+      const { bytesWritten } = await this.write(parts[0]!, 0, Math.min(parts[0]!.byteLength, 3), position);
+      return { bytesWritten, buffers: [] };
+    });
+    await file.write(bytes("one"), bytes(""), bytes("part, "));
+    await file.write(bytes("and another"));
+    await file.commit();
+    expect(short).toHaveBeenCalledTimes(3 + 4);
+    short.mockRestore();
+    await handle.close();
+    expect(await readFile(target, "utf8")).toBe("onepart, and another");
   });
 
   test("leaves the old file and nothing else after an abort", async () => {

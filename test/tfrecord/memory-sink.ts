@@ -5,13 +5,18 @@ import { RecordWriter } from "../../src/tfrecord/index.js";
 export class MemorySink implements Sink {
   readonly chunks: Uint8Array[] = [];
 
-  async write(bytes: Uint8Array): Promise<void> {
-    this.chunks.push(bytes.slice());
+  async write(...parts: readonly Uint8Array[]): Promise<void> {
+    this.chunks.push(joined(parts));
   }
 
   get bytes(): Uint8Array {
     return new Uint8Array(Buffer.concat(this.chunks));
   }
+}
+
+/** A copy of the parts as one. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 /** The TFRecord file of those records. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test, vi } from "vitest";
 import { RecordReader, RecordWriter, bytesSource } from "../../src/tfrecord/index.js";
-import { MemorySink, framed } from "./memory-sink.js";
+import { MemorySink, framed, joined } from "./memory-sink.js";
 
 const FIXTURES = fileURLToPath(new URL("../fixtures/tfrecord/", import.meta.url));
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
@@ -11,11 +11,11 @@ const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
 class SlowSink extends MemorySink {
   readonly pending: (() => void)[] = [];
 
-  override write(bytes: Uint8Array): Promise<void> {
-    const before = bytes.slice();
+  override write(...parts: readonly Uint8Array[]): Promise<void> {
+    const before = joined(parts);
     return new Promise((resolve) => {
       this.pending.push(() => {
-        expect(bytes).toEqual(before);
+        expect(joined(parts)).toEqual(before);
         this.chunks.push(before);
         resolve();
       });
@@ -66,7 +66,7 @@ describe("RecordWriter", () => {
     await writer.write(new Uint8Array(100));
     await writer.write(new Uint8Array(4));
     await writer.flush();
-    expect(sink.chunks.map(({ length }) => length)).toEqual([64, 17 + 12, 100, 4 + 20]);
+    expect(sink.chunks.map(({ length }) => length)).toEqual([64, 17 + 12 + 100, 4 + 20]);
   });
 
   test("fills a block while the sink still writes the other, and never the one that is being written", async () => {
@@ -93,14 +93,11 @@ describe("RecordWriter", () => {
     await writer.write(one);
     expect(slow.pending).toHaveLength(1);
     const next = writer.write(other);
-    for (const part of ["header", "data"]) {
-      await vi.waitFor(() => expect(slow.pending, part).toHaveLength(1));
-      slow.release();
-    }
+    slow.release();
     await next;
     one.fill(3);
     const flushed = writer.flush();
-    for (const part of ["footer and header", "data", "footer"]) {
+    for (const part of ["the other", "its footer"]) {
       await vi.waitFor(() => expect(slow.pending, part).toHaveLength(1));
       slow.release();
     }
