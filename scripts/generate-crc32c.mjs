@@ -14,8 +14,8 @@ const UNROLLED = 8;
 const GROUP_BYTES = BLOCK_BYTES * UNROLLED;
 
 const HISTORY_BYTES = REACH * BLOCK_BYTES;
-/** A window, its history and the tail stay in the first-level cache of common processors. */
-const WINDOW_BYTES = 16 * 1024;
+/** Stays in a core's own cache, and is worth a call. */
+const WINDOW_BYTES = 64 * 1024;
 const TAIL = HISTORY_BYTES + WINDOW_BYTES;
 
 /** out[i] = message[i] ^ history[i] ^ history[i + 14] ^ ..., block by block. */

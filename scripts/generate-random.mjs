@@ -10,7 +10,7 @@ const { advance, f32, f32x4, f64, f64x2, get, i32x4, load, or, set, shuffle, sto
 const VECTOR_BYTES = 16;
 /** Four words of state for each of four lanes; the words follow. */
 const STATE_BYTES = 64;
-const WORDS = 4096;
+const WORDS = 16384;
 
 const rotated = (local, bits) => [...get(local), ...i32x4.shl(bits), ...get(local), ...i32x4.shrU(32 - bits), ...or];
 /** A local times 2^bits + 1. */

@@ -67,7 +67,7 @@ function handleSource(handle: FileHandle, size: number): FileSource {
 }
 
 /** As {@link Source.read}: one system call may give less than was asked for. */
-export async function readFully(handle: FileHandle, target: Uint8Array, offset: number): Promise<number> {
+async function readFully(handle: FileHandle, target: Uint8Array, offset: number): Promise<number> {
   let filled = 0;
   while (filled < target.length) {
     const { bytesRead } = await handle.read(target, filled, target.length - filled, offset + filled);
