@@ -8,7 +8,8 @@ declare const WebAssembly:
 
 /** The exports of a module without imports. */
 export interface Exports {
-  readonly memory: { readonly buffer: ArrayBuffer };
+  /** `grow` adds pages of 64 KiB; views of the buffer that was there before are empty then. */
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
 }
 
 /**

@@ -31,3 +31,4 @@ export {
   encodeTensorProto,
   PredictionLogEncoder,
 } from "./encode.js";
+export type { Allot } from "./wire-writer.js";

@@ -4,7 +4,7 @@ import { exampleToWire, sequenceExampleToWire } from "./to-wire/example.js";
 import { predictionLogToWire } from "./to-wire/prediction-log.js";
 import { tensorToWire } from "./to-wire/tensor.js";
 import { messageSchema } from "./wire-schema.js";
-import { WireWriter } from "./wire-writer.js";
+import { type Allot, WireWriter } from "./wire-writer.js";
 
 /**
  * Encoding is canonical: fields by number, map entries by the UTF-8 bytes of their keys, defaults left out, numbers packed.
@@ -18,7 +18,11 @@ export function encodePredictionLog(log: PredictionLog): Uint8Array {
 
 /** Encodes one PredictionLog after the other in the same memory: each holds until the next is encoded. */
 export class PredictionLogEncoder {
-  readonly #writer = new WireWriter();
+  readonly #writer: WireWriter;
+
+  constructor(allot?: Allot) {
+    this.#writer = new WireWriter(allot);
+  }
 
   encode(log: PredictionLog): Uint8Array {
     return this.#writer.write(messageSchema("tensorflow.serving.PredictionLog"), predictionLogToWire(log));

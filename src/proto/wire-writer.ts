@@ -4,6 +4,9 @@ import type { FieldSchema, MessageSchema, ScalarType } from "./wire-schema.js";
 const FIRST_BYTES = 1024;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
+/** Where the memory comes from, in bytes. */
+export type Allot = (bytes: number) => Uint8Array<ArrayBuffer>;
+
 /**
  * Messages to bytes: fields by number, numbers packed, defaults left out where they are the same as nothing. It writes from the
  * last byte to the first: a length stands before what it measures, and so is known when its turn comes. All messages are
@@ -12,10 +15,15 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
  * A value that its field cannot hold throws RangeError.
  */
 export class WireWriter {
+  readonly #allot: Allot;
   #bytes = new Uint8Array(FIRST_BYTES);
   #view = new DataView(this.#bytes.buffer);
   /** How many bytes, up to the end of the memory, are written. */
   #length = 0;
+
+  constructor(allot: Allot = (bytes) => new Uint8Array(bytes)) {
+    this.#allot = allot;
+  }
 
   write(schema: MessageSchema, message: object): Uint8Array {
     this.#length = 0;
@@ -163,10 +171,10 @@ export class WireWriter {
   /** @param written Bytes that are kept. */
   #grow(written: number): void {
     const { length } = this.#bytes;
-    const grown = new Uint8Array(Math.max(2 * length, Math.ceil(1.25 * this.#length)));
+    const grown = this.#allot(Math.max(2 * length, Math.ceil(1.25 * this.#length)));
     grown.set(this.#bytes.subarray(length - written), grown.length - written);
     this.#bytes = grown;
-    this.#view = new DataView(grown.buffer);
+    this.#view = new DataView(grown.buffer, grown.byteOffset, grown.length);
   }
 }
 

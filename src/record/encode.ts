@@ -1,5 +1,5 @@
 import type { PlannedExample, PlannedExamples, PlannedPredict, PlannedRecord } from "../plan/plan.js";
-import { encodePredictionLog, PredictionLogEncoder } from "../proto/codec.js";
+import { type Allot, encodePredictionLog, PredictionLogEncoder } from "../proto/codec.js";
 import type { Example, Feature, Input, ModelSpec, PredictionLog, PredictRequest } from "../proto/messages.js";
 import type { FeatureValue } from "../values/feature-value.js";
 import { EncodedRecord } from "./encode-alike.js";
@@ -17,9 +17,14 @@ export function encodeRecord(record: PlannedRecord, modelName: string): Uint8Arr
 
 /** Encodes one record after the other, as {@link encodeRecord} does, in the same memory: each holds until the next. */
 export class RecordEncoder {
-  readonly #logs = new PredictionLogEncoder();
+  readonly #logs: PredictionLogEncoder;
   #last: EncodedRecord | undefined;
   #unchanged = false;
+
+  /** @param allot Where the memory of large records comes from. */
+  constructor(allot?: Allot) {
+    this.#logs = new PredictionLogEncoder(allot);
+  }
 
   encode(record: PlannedRecord, modelName: string): Uint8Array {
     const overwritten = this.#last?.overwrite(record, modelName);

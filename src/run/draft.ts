@@ -4,7 +4,7 @@ import type { Problem } from "../problem.js";
 import { RecordEncoder } from "../record/index.js";
 import { size } from "../report/words.js";
 import type { Limits, Spec } from "../spec/spec.js";
-import { FRAME_BYTES, RecordWriter, type Sink } from "../tfrecord/index.js";
+import { FRAME_BYTES, recordMemory, RecordWriter, type Sink } from "../tfrecord/index.js";
 import { runProblem } from "./problems.js";
 
 /**
@@ -21,7 +21,7 @@ export async function writeDraft(
 ): Promise<readonly Problem[]> {
   const writer = new RecordWriter(sink);
   // In turn, since the writer may hold on to a record until it has the next.
-  const encoders = [new RecordEncoder(), new RecordEncoder()] as const;
+  const encoders = [new RecordEncoder(recordMemory), new RecordEncoder(recordMemory)] as const;
   for (const record of planned.records) {
     const encoder = encoders[writer.records % 2 === 0 ? 0 : 1];
     const data = encoder.encode(record, planned.modelName);

@@ -7,7 +7,7 @@ import { folding, WORTH_FOLDING } from "./crc32c-fold.js";
  * @param seed the CRC of the bytes that come before these
  */
 export function crc32c(bytes: Uint8Array, seed = 0): number {
-  const fold = bytes.length < WORTH_FOLDING ? undefined : folding();
+  const fold = bytes.length < WORTH_FOLDING ? undefined : folding(bytes.buffer);
   // The package inverts its seed, as the CRC does before the first byte and after the last: ~0 makes it begin with 0.
   return (fold ? castagnoli.buf(fold(bytes, ~seed), ~0) : castagnoli.buf(bytes, seed)) >>> 0;
 }

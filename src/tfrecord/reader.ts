@@ -1,4 +1,5 @@
 import { maskedCrc32c } from "./crc32c.js";
+import { recordMemory } from "./crc32c-fold.js";
 import { FOOTER_BYTES, HEADER_BYTES, readFooter, readHeader } from "./frame.js";
 import type { Ended, Fault, ReadOutcome } from "./outcome.js";
 import type { Source } from "./source.js";
@@ -144,7 +145,7 @@ export class RecordReader implements AsyncIterable<TFRecord> {
   /** A new chunk each time, so that the views handed out stay what they were, unless nobody minds. */
   #allot(bytes: number): Uint8Array<ArrayBuffer> {
     if (!this.#reuseMemory) return new Uint8Array(bytes);
-    if (this.#memory.length < bytes) this.#memory = new Uint8Array(bytes);
+    if (this.#memory.length < bytes) this.#memory = recordMemory(bytes);
     return this.#memory.subarray(0, bytes);
   }
 }

@@ -1,7 +1,7 @@
 import castagnoli from "crc-32/crc32c.js";
 import { describe, expect, test } from "vitest";
 import { crc32c, maskedCrc32c } from "../../src/tfrecord/crc32c.js";
-import { folding, WORTH_FOLDING } from "../../src/tfrecord/crc32c-fold.js";
+import { folding, recordMemory, WORTH_FOLDING } from "../../src/tfrecord/crc32c-fold.js";
 import { HISTORY_BYTES, WINDOW_BYTES } from "../../src/tfrecord/generated/fold.js";
 
 const ascii = (text: string) => new TextEncoder().encode(text);
@@ -49,6 +49,33 @@ describe("folding", () => {
         expect(crc32c(part), `${length} bytes`).toBe(table(part));
       }
     }
+  });
+
+  test("reads what lies in its own memory there, and leaves it as it was", () => {
+    const bytes = noise(1_100_000);
+    const memory = recordMemory(bytes.length);
+    expect(memory.buffer.byteLength).toBeGreaterThan(memory.length);
+    memory.set(bytes);
+    for (const start of [0, 1, 3, 16, 4099]) {
+      for (const length of [WORTH_FOLDING, WINDOW_BYTES + HISTORY_BYTES + 5, 3 * WINDOW_BYTES, bytes.length - start]) {
+        for (const seed of [0, 0xe3069283]) {
+          const part = memory.subarray(start, start + length);
+          expect(crc32c(part, seed), `${length} bytes from ${start}`).toBe(table(part, seed));
+        }
+      }
+    }
+    expect(Buffer.compare(memory, bytes)).toBe(0);
+  });
+
+  test("has memory of its own for large records alone, and each has its own", () => {
+    const [small, one, other] = [recordMemory(1000), recordMemory(2_000_000), recordMemory(2_000_000)];
+    expect(small.buffer.byteLength).toBe(1000);
+    expect([one.length, other.length]).toEqual([2_000_000, 2_000_000]);
+    expect(one.buffer).not.toBe(other.buffer);
+    one.fill(1);
+    other.fill(2);
+    expect(crc32c(one)).toBe(table(new Uint8Array(2_000_000).fill(1)));
+    expect(crc32c(other)).toBe(table(new Uint8Array(2_000_000).fill(2)));
   });
 
   test("goes on from any CRC, and reads a view from where it begins", () => {
