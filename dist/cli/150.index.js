@@ -1,6 +1,7 @@
-export const id = 150;
-export const ids = [150];
-export const modules = {
+"use strict";
+exports.id = 150;
+exports.ids = [150];
+exports.modules = {
 
 /***/ 411:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -273,7 +274,7 @@ function fromMap(map) {
 ;// CONCATENATED MODULE: ./build/report/coverage-text.js
 /** More columns than these are not read by anyone: then each cell has a line of its own. */
 const MOST_COLUMNS = 16;
-const NOT_THERE = "–";
+const NOT_THERE = "\u2013";
 /**
  * The head, then a row for every signature, method and choice of dims, with a column for every batch size. Names are
  * untrusted text. Empty where there is nothing to tell.
@@ -319,7 +320,7 @@ const hitsText = ({ hits, guessed }) => `${hits}${guessed ? " (guessed)" : ""}`;
 ;// CONCATENATED MODULE: ./build/report/drift-text.js
 
 const DRIFT_HEAD = ["where", "signature", "spec", "model", "change"];
-const NOTHING = "–";
+const NOTHING = "\u2013";
 /** One row for each difference. Untrusted text. */
 function driftRow({ where, signature, spec, model, edit }) {
     return [(0,report_words/* place */.ik)(where) || NOTHING, signature, spec ?? NOTHING, model ?? NOTHING, edit ?? NOTHING];
@@ -476,7 +477,7 @@ function heading(report) {
     const failed = report.models.filter((model) => !model.ok).length;
     const total = (0,report_words/* count */.U9)(report.models.length, "model");
     const words = report.ok ? `${total} ok` : failed === 0 ? "failed" : `${failed} of ${total} failed`;
-    return `## ${report.ok ? "✅" : "❌"} SavedModel warm-up ${report.command}${report.dryRun ? " (dry run)" : ""}: ${words}`;
+    return `## ${report.ok ? "\u2705" : "\u274c"} SavedModel warm-up ${report.command}${report.dryRun ? " (dry run)" : ""}: ${words}`;
 }
 function sections(report) {
     const named = report.models.map((model) => ({ model, title: code((0,report_words/* modelTitle */.wD)(model)) }));
@@ -494,19 +495,18 @@ function sections(report) {
     ];
 }
 function verdictRow(report, model) {
-    const known = model.sha256 !== undefined;
     return [
-        model.ok ? "✅" : "❌",
+        model.ok ? "\u2705" : "\u274c",
         code((0,report_words/* modelTitle */.wD)(model)),
-        known ? String(model.records) : "–",
-        known ? (0,report_words/* size */.Ej)(model.bytes) : "–",
+        model.readToEnd ? String(model.records) : "\u2013",
+        model.readToEnd ? (0,report_words/* size */.Ej)(model.bytes) : "\u2013",
         dataWord(model),
         plain((0,report_words/* deed */.dH)(report, model)) || (model.ok ? "ok" : "failed"),
     ];
 }
 function dataWord({ privacy }) {
     if (!privacy)
-        return "–";
+        return "\u2013";
     return privacy.syntheticOnly ? "synthetic only" : "recorded";
 }
 /** What ships inside the model, unencrypted, for everybody who gets it. */
@@ -547,7 +547,7 @@ function inspectionSection(model, title) {
 function problemSections(title, problems) {
     return section(table(["", "where", "problem", "fix"], problems.map(problemRow)), `### ${title}`);
 }
-const SIGNS = { error: "❌", warning: "⚠️", note: "ℹ️" };
+const SIGNS = { error: "\u274c", warning: "\u26a0\ufe0f", note: "\u2139\ufe0f" };
 function problemRow(problem) {
     const server = problem.server ? `<br>server: ${plain(`${problem.server.status}: ${problem.server.message}`)}` : "";
     return [
@@ -766,7 +766,7 @@ function facts(report, model) {
     if (report.command === "inspect" || report.command === "discover")
         return "";
     const methods = model.byMethod.size === 0 ? "" : ` (${(0,report_words/* tally */.N4)(model.byMethod)})`;
-    const what = model.sha256 === undefined ? "" : `${(0,report_words/* count */.U9)(model.records, "record")}${methods}, ${(0,report_words/* size */.Ej)(model.bytes)}`;
+    const what = model.readToEnd ? `${(0,report_words/* count */.U9)(model.records, "record")}${methods}, ${(0,report_words/* size */.Ej)(model.bytes)}` : "";
     const parts = [what, (0,report_visible.visible)((0,report_words/* deed */.dH)(report, model)), ...privacyParts(model).map(report_visible.visible)].filter((part) => part !== "");
     return parts.length === 0 ? "" : `: ${parts.join("; ")}`;
 }
@@ -826,3 +826,4 @@ function summaryLine(report, paint) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 382;
-export const ids = [382];
-export const modules = {
+"use strict";
+exports.id = 382;
+exports.ids = [382];
+exports.modules = {
 
 /***/ 4006:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
@@ -2532,7 +2533,7 @@ var external_module_ = __webpack_require__(3339);
 
 
 //#region rolldown:runtime
-var __require = /* @__PURE__ */ (0,external_module_.createRequire)(import.meta.url);
+var __require = /* @__PURE__ */ (0,external_module_.createRequire)(require("url").pathToFileURL(__filename).href);
 
 //#endregion
 //#region src/utils.ts
@@ -3412,3 +3413,4 @@ function globSync(globInput, options) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 388;
-export const ids = [388];
-export const modules = {
+"use strict";
+exports.id = 388;
+exports.ids = [388];
+exports.modules = {
 
 /***/ 1388:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -558,3 +559,4 @@ function decodeImage(file, channels) {
 /***/ })
 
 };
+;

@@ -1,6 +1,6 @@
-export const id = 558;
-export const ids = [558];
-export const modules = {
+exports.id = 558;
+exports.ids = [558];
+exports.modules = {
 
 /***/ 1558:
 /***/ (function (module) {
@@ -1101,7 +1101,7 @@ if (true) {
 
 function decode(jpegData, userOpts = {}) {
   var defaultOpts = {
-    // "undefined" means "Choose whether to transform colors based on the image’s color model."
+    // "undefined" means "Choose whether to transform colors based on the image\u2019s color model."
     colorTransform: undefined,
     useTArray: false,
     formatAsRGBA: true,
@@ -1158,3 +1158,4 @@ function decode(jpegData, userOpts = {}) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 953;
-export const ids = [953];
-export const modules = {
+"use strict";
+exports.id = 953;
+exports.ids = [953];
+exports.modules = {
 
 /***/ 8953:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -89,8 +90,8 @@ const sourcesProblem = (0,problem/* defineProblems */.u)("sources", {
 
 // EXTERNAL MODULE: ./build/plan/index.js + 34 modules
 var plan = __webpack_require__(5125);
-// EXTERNAL MODULE: ./build/spec/index.js + 28 modules
-var spec = __webpack_require__(3752);
+// EXTERNAL MODULE: ./build/spec/index.js + 29 modules
+var spec = __webpack_require__(2464);
 // EXTERNAL MODULE: ./build/spec/rest-request.js + 1 modules
 var rest_request = __webpack_require__(4995);
 // EXTERNAL MODULE: ./build/dtype.js
@@ -731,7 +732,7 @@ class RowSplitter {
 }
 
 // EXTERNAL MODULE: ./build/proto/codec.js + 6 modules
-var codec = __webpack_require__(5466);
+var codec = __webpack_require__(6174);
 ;// CONCATENATED MODULE: ./build/sources/example-record.js
 /** tf.Example in protobuf's own bytes, as training data is kept. */
 
@@ -1735,3 +1736,4 @@ function poolProblems({ name, path, sample, file, format }, pool, { seen }, loca
 /***/ })
 
 };
+;

@@ -1,175 +1,499 @@
 #!/usr/bin/env node
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
 
 /***/ 181:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = require("buffer");
 
 /***/ }),
 
 /***/ 9896:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = require("fs");
 
 /***/ }),
 
 /***/ 3339:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+module.exports = require("module");
 
 /***/ }),
 
 /***/ 4573:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = require("node:buffer");
 
 /***/ }),
 
 /***/ 7598:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = new Proxy({}, { get: (_, name) => require("node:crypto")[name], ownKeys: () => Reflect.ownKeys(require("node:crypto")) });
 
 /***/ }),
 
 /***/ 610:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+module.exports = require("node:dns");
 
 /***/ }),
 
 /***/ 3024:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 1455:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = require("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = require("node:http");
 
 /***/ }),
 
 /***/ 4708:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+module.exports = require("node:https");
 
 /***/ }),
 
 /***/ 7030:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = require("node:net");
 
 /***/ }),
 
 /***/ 8161:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+module.exports = require("node:os");
 
 /***/ }),
 
 /***/ 6760:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 7075:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = new Proxy({}, { get: (_, name) => require("node:stream")[name], ownKeys: () => Reflect.ownKeys(require("node:stream")) });
 
 /***/ }),
 
 /***/ 6466:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+module.exports = new Proxy({}, { get: (_, name) => require("node:stream/promises")[name], ownKeys: () => Reflect.ownKeys(require("node:stream/promises")) });
 
 /***/ }),
 
 /***/ 8500:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+module.exports = new Proxy({}, { get: (_, name) => require("node:timers/promises")[name], ownKeys: () => Reflect.ownKeys(require("node:timers/promises")) });
 
 /***/ }),
 
 /***/ 5919:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+module.exports = require("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = new Proxy({}, { get: (_, name) => require("node:zlib")[name], ownKeys: () => Reflect.ownKeys(require("node:zlib")) });
 
 /***/ }),
 
 /***/ 6928:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+module.exports = require("path");
 
 /***/ }),
 
 /***/ 932:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = require("process");
 
 /***/ }),
 
 /***/ 7016:
 /***/ (function (module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+module.exports = require("url");
 
 /***/ }),
 
-/***/ 9713:
-/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9210);
-
-process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), process);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 9210:
+/***/ 6257:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ visibleWithin),
+/* harmony export */   visible: () => (/* binding */ visible)
+/* harmony export */ });
+/**
+ * Text that someone else wrote, made safe to print: a name in a model or a line of a spec may hold terminal escapes, line
+ * breaks that forge a log line, or direction marks that reorder what is read.
+ */
+// Control characters, soft hyphen, zero-width and direction marks, line and paragraph separators, byte-order mark,
+// tag characters, and halves of surrogate pairs: everything that acts on its surroundings or cannot be seen.
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+const SHORT = new Map([
+    ["\n", "\\n"],
+    ["\r", "\\r"],
+    ["\t", "\\t"],
+]);
+/** The text with every character that acts instead of showing turned into its visible escape; one line. */
+function visible(text) {
+    return text.replace(INVISIBLE, (character) => SHORT.get(character) ?? escape(character));
+}
+/** As {@link visible}, cut in the middle of nothing: at most `limit` UTF-16 code units, with `...` where it was cut. */
+function visibleWithin(text, limit) {
+    if (text.length <= limit)
+        return visible(text);
+    return `${visible(text.slice(0, limit))}...`;
+}
+function escape(character) {
+    const code = character.codePointAt(0).toString(16);
+    return code.length <= 2 ? `\\x${code.padStart(2, "0")}` : `\\u{${code}}`;
+}
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
+
+/***/ }),
+
+/***/ 4702:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   dH: () => (/* binding */ deed),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   wD: () => (/* binding */ modelTitle)
+/* harmony export */ });
+/** `1 record`, `3 records`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+const UNITS = ["bytes", "KiB", "MiB", "GiB", "TiB"];
+/** `640 bytes`, `1.5 KiB`: three significant digits at the most. */
+function size(bytes) {
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1024 && unit < UNITS.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    if (unit === 0)
+        return count(bytes, "byte");
+    return `${value < 100 ? value.toFixed(1) : Math.round(value)} ${UNITS[unit]}`;
+}
+/** `warmup.yaml:3:5`, or `requests record 3, byte 120, inputs["x"]`; empty where nothing is known. Untrusted text. */
+function place(where) {
+    const { file, line, column, record, offset, path } = where;
+    const position = [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(":");
+    const details = [
+        record === undefined ? undefined : `record ${record}`,
+        offset === undefined ? undefined : `byte ${offset}`,
+        line === undefined ? path : undefined,
+    ].filter((part) => part !== undefined && part !== "");
+    return [position, details.join(", ")].filter((part) => part !== "").join(" ");
+}
+/** What a verdict line calls a model: its version folder, or what was named when there is none. Untrusted text. */
+function modelTitle(model) {
+    return model.versionDirectory ?? model.savedModel ?? model.file ?? model.spec ?? "(no model)";
+}
+const VERDICTS = {
+    loads: "the server loads it",
+    "loads-less": "the server loads it, and runs less than it seems to hold",
+    "does-not-load": "the server refuses the model",
+};
+/** What happened to the file, for a verdict line. Untrusted text. */
+function deed(report, model) {
+    if (report.command === "check")
+        return model.loads === undefined ? "not judged" : VERDICTS[model.loads];
+    if (model.draft)
+        return `wrote ${model.draft.file}: ${count(model.draft.requests, "request")}${nextStep(report, model)}`;
+    if (model.exported)
+        return exportedWords(model.exported);
+    if (["init", "import", "export"].includes(report.command))
+        return "nothing written";
+    if (report.command !== "write")
+        return "";
+    if (!model.ok)
+        return report.dryRun ? "nothing would be written" : "nothing written";
+    if (report.dryRun)
+        return model.changed ? "verified, would be written" : "verified, would not change";
+    return model.changed ? "written and verified" : "verified, unchanged";
+}
+/** What to run when the draft is complete. */
+function nextStep({ command }, { draft, savedModel }) {
+    if (command !== "import")
+        return "";
+    const model = savedModel === undefined ? " --saved-model DIR" : "";
+    return `; next: savedmodel-warmup write ${draft.file}${model}`;
+}
+function exportedWords({ stanzas, file, dataFiles }) {
+    const made = [count(stanzas, "sample"), ...(dataFiles.length === 0 ? [] : [count(dataFiles.length, "data file")])];
+    return `${file === undefined ? "" : `wrote ${file}: `}${made.join(", ")}`;
+}
+/** `2 predict, 1 classify`. */
+function tally(counts) {
+    return [...counts].map(([name, number]) => `${number} ${name}`).join(", ");
+}
+
+
+/***/ }),
+
+/***/ 436:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest),
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/** "Did you mean": the known word that is nearest to one that is not known. */
+/** Words longer than this are no typing mistakes, and comparing them would take long. */
+const MAX_LENGTH = 64;
+/**
+ * The candidate nearest to `word`, or undefined when none is near: a third of its letters may be wrong, at least one.
+ * A swap of two neighbours counts as one mistake; case and the choice of `-` or `_` count as none.
+ */
+function suggest(word, candidates) {
+    if (word.length > MAX_LENGTH)
+        return undefined;
+    const wanted = fold(word);
+    let best;
+    let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (candidate.length > MAX_LENGTH)
+            continue;
+        const distance = editDistance(wanted, fold(candidate));
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** The hint for people: "Did you mean `inputs`?" */
+function didYouMean(word, candidates) {
+    const nearest = suggest(word, candidates);
+    return nearest === undefined ? undefined : `Did you mean \`${nearest}\`?`;
+}
+const fold = (word) => word.toLowerCase().replaceAll("-", "_");
+/** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+            row[j] = Math.min(replaced, last[j] + 1, row[j - 1] + 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            if (swapped)
+                row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length];
+}
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: ./build/cli/color.js
 /** Whether to colour what goes to `output`. NO_COLOR comes first (no-color.org), then FORCE_COLOR, then the terminal. */
@@ -492,7 +816,7 @@ function tolerateClosedPipes(io) {
 }
 
 ;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+const external_node_util_namespaceObject = require("node:util");
 // EXTERNAL MODULE: ./build/spec/suggest.js
 var suggest = __nccwpck_require__(436);
 ;// CONCATENATED MODULE: ./build/cli/parse.js
@@ -648,7 +972,8 @@ function requestOf(command, operands, set, { cwd, onProgress }) {
         if (operands.length === 0 && savedModel === undefined) {
             return `${command} needs a spec, or --saved-model DIR to derive all requests from the model`;
         }
-        const common = { ...bounds, onProgress, specs: operands, savedModel, strict: set.has("strict") };
+        const strict = set.has("strict");
+        const common = { ...bounds, onProgress, specs: operands, savedModel, strict, sha256: showsHashes(set) };
         return command === "write" ? { ...common, command, dryRun: set.has("dry-run") } : { ...common, command };
     }
     const [path] = operands;
@@ -671,9 +996,14 @@ function requestOf(command, operands, set, { cwd, onProgress }) {
         ...bounds,
         command,
         path,
+        sha256: showsHashes(set),
         record: record === undefined ? undefined : Number(record),
         values: set.has("values"),
     };
+}
+/** The text has none, unless it is verbose; JSON, wherever it goes, has them all. */
+function showsHashes(set) {
+    return set.has("verbose") || set.has("json") || set.get("format") === "json" || set.has("report");
 }
 function request_text(set, name) {
     const value = set.get(name);
@@ -728,7 +1058,7 @@ async function dispatch(args, io) {
     if (typeof request === "string")
         return wrongUsage(request, command, io);
     // Loaded here, so that --help and a wrong command line answer at once.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(98), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8884));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(201), __nccwpck_require__.e(957), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4025));
     const report = await run(request);
     progress.clear();
     const delivered = await deliver(report, set, io);
@@ -764,7 +1094,7 @@ function exportedText({ models }) {
     return models[0]?.exported?.text;
 }
 async function writeReport(file, text, set, io) {
-    const { writeTextFile } = await Promise.all(/* import() */[__nccwpck_require__.e(98), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2098));
+    const { writeTextFile } = await Promise.all(/* import() */[__nccwpck_require__.e(957), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2098));
     const { resolve } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 19));
     const path = resolve(io.cwd(), file);
     const workspace = set.has("allow-outside") ? undefined : io.cwd();
@@ -780,446 +1110,79 @@ function unexpected(error) {
     return `savedmodel-warmup ${VERSION}: this is a bug, please report it with these lines\n${details}\n`;
 }
 
-
-/***/ }),
-
-/***/ 6257:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ visibleWithin),
-/* harmony export */   visible: () => (/* binding */ visible)
-/* harmony export */ });
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/cli/standard-output.js
 /**
- * Text that someone else wrote, made safe to print: a name in a model or a line of a spec may hold terminal escapes, line
- * breaks that forge a log line, or direction marks that reorder what is read.
+ * Standard output and standard error, written to at once where no terminal is behind them. `process.stdout` loads Node's
+ * sockets, terminals and streams when it is first asked for, which takes a short run longer than to verify its file.
  */
-// Control characters, soft hyphen, zero-width and direction marks, line and paragraph separators, byte-order mark,
-// tag characters, and halves of surrogate pairs: everything that acts on its surroundings or cannot be seen.
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
-const SHORT = new Map([
-    ["\n", "\\n"],
-    ["\r", "\\r"],
-    ["\t", "\\t"],
-]);
-/** The text with every character that acts instead of showing turned into its visible escape; one line. */
-function visible(text) {
-    return text.replace(INVISIBLE, (character) => SHORT.get(character) ?? escape(character));
-}
-/** As {@link visible}, cut in the middle of nothing: at most `limit` UTF-16 code units, with `...` where it was cut. */
-function visibleWithin(text, limit) {
-    if (text.length <= limit)
-        return visible(text);
-    return `${visible(text.slice(0, limit))}...`;
-}
-function escape(character) {
-    const code = character.codePointAt(0).toString(16);
-    return code.length <= 2 ? `\\x${code.padStart(2, "0")}` : `\\u{${code}}`;
-}
 
-
-/***/ }),
-
-/***/ 4702:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ size),
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   dH: () => (/* binding */ deed),
-/* harmony export */   ik: () => (/* binding */ place),
-/* harmony export */   wD: () => (/* binding */ modelTitle)
-/* harmony export */ });
-/** `1 record`, `3 records`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+const NULL_DEVICE = "/dev/null";
+/** The output with this descriptor. `stream` is what Node makes of it, and is called only where it has to be. */
+function standardOutput(descriptor, stream) {
+    return takesText(descriptor) ? new DescriptorOutput(descriptor, stream) : stream();
 }
-const UNITS = ["bytes", "KiB", "MiB", "GiB", "TiB"];
-/** `640 bytes`, `1.5 KiB`: three significant digits at the most. */
-function size(bytes) {
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1024 && unit < UNITS.length - 1) {
-        value /= 1024;
-        unit += 1;
+/** True for what needs nothing but bytes: a file, a pipe, a socket, and where all is forgotten. */
+function takesText(descriptor) {
+    // What a descriptor is, and whether writing to it waits, Windows tells in ways of its own.
+    if (process.platform === "win32")
+        return false;
+    const found = (0,external_node_fs_.fstatSync)(descriptor);
+    return !found.isCharacterDevice() || found.rdev === (0,external_node_fs_.statSync)(NULL_DEVICE, { throwIfNoEntry: false })?.rdev;
+}
+class DescriptorOutput {
+    isTTY = false;
+    #descriptor;
+    #stream;
+    #listeners = [];
+    #successor;
+    constructor(descriptor, stream) {
+        this.#descriptor = descriptor;
+        this.#stream = stream;
     }
-    if (unit === 0)
-        return count(bytes, "byte");
-    return `${value < 100 ? value.toFixed(1) : Math.round(value)} ${UNITS[unit]}`;
+    write(text, done) {
+        let rest = typeof text === "string" ? Buffer.from(text) : text;
+        try {
+            while (!this.#successor && rest.length > 0)
+                rest = rest.subarray((0,external_node_fs_.writeSync)(this.#descriptor, rest));
+        }
+        catch {
+            // A full pipe that nobody may wait in, a reader that has left, a full disk: the stream waits, or meets it again and tells.
+            this.#successor = this.#stream();
+            for (const listener of this.#listeners)
+                this.#successor.on("error", listener);
+        }
+        if (this.#successor)
+            this.#successor.write(rest, done);
+        else
+            done?.();
+    }
+    on(event, listener) {
+        if (this.#successor)
+            this.#successor.on(event, listener);
+        else
+            this.#listeners.push(listener);
+    }
 }
-/** `warmup.yaml:3:5`, or `requests record 3, byte 120, inputs["x"]`; empty where nothing is known. Untrusted text. */
-function place(where) {
-    const { file, line, column, record, offset, path } = where;
-    const position = [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(":");
-    const details = [
-        record === undefined ? undefined : `record ${record}`,
-        offset === undefined ? undefined : `byte ${offset}`,
-        line === undefined ? path : undefined,
-    ].filter((part) => part !== undefined && part !== "");
-    return [position, details.join(", ")].filter((part) => part !== "").join(" ");
-}
-/** What a verdict line calls a model: its version folder, or what was named when there is none. Untrusted text. */
-function modelTitle(model) {
-    return model.versionDirectory ?? model.savedModel ?? model.file ?? model.spec ?? "(no model)";
-}
-const VERDICTS = {
-    loads: "the server loads it",
-    "loads-less": "the server loads it, and runs less than it seems to hold",
-    "does-not-load": "the server refuses the model",
+
+;// CONCATENATED MODULE: ./build/cli/index.js
+
+
+// Node's own status for work that has not come to its end when nothing is left to do, until there is another.
+process.exitCode = 13;
+const io = {
+    stdout: standardOutput(1, () => process.stdout),
+    stderr: standardOutput(2, () => process.stderr),
+    env: process.env,
+    cwd: () => process.cwd(),
 };
-/** What happened to the file, for a verdict line. Untrusted text. */
-function deed(report, model) {
-    if (report.command === "check")
-        return model.loads === undefined ? "not judged" : VERDICTS[model.loads];
-    if (model.draft)
-        return `wrote ${model.draft.file}: ${count(model.draft.requests, "request")}${nextStep(report, model)}`;
-    if (model.exported)
-        return exportedWords(model.exported);
-    if (["init", "import", "export"].includes(report.command))
-        return "nothing written";
-    if (report.command !== "write")
-        return "";
-    if (!model.ok)
-        return report.dryRun ? "nothing would be written" : "nothing written";
-    if (report.dryRun)
-        return model.changed ? "verified, would be written" : "verified, would not change";
-    return model.changed ? "written and verified" : "verified, unchanged";
+/** Not awaited where it is called, since Node requires this file. */
+async function start() {
+    process.exitCode = await main(process.argv.slice(2), io);
 }
-/** What to run when the draft is complete. */
-function nextStep({ command }, { draft, savedModel }) {
-    if (command !== "import")
-        return "";
-    const model = savedModel === undefined ? " --saved-model DIR" : "";
-    return `; next: savedmodel-warmup write ${draft.file}${model}`;
-}
-function exportedWords({ stanzas, file, dataFiles }) {
-    const made = [count(stanzas, "sample"), ...(dataFiles.length === 0 ? [] : [count(dataFiles.length, "data file")])];
-    return `${file === undefined ? "" : `wrote ${file}: `}${made.join(", ")}`;
-}
-/** `2 predict, 1 classify`. */
-function tally(counts) {
-    return [...counts].map(([name, number]) => `${number} ${name}`).join(", ");
-}
+void start();
 
-
-/***/ }),
-
-/***/ 436:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest),
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/** "Did you mean": the known word that is nearest to one that is not known. */
-/** Words longer than this are no typing mistakes, and comparing them would take long. */
-const MAX_LENGTH = 64;
-/**
- * The candidate nearest to `word`, or undefined when none is near: a third of its letters may be wrong, at least one.
- * A swap of two neighbours counts as one mistake; case and the choice of `-` or `_` count as none.
- */
-function suggest(word, candidates) {
-    if (word.length > MAX_LENGTH)
-        return undefined;
-    const wanted = fold(word);
-    let best;
-    let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-    for (const candidate of candidates) {
-        if (candidate.length > MAX_LENGTH)
-            continue;
-        const distance = editDistance(wanted, fold(candidate));
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-/** The hint for people: "Did you mean `inputs`?" */
-function didYouMean(word, candidates) {
-    const nearest = suggest(word, candidates);
-    return nearest === undefined ? undefined : `Did you mean \`${nearest}\`?`;
-}
-const fold = (word) => word.toLowerCase().replaceAll("-", "_");
-/** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other. */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-            row[j] = Math.min(replaced, last[j] + 1, row[j - 1] + 1);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            if (swapped)
-                row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
-        }
-        beforeLast = last;
-        last = row;
-    }
-    return last[b.length];
-}
-
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9713);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -4654,5351 +4654,6 @@ module.exports = require("process");
 
 /***/ }),
 
-/***/ 6390:
-/***/ (function(module, exports) {
-
-// GENERATED FILE. DO NOT EDIT.
-(function (global, factory) {
-  function preferDefault(exports) {
-    return exports.default || exports;
-  }
-  if (typeof define === "function" && define.amd) {
-    define([], function () {
-      var exports = {};
-      factory(exports);
-      return preferDefault(exports);
-    });
-  } else if (true) {
-    factory(exports);
-    if (true) module.exports = preferDefault(exports);
-  } else {}
-})(
-  typeof globalThis !== "undefined"
-    ? globalThis
-    : typeof self !== "undefined"
-      ? self
-      : this,
-  function (_exports) {
-    "use strict";
-
-    Object.defineProperty(_exports, "__esModule", {
-      value: true,
-    });
-    _exports.default = void 0;
-    /**
-     * @license
-     * Copyright 2009 The Closure Library Authors
-     * Copyright 2020 Daniel Wirtz / The long.js Authors.
-     *
-     * Licensed under the Apache License, Version 2.0 (the "License");
-     * you may not use this file except in compliance with the License.
-     * You may obtain a copy of the License at
-     *
-     *     http://www.apache.org/licenses/LICENSE-2.0
-     *
-     * Unless required by applicable law or agreed to in writing, software
-     * distributed under the License is distributed on an "AS IS" BASIS,
-     * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-     * See the License for the specific language governing permissions and
-     * limitations under the License.
-     *
-     * SPDX-License-Identifier: Apache-2.0
-     */
-
-    // WebAssembly optimizations to do native i64 multiplication and divide
-    var wasm = null;
-    try {
-      wasm = new WebAssembly.Instance(
-        new WebAssembly.Module(
-          new Uint8Array([
-            // \0asm
-            0, 97, 115, 109,
-            // version 1
-            1, 0, 0, 0,
-            // section "type"
-            1, 13, 2,
-            // 0, () => i32
-            96, 0, 1, 127,
-            // 1, (i32, i32, i32, i32) => i32
-            96, 4, 127, 127, 127, 127, 1, 127,
-            // section "function"
-            3, 7, 6,
-            // 0, type 0
-            0,
-            // 1, type 1
-            1,
-            // 2, type 1
-            1,
-            // 3, type 1
-            1,
-            // 4, type 1
-            1,
-            // 5, type 1
-            1,
-            // section "global"
-            6, 6, 1,
-            // 0, "high", mutable i32
-            127, 1, 65, 0, 11,
-            // section "export"
-            7, 50, 6,
-            // 0, "mul"
-            3, 109, 117, 108, 0, 1,
-            // 1, "div_s"
-            5, 100, 105, 118, 95, 115, 0, 2,
-            // 2, "div_u"
-            5, 100, 105, 118, 95, 117, 0, 3,
-            // 3, "rem_s"
-            5, 114, 101, 109, 95, 115, 0, 4,
-            // 4, "rem_u"
-            5, 114, 101, 109, 95, 117, 0, 5,
-            // 5, "get_high"
-            8, 103, 101, 116, 95, 104, 105, 103, 104, 0, 0,
-            // section "code"
-            10, 191, 1, 6,
-            // 0, "get_high"
-            4, 0, 35, 0, 11,
-            // 1, "mul"
-            36, 1, 1, 126, 32, 0, 173, 32, 1, 173, 66, 32, 134, 132, 32, 2, 173,
-            32, 3, 173, 66, 32, 134, 132, 126, 34, 4, 66, 32, 135, 167, 36, 0,
-            32, 4, 167, 11,
-            // 2, "div_s"
-            36, 1, 1, 126, 32, 0, 173, 32, 1, 173, 66, 32, 134, 132, 32, 2, 173,
-            32, 3, 173, 66, 32, 134, 132, 127, 34, 4, 66, 32, 135, 167, 36, 0,
-            32, 4, 167, 11,
-            // 3, "div_u"
-            36, 1, 1, 126, 32, 0, 173, 32, 1, 173, 66, 32, 134, 132, 32, 2, 173,
-            32, 3, 173, 66, 32, 134, 132, 128, 34, 4, 66, 32, 135, 167, 36, 0,
-            32, 4, 167, 11,
-            // 4, "rem_s"
-            36, 1, 1, 126, 32, 0, 173, 32, 1, 173, 66, 32, 134, 132, 32, 2, 173,
-            32, 3, 173, 66, 32, 134, 132, 129, 34, 4, 66, 32, 135, 167, 36, 0,
-            32, 4, 167, 11,
-            // 5, "rem_u"
-            36, 1, 1, 126, 32, 0, 173, 32, 1, 173, 66, 32, 134, 132, 32, 2, 173,
-            32, 3, 173, 66, 32, 134, 132, 130, 34, 4, 66, 32, 135, 167, 36, 0,
-            32, 4, 167, 11,
-          ]),
-        ),
-        {},
-      ).exports;
-    } catch {
-      // no wasm support :(
-    }
-
-    /**
-     * Constructs a 64 bit two's-complement integer, given its low and high 32 bit values as *signed* integers.
-     *  See the from* functions below for more convenient ways of constructing Longs.
-     * @exports Long
-     * @class A Long class for representing a 64 bit two's-complement integer value.
-     * @param {number} low The low (signed) 32 bits of the long
-     * @param {number} high The high (signed) 32 bits of the long
-     * @param {boolean=} unsigned Whether unsigned or not, defaults to signed
-     * @constructor
-     */
-    function Long(low, high, unsigned) {
-      /**
-       * The low 32 bits as a signed value.
-       * @type {number}
-       */
-      this.low = low | 0;
-
-      /**
-       * The high 32 bits as a signed value.
-       * @type {number}
-       */
-      this.high = high | 0;
-
-      /**
-       * Whether unsigned or not.
-       * @type {boolean}
-       */
-      this.unsigned = !!unsigned;
-    }
-
-    // The internal representation of a long is the two given signed, 32-bit values.
-    // We use 32-bit pieces because these are the size of integers on which
-    // Javascript performs bit-operations.  For operations like addition and
-    // multiplication, we split each number into 16 bit pieces, which can easily be
-    // multiplied within Javascript's floating-point representation without overflow
-    // or change in sign.
-    //
-    // In the algorithms below, we frequently reduce the negative case to the
-    // positive case by negating the input(s) and then post-processing the result.
-    // Note that we must ALWAYS check specially whether those values are MIN_VALUE
-    // (-2^63) because -MIN_VALUE == MIN_VALUE (since 2^63 cannot be represented as
-    // a positive number, it overflows back into a negative).  Not handling this
-    // case would often result in infinite recursion.
-    //
-    // Common constant values ZERO, ONE, NEG_ONE, etc. are defined below the from*
-    // methods on which they depend.
-
-    /**
-     * An indicator used to reliably determine if an object is a Long or not.
-     * @type {boolean}
-     * @const
-     * @private
-     */
-    Long.prototype.__isLong__;
-    Object.defineProperty(Long.prototype, "__isLong__", {
-      value: true,
-    });
-
-    /**
-     * @function
-     * @param {*} obj Object
-     * @returns {boolean}
-     * @inner
-     */
-    function isLong(obj) {
-      return (obj && obj["__isLong__"]) === true;
-    }
-
-    /**
-     * @function
-     * @param {*} value number
-     * @returns {number}
-     * @inner
-     */
-    function ctz32(value) {
-      var c = Math.clz32(value & -value);
-      return value ? 31 - c : c;
-    }
-
-    /**
-     * Tests if the specified object is a Long.
-     * @function
-     * @param {*} obj Object
-     * @returns {boolean}
-     */
-    Long.isLong = isLong;
-
-    /**
-     * A cache of the Long representations of small integer values.
-     * @type {!Object}
-     * @inner
-     */
-    var INT_CACHE = {};
-
-    /**
-     * A cache of the Long representations of small unsigned integer values.
-     * @type {!Object}
-     * @inner
-     */
-    var UINT_CACHE = {};
-
-    /**
-     * @param {number} value
-     * @param {boolean=} unsigned
-     * @returns {!Long}
-     * @inner
-     */
-    function fromInt(value, unsigned) {
-      var obj, cachedObj, cache;
-      if (unsigned) {
-        value >>>= 0;
-        if ((cache = 0 <= value && value < 256)) {
-          cachedObj = UINT_CACHE[value];
-          if (cachedObj) return cachedObj;
-        }
-        obj = fromBits(value, 0, true);
-        if (cache) UINT_CACHE[value] = obj;
-        return obj;
-      } else {
-        value |= 0;
-        if ((cache = -128 <= value && value < 128)) {
-          cachedObj = INT_CACHE[value];
-          if (cachedObj) return cachedObj;
-        }
-        obj = fromBits(value, value < 0 ? -1 : 0, false);
-        if (cache) INT_CACHE[value] = obj;
-        return obj;
-      }
-    }
-
-    /**
-     * Returns a Long representing the given 32 bit integer value.
-     * @function
-     * @param {number} value The 32 bit integer in question
-     * @param {boolean=} unsigned Whether unsigned or not, defaults to signed
-     * @returns {!Long} The corresponding Long value
-     */
-    Long.fromInt = fromInt;
-
-    /**
-     * @param {number} value
-     * @param {boolean=} unsigned
-     * @returns {!Long}
-     * @inner
-     */
-    function fromNumber(value, unsigned) {
-      if (isNaN(value)) return unsigned ? UZERO : ZERO;
-      if (unsigned) {
-        if (value < 0) return UZERO;
-        if (value >= TWO_PWR_64_DBL) return MAX_UNSIGNED_VALUE;
-      } else {
-        if (value <= -TWO_PWR_63_DBL) return MIN_VALUE;
-        if (value + 1 >= TWO_PWR_63_DBL) return MAX_VALUE;
-      }
-      if (value < 0) return fromNumber(-value, unsigned).neg();
-      return fromBits(
-        value % TWO_PWR_32_DBL | 0,
-        (value / TWO_PWR_32_DBL) | 0,
-        unsigned,
-      );
-    }
-
-    /**
-     * Returns a Long representing the given value, provided that it is a finite number. Otherwise, zero is returned.
-     * @function
-     * @param {number} value The number in question
-     * @param {boolean=} unsigned Whether unsigned or not, defaults to signed
-     * @returns {!Long} The corresponding Long value
-     */
-    Long.fromNumber = fromNumber;
-
-    /**
-     * @param {number} lowBits
-     * @param {number} highBits
-     * @param {boolean=} unsigned
-     * @returns {!Long}
-     * @inner
-     */
-    function fromBits(lowBits, highBits, unsigned) {
-      return new Long(lowBits, highBits, unsigned);
-    }
-
-    /**
-     * Returns a Long representing the 64 bit integer that comes by concatenating the given low and high bits. Each is
-     *  assumed to use 32 bits.
-     * @function
-     * @param {number} lowBits The low 32 bits
-     * @param {number} highBits The high 32 bits
-     * @param {boolean=} unsigned Whether unsigned or not, defaults to signed
-     * @returns {!Long} The corresponding Long value
-     */
-    Long.fromBits = fromBits;
-
-    /**
-     * @function
-     * @param {number} base
-     * @param {number} exponent
-     * @returns {number}
-     * @inner
-     */
-    var pow_dbl = Math.pow; // Used 4 times (4*8 to 15+4)
-
-    /**
-     * @param {string} str
-     * @param {(boolean|number)=} unsigned
-     * @param {number=} radix
-     * @returns {!Long}
-     * @inner
-     */
-    function fromString(str, unsigned, radix) {
-      if (str.length === 0) throw Error("empty string");
-      if (typeof unsigned === "number") {
-        // For goog.math.long compatibility
-        radix = unsigned;
-        unsigned = false;
-      } else {
-        unsigned = !!unsigned;
-      }
-      if (
-        str === "NaN" ||
-        str === "Infinity" ||
-        str === "+Infinity" ||
-        str === "-Infinity"
-      )
-        return unsigned ? UZERO : ZERO;
-      radix = radix || 10;
-      if (radix < 2 || 36 < radix) throw RangeError("radix");
-      var p;
-      if ((p = str.indexOf("-")) > 0) throw Error("interior hyphen");
-      else if (p === 0) {
-        return fromString(str.substring(1), unsigned, radix).neg();
-      }
-
-      // Do several (8) digits each time through the loop, so as to
-      // minimize the calls to the very expensive emulated div.
-      var radixToPower = fromNumber(pow_dbl(radix, 8));
-      var result = ZERO;
-      for (var i = 0; i < str.length; i += 8) {
-        var size = Math.min(8, str.length - i),
-          value = parseInt(str.substring(i, i + size), radix);
-        if (size < 8) {
-          var power = fromNumber(pow_dbl(radix, size));
-          result = result.mul(power).add(fromNumber(value));
-        } else {
-          result = result.mul(radixToPower);
-          result = result.add(fromNumber(value));
-        }
-      }
-      result.unsigned = unsigned;
-      return result;
-    }
-
-    /**
-     * Returns a Long representation of the given string, written using the specified radix.
-     * @function
-     * @param {string} str The textual representation of the Long
-     * @param {(boolean|number)=} unsigned Whether unsigned or not, defaults to signed
-     * @param {number=} radix The radix in which the text is written (2-36), defaults to 10
-     * @returns {!Long} The corresponding Long value
-     */
-    Long.fromString = fromString;
-
-    /**
-     * @function
-     * @param {!Long|number|string|!{low: number, high: number, unsigned: boolean}} val
-     * @param {boolean=} unsigned
-     * @returns {!Long}
-     * @inner
-     */
-    function fromValue(val, unsigned) {
-      if (typeof val === "number") return fromNumber(val, unsigned);
-      if (typeof val === "string") return fromString(val, unsigned);
-      // Throws for non-objects, converts non-instanceof Long:
-      return fromBits(
-        val.low,
-        val.high,
-        typeof unsigned === "boolean" ? unsigned : val.unsigned,
-      );
-    }
-
-    /**
-     * Converts the specified value to a Long using the appropriate from* function for its type.
-     * @function
-     * @param {!Long|number|bigint|string|!{low: number, high: number, unsigned: boolean}} val Value
-     * @param {boolean=} unsigned Whether unsigned or not, defaults to signed
-     * @returns {!Long}
-     */
-    Long.fromValue = fromValue;
-
-    // NOTE: the compiler should inline these constant values below and then remove these variables, so there should be
-    // no runtime penalty for these.
-
-    /**
-     * @type {number}
-     * @const
-     * @inner
-     */
-    var TWO_PWR_16_DBL = 1 << 16;
-
-    /**
-     * @type {number}
-     * @const
-     * @inner
-     */
-    var TWO_PWR_24_DBL = 1 << 24;
-
-    /**
-     * @type {number}
-     * @const
-     * @inner
-     */
-    var TWO_PWR_32_DBL = TWO_PWR_16_DBL * TWO_PWR_16_DBL;
-
-    /**
-     * @type {number}
-     * @const
-     * @inner
-     */
-    var TWO_PWR_64_DBL = TWO_PWR_32_DBL * TWO_PWR_32_DBL;
-
-    /**
-     * @type {number}
-     * @const
-     * @inner
-     */
-    var TWO_PWR_63_DBL = TWO_PWR_64_DBL / 2;
-
-    /**
-     * @type {!Long}
-     * @const
-     * @inner
-     */
-    var TWO_PWR_24 = fromInt(TWO_PWR_24_DBL);
-
-    /**
-     * @type {!Long}
-     * @inner
-     */
-    var ZERO = fromInt(0);
-
-    /**
-     * Signed zero.
-     * @type {!Long}
-     */
-    Long.ZERO = ZERO;
-
-    /**
-     * @type {!Long}
-     * @inner
-     */
-    var UZERO = fromInt(0, true);
-
-    /**
-     * Unsigned zero.
-     * @type {!Long}
-     */
-    Long.UZERO = UZERO;
-
-    /**
-     * @type {!Long}
-     * @inner
-     */
-    var ONE = fromInt(1);
-
-    /**
-     * Signed one.
-     * @type {!Long}
-     */
-    Long.ONE = ONE;
-
-    /**
-     * @type {!Long}
-     * @inner
-     */
-    var UONE = fromInt(1, true);
-
-    /**
-     * Unsigned one.
-     * @type {!Long}
-     */
-    Long.UONE = UONE;
-
-    /**
-     * @type {!Long}
-     * @inner
-     */
-    var NEG_ONE = fromInt(-1);
-
-    /**
-     * Signed negative one.
-     * @type {!Long}
-     */
-    Long.NEG_ONE = NEG_ONE;
-
-    /**
-     * @type {!Long}
-     * @inner
-     */
-    var MAX_VALUE = fromBits(0xffffffff | 0, 0x7fffffff | 0, false);
-
-    /**
-     * Maximum signed value.
-     * @type {!Long}
-     */
-    Long.MAX_VALUE = MAX_VALUE;
-
-    /**
-     * @type {!Long}
-     * @inner
-     */
-    var MAX_UNSIGNED_VALUE = fromBits(0xffffffff | 0, 0xffffffff | 0, true);
-
-    /**
-     * Maximum unsigned value.
-     * @type {!Long}
-     */
-    Long.MAX_UNSIGNED_VALUE = MAX_UNSIGNED_VALUE;
-
-    /**
-     * @type {!Long}
-     * @inner
-     */
-    var MIN_VALUE = fromBits(0, 0x80000000 | 0, false);
-
-    /**
-     * Minimum signed value.
-     * @type {!Long}
-     */
-    Long.MIN_VALUE = MIN_VALUE;
-
-    /**
-     * @alias Long.prototype
-     * @inner
-     */
-    var LongPrototype = Long.prototype;
-
-    /**
-     * Converts the Long to a 32 bit integer, assuming it is a 32 bit integer.
-     * @this {!Long}
-     * @returns {number}
-     */
-    LongPrototype.toInt = function toInt() {
-      return this.unsigned ? this.low >>> 0 : this.low;
-    };
-
-    /**
-     * Converts the Long to a the nearest floating-point representation of this value (double, 53 bit mantissa).
-     * @this {!Long}
-     * @returns {number}
-     */
-    LongPrototype.toNumber = function toNumber() {
-      if (this.unsigned)
-        return (this.high >>> 0) * TWO_PWR_32_DBL + (this.low >>> 0);
-      return this.high * TWO_PWR_32_DBL + (this.low >>> 0);
-    };
-
-    /**
-     * Converts the Long to a string written in the specified radix.
-     * @this {!Long}
-     * @param {number=} radix Radix (2-36), defaults to 10
-     * @returns {string}
-     * @override
-     * @throws {RangeError} If `radix` is out of range
-     */
-    LongPrototype.toString = function toString(radix) {
-      radix = radix || 10;
-      if (radix < 2 || 36 < radix) throw RangeError("radix");
-      if (this.isZero()) return "0";
-      if (this.isNegative()) {
-        // Unsigned Longs are never negative
-        if (this.eq(MIN_VALUE)) {
-          // We need to change the Long value before it can be negated, so we remove
-          // the bottom-most digit in this base and then recurse to do the rest.
-          var radixLong = fromNumber(radix),
-            div = this.div(radixLong),
-            rem1 = div.mul(radixLong).sub(this);
-          return div.toString(radix) + rem1.toInt().toString(radix);
-        } else return "-" + this.neg().toString(radix);
-      }
-
-      // Do several (6) digits each time through the loop, so as to
-      // minimize the calls to the very expensive emulated div.
-      var radixToPower = fromNumber(pow_dbl(radix, 6), this.unsigned),
-        rem = this;
-      var result = "";
-      while (true) {
-        var remDiv = rem.div(radixToPower),
-          intval = rem.sub(remDiv.mul(radixToPower)).toInt() >>> 0,
-          digits = intval.toString(radix);
-        rem = remDiv;
-        if (rem.isZero()) return digits + result;
-        else {
-          while (digits.length < 6) digits = "0" + digits;
-          result = "" + digits + result;
-        }
-      }
-    };
-
-    /**
-     * Gets the high 32 bits as a signed integer.
-     * @this {!Long}
-     * @returns {number} Signed high bits
-     */
-    LongPrototype.getHighBits = function getHighBits() {
-      return this.high;
-    };
-
-    /**
-     * Gets the high 32 bits as an unsigned integer.
-     * @this {!Long}
-     * @returns {number} Unsigned high bits
-     */
-    LongPrototype.getHighBitsUnsigned = function getHighBitsUnsigned() {
-      return this.high >>> 0;
-    };
-
-    /**
-     * Gets the low 32 bits as a signed integer.
-     * @this {!Long}
-     * @returns {number} Signed low bits
-     */
-    LongPrototype.getLowBits = function getLowBits() {
-      return this.low;
-    };
-
-    /**
-     * Gets the low 32 bits as an unsigned integer.
-     * @this {!Long}
-     * @returns {number} Unsigned low bits
-     */
-    LongPrototype.getLowBitsUnsigned = function getLowBitsUnsigned() {
-      return this.low >>> 0;
-    };
-
-    /**
-     * Gets the number of bits needed to represent the absolute value of this Long.
-     * @this {!Long}
-     * @returns {number}
-     */
-    LongPrototype.getNumBitsAbs = function getNumBitsAbs() {
-      if (this.isNegative())
-        // Unsigned Longs are never negative
-        return this.eq(MIN_VALUE) ? 64 : this.neg().getNumBitsAbs();
-      var val = this.high != 0 ? this.high : this.low;
-      for (var bit = 31; bit > 0; bit--) if ((val & (1 << bit)) != 0) break;
-      return this.high != 0 ? bit + 33 : bit + 1;
-    };
-
-    /**
-     * Tests if this Long can be safely represented as a JavaScript number.
-     * @this {!Long}
-     * @returns {boolean}
-     */
-    LongPrototype.isSafeInteger = function isSafeInteger() {
-      // 2^53-1 is the maximum safe value
-      var top11Bits = this.high >> 21;
-      // [0, 2^53-1]
-      if (!top11Bits) return true;
-      // > 2^53-1
-      if (this.unsigned) return false;
-      // [-2^53, -1] except -2^53
-      return top11Bits === -1 && !(this.low === 0 && this.high === -0x200000);
-    };
-
-    /**
-     * Tests if this Long's value equals zero.
-     * @this {!Long}
-     * @returns {boolean}
-     */
-    LongPrototype.isZero = function isZero() {
-      return this.high === 0 && this.low === 0;
-    };
-
-    /**
-     * Tests if this Long's value equals zero. This is an alias of {@link Long#isZero}.
-     * @returns {boolean}
-     */
-    LongPrototype.eqz = LongPrototype.isZero;
-
-    /**
-     * Tests if this Long's value is negative.
-     * @this {!Long}
-     * @returns {boolean}
-     */
-    LongPrototype.isNegative = function isNegative() {
-      return !this.unsigned && this.high < 0;
-    };
-
-    /**
-     * Tests if this Long's value is positive or zero.
-     * @this {!Long}
-     * @returns {boolean}
-     */
-    LongPrototype.isPositive = function isPositive() {
-      return this.unsigned || this.high >= 0;
-    };
-
-    /**
-     * Tests if this Long's value is odd.
-     * @this {!Long}
-     * @returns {boolean}
-     */
-    LongPrototype.isOdd = function isOdd() {
-      return (this.low & 1) === 1;
-    };
-
-    /**
-     * Tests if this Long's value is even.
-     * @this {!Long}
-     * @returns {boolean}
-     */
-    LongPrototype.isEven = function isEven() {
-      return (this.low & 1) === 0;
-    };
-
-    /**
-     * Tests if this Long's value equals the specified's.
-     * @this {!Long}
-     * @param {!Long|number|bigint|string} other Other value
-     * @returns {boolean}
-     */
-    LongPrototype.equals = function equals(other) {
-      if (!isLong(other)) other = fromValue(other);
-      if (
-        this.unsigned !== other.unsigned &&
-        this.high >>> 31 === 1 &&
-        other.high >>> 31 === 1
-      )
-        return false;
-      return this.high === other.high && this.low === other.low;
-    };
-
-    /**
-     * Tests if this Long's value equals the specified's. This is an alias of {@link Long#equals}.
-     * @function
-     * @param {!Long|number|bigint|string} other Other value
-     * @returns {boolean}
-     */
-    LongPrototype.eq = LongPrototype.equals;
-
-    /**
-     * Tests if this Long's value differs from the specified's.
-     * @this {!Long}
-     * @param {!Long|number|bigint|string} other Other value
-     * @returns {boolean}
-     */
-    LongPrototype.notEquals = function notEquals(other) {
-      return !this.eq(/* validates */ other);
-    };
-
-    /**
-     * Tests if this Long's value differs from the specified's. This is an alias of {@link Long#notEquals}.
-     * @function
-     * @param {!Long|number|bigint|string} other Other value
-     * @returns {boolean}
-     */
-    LongPrototype.neq = LongPrototype.notEquals;
-
-    /**
-     * Tests if this Long's value differs from the specified's. This is an alias of {@link Long#notEquals}.
-     * @function
-     * @param {!Long|number|bigint|string} other Other value
-     * @returns {boolean}
-     */
-    LongPrototype.ne = LongPrototype.notEquals;
-
-    /**
-     * Tests if this Long's value is less than the specified's.
-     * @this {!Long}
-     * @param {!Long|number|bigint|string} other Other value
-     * @returns {boolean}
-     */
-    LongPrototype.lessThan = function lessThan(other) {
-      return this.comp(/* validates */ other) < 0;
-    };
-
-    /**
-     * Tests if this Long's value is less than the specified's. This is an alias of {@link Long#lessThan}.
-     * @function
-     * @param {!Long|number|bigint|string} other Other value
-     * @returns {boolean}
-     */
-    LongPrototype.lt = LongPrototype.lessThan;
-
-    /**
-     * Tests if this Long's value is less than or equal the specified's.
-     * @this {!Long}
-     * @param {!Long|number|bigint|string} other Other value
-     * @returns {boolean}
-     */
-    LongPrototype.lessThanOrEqual = function lessThanOrEqual(other) {
-      return this.comp(/* validates */ other) <= 0;
-    };
-
-    /**
-     * Tests if this Long's value is less than or equal the specified's. This is an alias of {@link Long#lessThanOrEqual}.
-     * @function
-     * @param {!Long|number|bigint|string} other Other value
-     * @returns {boolean}
-     */
-    LongPrototype.lte = LongPrototype.lessThanOrEqual;
-
-    /**
-     * Tests if this Long's value is less than or equal the specified's. This is an alias of {@link Long#lessThanOrEqual}.
-     * @function
-     * @param {!Long|number|bigint|string} other Other value
-     * @returns {boolean}
-     */
-    LongPrototype.le = LongPrototype.lessThanOrEqual;
-
-    /**
-     * Tests if this Long's value is greater than the specified's.
-     * @this {!Long}
-     * @param {!Long|number|bigint|string} other Other value
-     * @returns {boolean}
-     */
-    LongPrototype.greaterThan = function greaterThan(other) {
-      return this.comp(/* validates */ other) > 0;
-    };
-
-    /**
-     * Tests if this Long's value is greater than the specified's. This is an alias of {@link Long#greaterThan}.
-     * @function
-     * @param {!Long|number|bigint|string} other Other value
-     * @returns {boolean}
-     */
-    LongPrototype.gt = LongPrototype.greaterThan;
-
-    /**
-     * Tests if this Long's value is greater than or equal the specified's.
-     * @this {!Long}
-     * @param {!Long|number|bigint|string} other Other value
-     * @returns {boolean}
-     */
-    LongPrototype.greaterThanOrEqual = function greaterThanOrEqual(other) {
-      return this.comp(/* validates */ other) >= 0;
-    };
-
-    /**
-     * Tests if this Long's value is greater than or equal the specified's. This is an alias of {@link Long#greaterThanOrEqual}.
-     * @function
-     * @param {!Long|number|bigint|string} other Other value
-     * @returns {boolean}
-     */
-    LongPrototype.gte = LongPrototype.greaterThanOrEqual;
-
-    /**
-     * Tests if this Long's value is greater than or equal the specified's. This is an alias of {@link Long#greaterThanOrEqual}.
-     * @function
-     * @param {!Long|number|bigint|string} other Other value
-     * @returns {boolean}
-     */
-    LongPrototype.ge = LongPrototype.greaterThanOrEqual;
-
-    /**
-     * Compares this Long's value with the specified's.
-     * @this {!Long}
-     * @param {!Long|number|bigint|string} other Other value
-     * @returns {number} 0 if they are the same, 1 if the this is greater and -1
-     *  if the given one is greater
-     */
-    LongPrototype.compare = function compare(other) {
-      if (!isLong(other)) other = fromValue(other);
-      if (this.eq(other)) return 0;
-      var thisNeg = this.isNegative(),
-        otherNeg = other.isNegative();
-      if (thisNeg && !otherNeg) return -1;
-      if (!thisNeg && otherNeg) return 1;
-      // At this point the sign bits are the same
-      if (!this.unsigned) return this.sub(other).isNegative() ? -1 : 1;
-      // Both are positive if at least one is unsigned
-      return other.high >>> 0 > this.high >>> 0 ||
-        (other.high === this.high && other.low >>> 0 > this.low >>> 0)
-        ? -1
-        : 1;
-    };
-
-    /**
-     * Compares this Long's value with the specified's. This is an alias of {@link Long#compare}.
-     * @function
-     * @param {!Long|number|bigint|string} other Other value
-     * @returns {number} 0 if they are the same, 1 if the this is greater and -1
-     *  if the given one is greater
-     */
-    LongPrototype.comp = LongPrototype.compare;
-
-    /**
-     * Negates this Long's value.
-     * @this {!Long}
-     * @returns {!Long} Negated Long
-     */
-    LongPrototype.negate = function negate() {
-      if (!this.unsigned && this.eq(MIN_VALUE)) return MIN_VALUE;
-      return this.not().add(ONE);
-    };
-
-    /**
-     * Negates this Long's value. This is an alias of {@link Long#negate}.
-     * @function
-     * @returns {!Long} Negated Long
-     */
-    LongPrototype.neg = LongPrototype.negate;
-
-    /**
-     * Returns the sum of this and the specified Long.
-     * @this {!Long}
-     * @param {!Long|number|bigint|string} addend Addend
-     * @returns {!Long} Sum
-     */
-    LongPrototype.add = function add(addend) {
-      if (!isLong(addend)) addend = fromValue(addend);
-
-      // Divide each number into 4 chunks of 16 bits, and then sum the chunks.
-
-      var a48 = this.high >>> 16;
-      var a32 = this.high & 0xffff;
-      var a16 = this.low >>> 16;
-      var a00 = this.low & 0xffff;
-      var b48 = addend.high >>> 16;
-      var b32 = addend.high & 0xffff;
-      var b16 = addend.low >>> 16;
-      var b00 = addend.low & 0xffff;
-      var c48 = 0,
-        c32 = 0,
-        c16 = 0,
-        c00 = 0;
-      c00 += a00 + b00;
-      c16 += c00 >>> 16;
-      c00 &= 0xffff;
-      c16 += a16 + b16;
-      c32 += c16 >>> 16;
-      c16 &= 0xffff;
-      c32 += a32 + b32;
-      c48 += c32 >>> 16;
-      c32 &= 0xffff;
-      c48 += a48 + b48;
-      c48 &= 0xffff;
-      return fromBits((c16 << 16) | c00, (c48 << 16) | c32, this.unsigned);
-    };
-
-    /**
-     * Returns the difference of this and the specified Long.
-     * @this {!Long}
-     * @param {!Long|number|bigint|string} subtrahend Subtrahend
-     * @returns {!Long} Difference
-     */
-    LongPrototype.subtract = function subtract(subtrahend) {
-      if (!isLong(subtrahend)) subtrahend = fromValue(subtrahend);
-      return this.add(subtrahend.neg());
-    };
-
-    /**
-     * Returns the difference of this and the specified Long. This is an alias of {@link Long#subtract}.
-     * @function
-     * @param {!Long|number|bigint|string} subtrahend Subtrahend
-     * @returns {!Long} Difference
-     */
-    LongPrototype.sub = LongPrototype.subtract;
-
-    /**
-     * Returns the product of this and the specified Long.
-     * @this {!Long}
-     * @param {!Long|number|bigint|string} multiplier Multiplier
-     * @returns {!Long} Product
-     */
-    LongPrototype.multiply = function multiply(multiplier) {
-      if (this.isZero()) return this;
-      if (!isLong(multiplier)) multiplier = fromValue(multiplier);
-
-      // use wasm support if present
-      if (wasm) {
-        var low = wasm["mul"](
-          this.low,
-          this.high,
-          multiplier.low,
-          multiplier.high,
-        );
-        return fromBits(low, wasm["get_high"](), this.unsigned);
-      }
-      if (multiplier.isZero()) return this.unsigned ? UZERO : ZERO;
-      if (this.eq(MIN_VALUE)) return multiplier.isOdd() ? MIN_VALUE : ZERO;
-      if (multiplier.eq(MIN_VALUE)) return this.isOdd() ? MIN_VALUE : ZERO;
-      if (this.isNegative()) {
-        if (multiplier.isNegative()) return this.neg().mul(multiplier.neg());
-        else return this.neg().mul(multiplier).neg();
-      } else if (multiplier.isNegative())
-        return this.mul(multiplier.neg()).neg();
-
-      // If both longs are small, use float multiplication
-      if (this.lt(TWO_PWR_24) && multiplier.lt(TWO_PWR_24))
-        return fromNumber(
-          this.toNumber() * multiplier.toNumber(),
-          this.unsigned,
-        );
-
-      // Divide each long into 4 chunks of 16 bits, and then add up 4x4 products.
-      // We can skip products that would overflow.
-
-      var a48 = this.high >>> 16;
-      var a32 = this.high & 0xffff;
-      var a16 = this.low >>> 16;
-      var a00 = this.low & 0xffff;
-      var b48 = multiplier.high >>> 16;
-      var b32 = multiplier.high & 0xffff;
-      var b16 = multiplier.low >>> 16;
-      var b00 = multiplier.low & 0xffff;
-      var c48 = 0,
-        c32 = 0,
-        c16 = 0,
-        c00 = 0;
-      c00 += a00 * b00;
-      c16 += c00 >>> 16;
-      c00 &= 0xffff;
-      c16 += a16 * b00;
-      c32 += c16 >>> 16;
-      c16 &= 0xffff;
-      c16 += a00 * b16;
-      c32 += c16 >>> 16;
-      c16 &= 0xffff;
-      c32 += a32 * b00;
-      c48 += c32 >>> 16;
-      c32 &= 0xffff;
-      c32 += a16 * b16;
-      c48 += c32 >>> 16;
-      c32 &= 0xffff;
-      c32 += a00 * b32;
-      c48 += c32 >>> 16;
-      c32 &= 0xffff;
-      c48 += a48 * b00 + a32 * b16 + a16 * b32 + a00 * b48;
-      c48 &= 0xffff;
-      return fromBits((c16 << 16) | c00, (c48 << 16) | c32, this.unsigned);
-    };
-
-    /**
-     * Returns the product of this and the specified Long. This is an alias of {@link Long#multiply}.
-     * @function
-     * @param {!Long|number|bigint|string} multiplier Multiplier
-     * @returns {!Long} Product
-     */
-    LongPrototype.mul = LongPrototype.multiply;
-
-    /**
-     * Returns this Long divided by the specified. The result is signed if this Long is signed or
-     *  unsigned if this Long is unsigned.
-     * @this {!Long}
-     * @param {!Long|number|bigint|string} divisor Divisor
-     * @returns {!Long} Quotient
-     */
-    LongPrototype.divide = function divide(divisor) {
-      if (!isLong(divisor)) divisor = fromValue(divisor);
-      if (divisor.isZero()) throw Error("division by zero");
-
-      // use wasm support if present
-      if (wasm) {
-        // guard against signed division overflow: the largest
-        // negative number / -1 would be 1 larger than the largest
-        // positive number, due to two's complement.
-        if (
-          !this.unsigned &&
-          this.high === -0x80000000 &&
-          divisor.low === -1 &&
-          divisor.high === -1
-        ) {
-          // be consistent with non-wasm code path
-          return this;
-        }
-        var low = (this.unsigned ? wasm["div_u"] : wasm["div_s"])(
-          this.low,
-          this.high,
-          divisor.low,
-          divisor.high,
-        );
-        return fromBits(low, wasm["get_high"](), this.unsigned);
-      }
-      if (this.isZero()) return this.unsigned ? UZERO : ZERO;
-      var approx, rem, res;
-      if (!this.unsigned) {
-        // This section is only relevant for signed longs and is derived from the
-        // closure library as a whole.
-        if (this.eq(MIN_VALUE)) {
-          if (divisor.eq(ONE) || divisor.eq(NEG_ONE))
-            return MIN_VALUE; // recall that -MIN_VALUE == MIN_VALUE
-          else if (divisor.eq(MIN_VALUE)) return ONE;
-          else {
-            // At this point, we have |other| >= 2, so |this/other| < |MIN_VALUE|.
-            var halfThis = this.shr(1);
-            approx = halfThis.div(divisor).shl(1);
-            if (approx.eq(ZERO)) {
-              return divisor.isNegative() ? ONE : NEG_ONE;
-            } else {
-              rem = this.sub(divisor.mul(approx));
-              res = approx.add(rem.div(divisor));
-              return res;
-            }
-          }
-        } else if (divisor.eq(MIN_VALUE)) return this.unsigned ? UZERO : ZERO;
-        if (this.isNegative()) {
-          if (divisor.isNegative()) return this.neg().div(divisor.neg());
-          return this.neg().div(divisor).neg();
-        } else if (divisor.isNegative()) return this.div(divisor.neg()).neg();
-        res = ZERO;
-      } else {
-        // The algorithm below has not been made for unsigned longs. It's therefore
-        // required to take special care of the MSB prior to running it.
-        if (!divisor.unsigned) divisor = divisor.toUnsigned();
-        if (divisor.gt(this)) return UZERO;
-        if (divisor.gt(this.shru(1)))
-          // 15 >>> 1 = 7 ; with divisor = 8 ; true
-          return UONE;
-        res = UZERO;
-      }
-
-      // Repeat the following until the remainder is less than other:  find a
-      // floating-point that approximates remainder / other *from below*, add this
-      // into the result, and subtract it from the remainder.  It is critical that
-      // the approximate value is less than or equal to the real value so that the
-      // remainder never becomes negative.
-      rem = this;
-      while (rem.gte(divisor)) {
-        // Approximate the result of division. This may be a little greater or
-        // smaller than the actual value.
-        approx = Math.max(1, Math.floor(rem.toNumber() / divisor.toNumber()));
-
-        // We will tweak the approximate result by changing it in the 48-th digit or
-        // the smallest non-fractional digit, whichever is larger.
-        var log2 = Math.ceil(Math.log(approx) / Math.LN2),
-          delta = log2 <= 48 ? 1 : pow_dbl(2, log2 - 48),
-          // Decrease the approximation until it is smaller than the remainder.  Note
-          // that if it is too large, the product overflows and is negative.
-          approxRes = fromNumber(approx),
-          approxRem = approxRes.mul(divisor);
-        while (approxRem.isNegative() || approxRem.gt(rem)) {
-          approx -= delta;
-          approxRes = fromNumber(approx, this.unsigned);
-          approxRem = approxRes.mul(divisor);
-        }
-
-        // We know the answer can't be zero... and actually, zero would cause
-        // infinite recursion since we would make no progress.
-        if (approxRes.isZero()) approxRes = ONE;
-        res = res.add(approxRes);
-        rem = rem.sub(approxRem);
-      }
-      return res;
-    };
-
-    /**
-     * Returns this Long divided by the specified. This is an alias of {@link Long#divide}.
-     * @function
-     * @param {!Long|number|bigint|string} divisor Divisor
-     * @returns {!Long} Quotient
-     */
-    LongPrototype.div = LongPrototype.divide;
-
-    /**
-     * Returns this Long modulo the specified.
-     * @this {!Long}
-     * @param {!Long|number|bigint|string} divisor Divisor
-     * @returns {!Long} Remainder
-     */
-    LongPrototype.modulo = function modulo(divisor) {
-      if (!isLong(divisor)) divisor = fromValue(divisor);
-
-      // use wasm support if present
-      if (wasm) {
-        var low = (this.unsigned ? wasm["rem_u"] : wasm["rem_s"])(
-          this.low,
-          this.high,
-          divisor.low,
-          divisor.high,
-        );
-        return fromBits(low, wasm["get_high"](), this.unsigned);
-      }
-      return this.sub(this.div(divisor).mul(divisor));
-    };
-
-    /**
-     * Returns this Long modulo the specified. This is an alias of {@link Long#modulo}.
-     * @function
-     * @param {!Long|number|bigint|string} divisor Divisor
-     * @returns {!Long} Remainder
-     */
-    LongPrototype.mod = LongPrototype.modulo;
-
-    /**
-     * Returns this Long modulo the specified. This is an alias of {@link Long#modulo}.
-     * @function
-     * @param {!Long|number|bigint|string} divisor Divisor
-     * @returns {!Long} Remainder
-     */
-    LongPrototype.rem = LongPrototype.modulo;
-
-    /**
-     * Returns the bitwise NOT of this Long.
-     * @this {!Long}
-     * @returns {!Long}
-     */
-    LongPrototype.not = function not() {
-      return fromBits(~this.low, ~this.high, this.unsigned);
-    };
-
-    /**
-     * Returns count leading zeros of this Long.
-     * @this {!Long}
-     * @returns {!number}
-     */
-    LongPrototype.countLeadingZeros = function countLeadingZeros() {
-      return this.high ? Math.clz32(this.high) : Math.clz32(this.low) + 32;
-    };
-
-    /**
-     * Returns count leading zeros. This is an alias of {@link Long#countLeadingZeros}.
-     * @function
-     * @param {!Long}
-     * @returns {!number}
-     */
-    LongPrototype.clz = LongPrototype.countLeadingZeros;
-
-    /**
-     * Returns count trailing zeros of this Long.
-     * @this {!Long}
-     * @returns {!number}
-     */
-    LongPrototype.countTrailingZeros = function countTrailingZeros() {
-      return this.low ? ctz32(this.low) : ctz32(this.high) + 32;
-    };
-
-    /**
-     * Returns count trailing zeros. This is an alias of {@link Long#countTrailingZeros}.
-     * @function
-     * @param {!Long}
-     * @returns {!number}
-     */
-    LongPrototype.ctz = LongPrototype.countTrailingZeros;
-
-    /**
-     * Returns the bitwise AND of this Long and the specified.
-     * @this {!Long}
-     * @param {!Long|number|bigint|string} other Other Long
-     * @returns {!Long}
-     */
-    LongPrototype.and = function and(other) {
-      if (!isLong(other)) other = fromValue(other);
-      return fromBits(
-        this.low & other.low,
-        this.high & other.high,
-        this.unsigned,
-      );
-    };
-
-    /**
-     * Returns the bitwise OR of this Long and the specified.
-     * @this {!Long}
-     * @param {!Long|number|bigint|string} other Other Long
-     * @returns {!Long}
-     */
-    LongPrototype.or = function or(other) {
-      if (!isLong(other)) other = fromValue(other);
-      return fromBits(
-        this.low | other.low,
-        this.high | other.high,
-        this.unsigned,
-      );
-    };
-
-    /**
-     * Returns the bitwise XOR of this Long and the given one.
-     * @this {!Long}
-     * @param {!Long|number|bigint|string} other Other Long
-     * @returns {!Long}
-     */
-    LongPrototype.xor = function xor(other) {
-      if (!isLong(other)) other = fromValue(other);
-      return fromBits(
-        this.low ^ other.low,
-        this.high ^ other.high,
-        this.unsigned,
-      );
-    };
-
-    /**
-     * Returns this Long with bits shifted to the left by the given amount.
-     * @this {!Long}
-     * @param {number|!Long} numBits Number of bits
-     * @returns {!Long} Shifted Long
-     */
-    LongPrototype.shiftLeft = function shiftLeft(numBits) {
-      if (isLong(numBits)) numBits = numBits.toInt();
-      if ((numBits &= 63) === 0) return this;
-      else if (numBits < 32)
-        return fromBits(
-          this.low << numBits,
-          (this.high << numBits) | (this.low >>> (32 - numBits)),
-          this.unsigned,
-        );
-      else return fromBits(0, this.low << (numBits - 32), this.unsigned);
-    };
-
-    /**
-     * Returns this Long with bits shifted to the left by the given amount. This is an alias of {@link Long#shiftLeft}.
-     * @function
-     * @param {number|!Long} numBits Number of bits
-     * @returns {!Long} Shifted Long
-     */
-    LongPrototype.shl = LongPrototype.shiftLeft;
-
-    /**
-     * Returns this Long with bits arithmetically shifted to the right by the given amount.
-     * @this {!Long}
-     * @param {number|!Long} numBits Number of bits
-     * @returns {!Long} Shifted Long
-     */
-    LongPrototype.shiftRight = function shiftRight(numBits) {
-      if (isLong(numBits)) numBits = numBits.toInt();
-      if ((numBits &= 63) === 0) return this;
-      else if (numBits < 32)
-        return fromBits(
-          (this.low >>> numBits) | (this.high << (32 - numBits)),
-          this.high >> numBits,
-          this.unsigned,
-        );
-      else
-        return fromBits(
-          this.high >> (numBits - 32),
-          this.high >= 0 ? 0 : -1,
-          this.unsigned,
-        );
-    };
-
-    /**
-     * Returns this Long with bits arithmetically shifted to the right by the given amount. This is an alias of {@link Long#shiftRight}.
-     * @function
-     * @param {number|!Long} numBits Number of bits
-     * @returns {!Long} Shifted Long
-     */
-    LongPrototype.shr = LongPrototype.shiftRight;
-
-    /**
-     * Returns this Long with bits logically shifted to the right by the given amount.
-     * @this {!Long}
-     * @param {number|!Long} numBits Number of bits
-     * @returns {!Long} Shifted Long
-     */
-    LongPrototype.shiftRightUnsigned = function shiftRightUnsigned(numBits) {
-      if (isLong(numBits)) numBits = numBits.toInt();
-      if ((numBits &= 63) === 0) return this;
-      if (numBits < 32)
-        return fromBits(
-          (this.low >>> numBits) | (this.high << (32 - numBits)),
-          this.high >>> numBits,
-          this.unsigned,
-        );
-      if (numBits === 32) return fromBits(this.high, 0, this.unsigned);
-      return fromBits(this.high >>> (numBits - 32), 0, this.unsigned);
-    };
-
-    /**
-     * Returns this Long with bits logically shifted to the right by the given amount. This is an alias of {@link Long#shiftRightUnsigned}.
-     * @function
-     * @param {number|!Long} numBits Number of bits
-     * @returns {!Long} Shifted Long
-     */
-    LongPrototype.shru = LongPrototype.shiftRightUnsigned;
-
-    /**
-     * Returns this Long with bits logically shifted to the right by the given amount. This is an alias of {@link Long#shiftRightUnsigned}.
-     * @function
-     * @param {number|!Long} numBits Number of bits
-     * @returns {!Long} Shifted Long
-     */
-    LongPrototype.shr_u = LongPrototype.shiftRightUnsigned;
-
-    /**
-     * Returns this Long with bits rotated to the left by the given amount.
-     * @this {!Long}
-     * @param {number|!Long} numBits Number of bits
-     * @returns {!Long} Rotated Long
-     */
-    LongPrototype.rotateLeft = function rotateLeft(numBits) {
-      var b;
-      if (isLong(numBits)) numBits = numBits.toInt();
-      if ((numBits &= 63) === 0) return this;
-      if (numBits === 32) return fromBits(this.high, this.low, this.unsigned);
-      if (numBits < 32) {
-        b = 32 - numBits;
-        return fromBits(
-          (this.low << numBits) | (this.high >>> b),
-          (this.high << numBits) | (this.low >>> b),
-          this.unsigned,
-        );
-      }
-      numBits -= 32;
-      b = 32 - numBits;
-      return fromBits(
-        (this.high << numBits) | (this.low >>> b),
-        (this.low << numBits) | (this.high >>> b),
-        this.unsigned,
-      );
-    };
-    /**
-     * Returns this Long with bits rotated to the left by the given amount. This is an alias of {@link Long#rotateLeft}.
-     * @function
-     * @param {number|!Long} numBits Number of bits
-     * @returns {!Long} Rotated Long
-     */
-    LongPrototype.rotl = LongPrototype.rotateLeft;
-
-    /**
-     * Returns this Long with bits rotated to the right by the given amount.
-     * @this {!Long}
-     * @param {number|!Long} numBits Number of bits
-     * @returns {!Long} Rotated Long
-     */
-    LongPrototype.rotateRight = function rotateRight(numBits) {
-      var b;
-      if (isLong(numBits)) numBits = numBits.toInt();
-      if ((numBits &= 63) === 0) return this;
-      if (numBits === 32) return fromBits(this.high, this.low, this.unsigned);
-      if (numBits < 32) {
-        b = 32 - numBits;
-        return fromBits(
-          (this.high << b) | (this.low >>> numBits),
-          (this.low << b) | (this.high >>> numBits),
-          this.unsigned,
-        );
-      }
-      numBits -= 32;
-      b = 32 - numBits;
-      return fromBits(
-        (this.low << b) | (this.high >>> numBits),
-        (this.high << b) | (this.low >>> numBits),
-        this.unsigned,
-      );
-    };
-    /**
-     * Returns this Long with bits rotated to the right by the given amount. This is an alias of {@link Long#rotateRight}.
-     * @function
-     * @param {number|!Long} numBits Number of bits
-     * @returns {!Long} Rotated Long
-     */
-    LongPrototype.rotr = LongPrototype.rotateRight;
-
-    /**
-     * Converts this Long to signed.
-     * @this {!Long}
-     * @returns {!Long} Signed long
-     */
-    LongPrototype.toSigned = function toSigned() {
-      if (!this.unsigned) return this;
-      return fromBits(this.low, this.high, false);
-    };
-
-    /**
-     * Converts this Long to unsigned.
-     * @this {!Long}
-     * @returns {!Long} Unsigned long
-     */
-    LongPrototype.toUnsigned = function toUnsigned() {
-      if (this.unsigned) return this;
-      return fromBits(this.low, this.high, true);
-    };
-
-    /**
-     * Converts this Long to its byte representation.
-     * @param {boolean=} le Whether little or big endian, defaults to big endian
-     * @this {!Long}
-     * @returns {!Array.<number>} Byte representation
-     */
-    LongPrototype.toBytes = function toBytes(le) {
-      return le ? this.toBytesLE() : this.toBytesBE();
-    };
-
-    /**
-     * Converts this Long to its little endian byte representation.
-     * @this {!Long}
-     * @returns {!Array.<number>} Little endian byte representation
-     */
-    LongPrototype.toBytesLE = function toBytesLE() {
-      var hi = this.high,
-        lo = this.low;
-      return [
-        lo & 0xff,
-        (lo >>> 8) & 0xff,
-        (lo >>> 16) & 0xff,
-        lo >>> 24,
-        hi & 0xff,
-        (hi >>> 8) & 0xff,
-        (hi >>> 16) & 0xff,
-        hi >>> 24,
-      ];
-    };
-
-    /**
-     * Converts this Long to its big endian byte representation.
-     * @this {!Long}
-     * @returns {!Array.<number>} Big endian byte representation
-     */
-    LongPrototype.toBytesBE = function toBytesBE() {
-      var hi = this.high,
-        lo = this.low;
-      return [
-        hi >>> 24,
-        (hi >>> 16) & 0xff,
-        (hi >>> 8) & 0xff,
-        hi & 0xff,
-        lo >>> 24,
-        (lo >>> 16) & 0xff,
-        (lo >>> 8) & 0xff,
-        lo & 0xff,
-      ];
-    };
-
-    /**
-     * Creates a Long from its byte representation.
-     * @param {!Array.<number>} bytes Byte representation
-     * @param {boolean=} unsigned Whether unsigned or not, defaults to signed
-     * @param {boolean=} le Whether little or big endian, defaults to big endian
-     * @returns {Long} The corresponding Long value
-     */
-    Long.fromBytes = function fromBytes(bytes, unsigned, le) {
-      return le
-        ? Long.fromBytesLE(bytes, unsigned)
-        : Long.fromBytesBE(bytes, unsigned);
-    };
-
-    /**
-     * Creates a Long from its little endian byte representation.
-     * @param {!Array.<number>} bytes Little endian byte representation
-     * @param {boolean=} unsigned Whether unsigned or not, defaults to signed
-     * @returns {Long} The corresponding Long value
-     */
-    Long.fromBytesLE = function fromBytesLE(bytes, unsigned) {
-      return new Long(
-        bytes[0] | (bytes[1] << 8) | (bytes[2] << 16) | (bytes[3] << 24),
-        bytes[4] | (bytes[5] << 8) | (bytes[6] << 16) | (bytes[7] << 24),
-        unsigned,
-      );
-    };
-
-    /**
-     * Creates a Long from its big endian byte representation.
-     * @param {!Array.<number>} bytes Big endian byte representation
-     * @param {boolean=} unsigned Whether unsigned or not, defaults to signed
-     * @returns {Long} The corresponding Long value
-     */
-    Long.fromBytesBE = function fromBytesBE(bytes, unsigned) {
-      return new Long(
-        (bytes[4] << 24) | (bytes[5] << 16) | (bytes[6] << 8) | bytes[7],
-        (bytes[0] << 24) | (bytes[1] << 16) | (bytes[2] << 8) | bytes[3],
-        unsigned,
-      );
-    };
-
-    // Support conversion to/from BigInt where available
-    if (typeof BigInt === "function") {
-      /**
-       * Returns a Long representing the given big integer.
-       * @function
-       * @param {number} value The big integer value
-       * @param {boolean=} unsigned Whether unsigned or not, defaults to signed
-       * @returns {!Long} The corresponding Long value
-       */
-      Long.fromBigInt = function fromBigInt(value, unsigned) {
-        var lowBits = Number(BigInt.asIntN(32, value));
-        var highBits = Number(BigInt.asIntN(32, value >> BigInt(32)));
-        return fromBits(lowBits, highBits, unsigned);
-      };
-
-      // Override
-      Long.fromValue = function fromValueWithBigInt(value, unsigned) {
-        if (typeof value === "bigint") return Long.fromBigInt(value, unsigned);
-        return fromValue(value, unsigned);
-      };
-
-      /**
-       * Converts the Long to its big integer representation.
-       * @this {!Long}
-       * @returns {bigint}
-       */
-      LongPrototype.toBigInt = function toBigInt() {
-        var lowBigInt = BigInt(this.low >>> 0);
-        var highBigInt = BigInt(this.unsigned ? this.high >>> 0 : this.high);
-        return (highBigInt << BigInt(32)) | lowBigInt;
-      };
-    }
-    var _default = (_exports.default = Long);
-  },
-);
-
-
-/***/ }),
-
-/***/ 6170:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
-
-"use strict";
-// minimal library entry point.
-
-
-module.exports = __nccwpck_require__(2018);
-
-
-/***/ }),
-
-/***/ 2018:
-/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-
-"use strict";
-var __webpack_unused_export__;
-
-
-/**
- * Build type, one of `"full"`, `"light"` or `"minimal"`.
- * @name build
- * @type {string}
- * @const
- */
-__webpack_unused_export__ = "minimal";
-
-// Serialization
-exports.Writer = __nccwpck_require__(9745);
-exports.BufferWriter = __nccwpck_require__(4074);
-exports.Reader = __nccwpck_require__(4789);
-exports.BufferReader = __nccwpck_require__(9102);
-
-// Utility
-exports.util = __nccwpck_require__(9186);
-/* unused reexport */ __nccwpck_require__(6575);
-exports.roots = __nccwpck_require__(6937);
-__webpack_unused_export__    = configure;
-
-/* istanbul ignore next */
-/**
- * Reconfigures the library according to the environment.
- * @returns {undefined}
- */
-function configure() {
-    exports.util.LongBits._configure(exports.util.Long);
-    exports.Writer._configure(exports.BufferWriter);
-    exports.Reader._configure(exports.BufferReader);
-}
-
-// Set up buffer utility according to the environment
-configure();
-
-
-/***/ }),
-
-/***/ 4789:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
-
-"use strict";
-
-module.exports = Reader;
-
-var util      = __nccwpck_require__(9186);
-
-var BufferReader; // cyclic
-
-var LongBits  = util.LongBits,
-    utf8      = util.utf8;
-
-/* istanbul ignore next */
-function indexOutOfRange(reader, writeLength) {
-    return RangeError("index out of range: " + reader.pos + " + " + (writeLength || 1) + " > " + reader.len);
-}
-
-/**
- * Constructs a new reader instance using the specified buffer.
- * @classdesc Wire format reader using `Uint8Array`.
- * @constructor
- * @param {Uint8Array} buffer Buffer to read from
- */
-function Reader(buffer) {
-
-    /**
-     * Read buffer.
-     * @type {Uint8Array}
-     */
-    this.buf = buffer;
-
-    /**
-     * Read buffer position.
-     * @type {number}
-     */
-    this.pos = 0;
-
-    /**
-     * Read buffer length.
-     * @type {number}
-     */
-    this.len = buffer.length;
-
-    /**
-     * Cached DataView for packed reads.
-     * @type {DataView|null}
-     */
-    this.view = null;
-
-    /**
-     * Whether to discard unknown fields while decoding.
-     * @type {boolean}
-     */
-    this.discardUnknown = Reader.discardUnknown;
-}
-
-function create_array(buffer) {
-    // TODO: Remove plain array reader support in the next major release.
-    if (Array.isArray(buffer))
-        buffer = new Uint8Array(buffer);
-    if (buffer instanceof Uint8Array)
-        return new Reader(buffer);
-    throw Error("illegal buffer");
-}
-
-var create = function create() {
-    return util.Buffer
-        ? function create_buffer_setup(buffer) {
-            return (Reader.create = function create_buffer(buffer) {
-                return util.Buffer.isBuffer(buffer)
-                    ? new BufferReader(buffer)
-                    /* istanbul ignore next */
-                    : create_array(buffer);
-            })(buffer);
-        }
-        /* istanbul ignore next */
-        : create_array;
-};
-
-/**
- * Creates a new reader using the specified buffer.
- * @function
- * @param {Uint8Array|Buffer} buffer Buffer to read from
- * @returns {Reader|BufferReader} A {@link BufferReader} if `buffer` is a Buffer, otherwise a {@link Reader}
- * @throws {Error} If `buffer` is not a valid buffer
- */
-Reader.create = create();
-
-/**
- * Returns raw bytes from the backing buffer without advancing the reader.
- * @param {number} start Start offset
- * @param {number} end End offset
- * @returns {Uint8Array} Raw bytes
- */
-Reader.prototype.raw = function read_raw(start, end) {
-    return this.buf.subarray(start, end);
-};
-
-function readVarint32NearEnd(reader) {
-    // Safely read up to four bytes of a varint32 near the reader limit
-    var value = 0;
-    for (var i = 0; i < 4; ++i) {
-        if (reader.pos >= reader.len)
-            throw indexOutOfRange(reader);
-        var b = reader.buf[reader.pos++];
-        value = (value | (b & 127) << i * 7) >>> 0;
-        if (b < 128)
-            return value;
-    }
-    throw indexOutOfRange(reader);
-}
-
-/**
- * Reads a varint as an unsigned 32 bit value.
- * @function
- * @returns {number} Value read
- */
-Reader.prototype.uint32 = function read_uint32() {
-    if (this.len - this.pos < 5) {
-        if (this.pos >= this.len)
-            throw indexOutOfRange(this);
-        if (this.buf[this.pos] >= 128)
-            return readVarint32NearEnd(this);
-    }
-    var buf = this.buf,
-        pos = this.pos,
-        value = (buf[pos] & 127) >>> 0;
-    if (buf[pos++] < 128) {
-        this.pos = pos;
-        return value;
-    }
-    value = (value | (buf[pos] & 127) << 7) >>> 0;
-    if (buf[pos++] < 128) {
-        this.pos = pos;
-        return value;
-    }
-    value = (value | (buf[pos] & 127) << 14) >>> 0;
-    if (buf[pos++] < 128) {
-        this.pos = pos;
-        return value;
-    }
-    value = (value | (buf[pos] & 127) << 21) >>> 0;
-    if (buf[pos++] < 128) {
-        this.pos = pos;
-        return value;
-    }
-    value = (value | (buf[pos] & 15) << 28) >>> 0;
-    if (buf[pos++] < 128) {
-        this.pos = pos;
-        return value;
-    }
-
-    for (var i = 0; i < 5; ++i) {
-        /* istanbul ignore if */
-        if (pos >= this.len) {
-            this.pos = pos;
-            throw indexOutOfRange(this);
-        }
-        if (buf[pos++] < 128) {
-            this.pos = pos;
-            return value;
-        }
-    }
-    /* istanbul ignore next */
-    this.pos = pos;
-    throw Error("invalid varint encoding");
-};
-
-/**
- * Reads a field tag.
- * @function
- * @returns {number} Tag read
- */
-Reader.prototype.tag = function read_tag() {
-    if (this.len - this.pos < 5) {
-        if (this.pos >= this.len)
-            throw indexOutOfRange(this);
-        if (this.buf[this.pos] >= 128)
-            return readVarint32NearEnd(this);
-    }
-    var buf = this.buf,
-        pos = this.pos,
-        value = (buf[pos] & 127) >>> 0;
-    if (buf[pos++] < 128) {
-        this.pos = pos;
-        return value;
-    }
-    value = (value | (buf[pos] & 127) << 7) >>> 0;
-    if (buf[pos++] < 128) {
-        this.pos = pos;
-        return value;
-    }
-    value = (value | (buf[pos] & 127) << 14) >>> 0;
-    if (buf[pos++] < 128) {
-        this.pos = pos;
-        return value;
-    }
-    value = (value | (buf[pos] & 127) << 21) >>> 0;
-    if (buf[pos++] < 128) {
-        this.pos = pos;
-        return value;
-    }
-    value = (value | (buf[pos] & 15) << 28) >>> 0;
-    if (buf[pos] < 128 && (buf[pos] & 112) === 0) {
-        this.pos = pos + 1;
-        return value;
-    }
-
-    this.pos = pos + 1;
-    throw Error("invalid tag encoding");
-};
-
-/**
- * Reads a varint length prefix within signed 32 bit range.
- * @returns {number} Length read
- */
-Reader.prototype.size = function read_size() {
-    if (this.len - this.pos < 5) {
-        if (this.pos >= this.len)
-            throw indexOutOfRange(this);
-        if (this.buf[this.pos] >= 128)
-            return readVarint32NearEnd(this);
-    }
-    var buf = this.buf,
-        pos = this.pos,
-        value = (buf[pos] & 127) >>> 0;
-    if (buf[pos++] < 128) {
-        this.pos = pos;
-        return value;
-    }
-    value = (value | (buf[pos] & 127) << 7) >>> 0;
-    if (buf[pos++] < 128) {
-        this.pos = pos;
-        return value;
-    }
-    value = (value | (buf[pos] & 127) << 14) >>> 0;
-    if (buf[pos++] < 128) {
-        this.pos = pos;
-        return value;
-    }
-    value = (value | (buf[pos] & 127) << 21) >>> 0;
-    if (buf[pos++] < 128) {
-        this.pos = pos;
-        return value;
-    }
-    this.pos = pos + 1;
-    if (buf[pos] > 7)
-        throw Error("invalid length encoding");
-    return (value | buf[pos] << 28) >>> 0;
-};
-
-/**
- * Reads a varint as a signed 32 bit value.
- * @returns {number} Value read
- */
-Reader.prototype.int32 = function read_int32() {
-    return this.uint32() | 0;
-};
-
-/**
- * Reads a zig-zag encoded varint as a signed 32 bit value.
- * @returns {number} Value read
- */
-Reader.prototype.sint32 = function read_sint32() {
-    var value = this.uint32();
-    return value >>> 1 ^ -(value & 1) | 0;
-};
-
-/* eslint-disable no-invalid-this */
-
-function readLongVarint() {
-    // tends to deopt with local vars for octet etc.
-    var bits = new LongBits(0, 0);
-    var i = 0;
-    if (this.len - this.pos > 4) { // fast route (lo)
-        for (; i < 4; ++i) {
-            // 1st..4th
-            bits.lo = (bits.lo | (this.buf[this.pos] & 127) << i * 7) >>> 0;
-            if (this.buf[this.pos++] < 128)
-                return bits;
-        }
-        // 5th
-        bits.lo = (bits.lo | (this.buf[this.pos] & 127) << 28) >>> 0;
-        bits.hi = (bits.hi | (this.buf[this.pos] & 127) >>  4) >>> 0;
-        if (this.buf[this.pos++] < 128)
-            return bits;
-        i = 0;
-    } else {
-        for (; i < 4; ++i) {
-            /* istanbul ignore if */
-            if (this.pos >= this.len)
-                throw indexOutOfRange(this);
-            // 1st..4th
-            bits.lo = (bits.lo | (this.buf[this.pos] & 127) << i * 7) >>> 0;
-            if (this.buf[this.pos++] < 128)
-                return bits;
-        }
-        throw indexOutOfRange(this);
-    }
-    if (this.len - this.pos > 4) { // fast route (hi)
-        for (; i < 5; ++i) {
-            // 6th..10th
-            bits.hi = (bits.hi | (this.buf[this.pos] & 127) << i * 7 + 3) >>> 0;
-            if (this.buf[this.pos++] < 128)
-                return bits;
-        }
-    } else {
-        for (; i < 5; ++i) {
-            /* istanbul ignore if */
-            if (this.pos >= this.len)
-                throw indexOutOfRange(this);
-            // 6th..10th
-            bits.hi = (bits.hi | (this.buf[this.pos] & 127) << i * 7 + 3) >>> 0;
-            if (this.buf[this.pos++] < 128)
-                return bits;
-        }
-    }
-    /* istanbul ignore next */
-    throw Error("invalid varint encoding");
-}
-
-/* eslint-enable no-invalid-this */
-
-/**
- * Reads a varint as a signed 64 bit value.
- * @name Reader#int64
- * @function
- * @returns {Long} Value read
- */
-
-/**
- * Reads a varint as an unsigned 64 bit value.
- * @name Reader#uint64
- * @function
- * @returns {Long} Value read
- */
-
-/**
- * Reads a zig-zag encoded varint as a signed 64 bit value.
- * @name Reader#sint64
- * @function
- * @returns {Long} Value read
- */
-
-/**
- * Reads a varint as a boolean.
- * @returns {boolean} Value read
- */
-Reader.prototype.bool = function read_bool() {
-    var value = false,
-        b;
-    for (var i = 0; i < 10; ++i) {
-        /* istanbul ignore if */
-        if (this.pos >= this.len)
-            throw indexOutOfRange(this);
-        b = this.buf[this.pos++];
-        if (b & 127)
-            value = true;
-        if (b < 128)
-            return value;
-    }
-    /* istanbul ignore next */
-    throw Error("invalid varint encoding");
-};
-
-function readFixed32_end(buf, end) { // note that this uses `end`, not `pos`
-    return (buf[end - 4]
-          | buf[end - 3] << 8
-          | buf[end - 2] << 16
-          | buf[end - 1] << 24) >>> 0;
-}
-
-/**
- * Reads fixed 32 bits as an unsigned 32 bit integer.
- * @returns {number} Value read
- */
-Reader.prototype.fixed32 = function read_fixed32() {
-
-    /* istanbul ignore if */
-    if (this.pos + 4 > this.len)
-        throw indexOutOfRange(this, 4);
-
-    return readFixed32_end(this.buf, this.pos += 4);
-};
-
-/**
- * Reads fixed 32 bits as a signed 32 bit integer.
- * @returns {number} Value read
- */
-Reader.prototype.sfixed32 = function read_sfixed32() {
-
-    /* istanbul ignore if */
-    if (this.pos + 4 > this.len)
-        throw indexOutOfRange(this, 4);
-
-    return readFixed32_end(this.buf, this.pos += 4) | 0;
-};
-
-/* eslint-disable no-invalid-this */
-
-function readFixed64(/* this: Reader */) {
-
-    /* istanbul ignore if */
-    if (this.pos + 8 > this.len)
-        throw indexOutOfRange(this, 8);
-
-    return new LongBits(readFixed32_end(this.buf, this.pos += 4), readFixed32_end(this.buf, this.pos += 4));
-}
-
-/* eslint-enable no-invalid-this */
-
-/**
- * Reads fixed 64 bits.
- * @name Reader#fixed64
- * @function
- * @returns {Long} Value read
- */
-
-/**
- * Reads zig-zag encoded fixed 64 bits.
- * @name Reader#sfixed64
- * @function
- * @returns {Long} Value read
- */
-
-/**
- * Reads a float (32 bit) as a number.
- * @function
- * @returns {number} Value read
- */
-Reader.prototype.float = function read_float() {
-
-    /* istanbul ignore if */
-    if (this.pos + 4 > this.len)
-        throw indexOutOfRange(this, 4);
-
-    var value = util.float.readFloatLE(this.buf, this.pos);
-    this.pos += 4;
-    return value;
-};
-
-/**
- * Reads a double (64 bit float) as a number.
- * @function
- * @returns {number} Value read
- */
-Reader.prototype.double = function read_double() {
-
-    /* istanbul ignore if */
-    if (this.pos + 8 > this.len)
-        throw indexOutOfRange(this, 4);
-
-    var value = util.float.readDoubleLE(this.buf, this.pos);
-    this.pos += 8;
-    return value;
-};
-
-/**
- * Reads a packed repeated field of unsigned 32 bit varints.
- * @param {number[]} [array] Array to read into; a new one is created if omitted
- * @returns {number[]} Array read into
- */
-Reader.prototype.uint32s = function read_uint32s(array) {
-    if (array === undefined) array = [];
-    var end = this.size() + this.pos, len = this.len, buf = this.buf, pos = this.pos, value;
-    if (end > len) throw indexOutOfRange(this, end - this.pos);
-    this.len = end;
-    while (pos < end) {
-        value = buf[pos++];
-        if (value < 128)
-            array.push(value);
-        else {
-            this.pos = pos - 1;
-            array.push(this.uint32());
-            pos = this.pos;
-        }
-    }
-    this.pos = pos;
-    if (pos !== end) throw RangeError("index out of range");
-    this.len = len;
-    return array;
-};
-
-/**
- * Reads a packed repeated field of signed 32 bit varints.
- * @param {number[]} [array] Array to read into; a new one is created if omitted
- * @returns {number[]} Array read into
- */
-Reader.prototype.int32s = function read_int32s(array) {
-    if (array === undefined) array = [];
-    var end = this.size() + this.pos, len = this.len, buf = this.buf, pos = this.pos, value;
-    if (end > len) throw indexOutOfRange(this, end - this.pos);
-    this.len = end;
-    while (pos < end) {
-        value = buf[pos++];
-        if (value < 128)
-            array.push(value);
-        else {
-            this.pos = pos - 1;
-            array.push(this.int32());
-            pos = this.pos;
-        }
-    }
-    this.pos = pos;
-    if (pos !== end) throw RangeError("index out of range");
-    this.len = len;
-    return array;
-};
-
-/**
- * Reads a packed repeated field of zig-zag encoded signed 32 bit varints.
- * @param {number[]} [array] Array to read into; a new one is created if omitted
- * @returns {number[]} Array read into
- */
-Reader.prototype.sint32s = function read_sint32s(array) {
-    if (array === undefined) array = [];
-    var end = this.size() + this.pos, len = this.len;
-    if (end > len) throw indexOutOfRange(this, end - this.pos);
-    this.len = end;
-    while (this.pos < end)
-        array.push(this.sint32());
-    if (this.pos !== end) throw RangeError("index out of range");
-    this.len = len;
-    return array;
-};
-
-/**
- * Reads a packed repeated field of booleans.
- * @param {boolean[]} [array] Array to read into; a new one is created if omitted
- * @returns {boolean[]} Array read into
- */
-Reader.prototype.bools = function read_bools(array) {
-    if (array === undefined) array = [];
-    var end = this.size() + this.pos, len = this.len, buf = this.buf, pos = this.pos, value;
-    if (end > len) throw indexOutOfRange(this, end - this.pos);
-    this.len = end;
-    while (pos < end) {
-        value = buf[pos++];
-        if (value < 128)
-            array.push(value !== 0);
-        else {
-            this.pos = pos - 1;
-            array.push(this.bool());
-            pos = this.pos;
-        }
-    }
-    this.pos = pos;
-    if (pos !== end) throw RangeError("index out of range");
-    this.len = len;
-    return array;
-};
-
-// The view allocation only pays off when amortized over enough reads
-var VIEW_THRESHOLD_FLOAT = 8,
-    VIEW_THRESHOLD_INT   = 128;
-
-function getLazyView(reader, count, threshold) {
-    var view = reader.view;
-    if (view || count < threshold)
-        return view;
-    var buf = reader.buf;
-    return reader.view = new DataView(buf.buffer, buf.byteOffset, buf.byteLength);
-}
-
-/**
- * Reads a packed repeated field of unsigned 32 bit fixed values.
- * @param {number[]} [array] Array to read into; a new one is created if omitted
- * @returns {number[]} Array read into
- */
-Reader.prototype.fixed32s = function read_fixed32s(array) {
-    if (array === undefined) array = [];
-    var len = this.size(), end = this.pos + len;
-    /* istanbul ignore if */
-    if (end > this.len) throw indexOutOfRange(this, len);
-    var count = len >>> 2, i = array.length, pos = this.pos;
-    array.length = i + count;
-    var dv = getLazyView(this, count, VIEW_THRESHOLD_INT);
-    if (dv)
-        for (var k = 0; k < count; ++k, pos += 4) array[i++] = dv.getUint32(pos, true);
-    else {
-        var buf = this.buf;
-        for (var j = 0; j < count; ++j, pos += 4) array[i++] = readFixed32_end(buf, pos + 4);
-    }
-    this.pos = pos;
-    if (pos !== end) throw indexOutOfRange(this, 4);
-    return array;
-};
-
-/**
- * Reads a packed repeated field of signed 32 bit fixed values.
- * @param {number[]} [array] Array to read into; a new one is created if omitted
- * @returns {number[]} Array read into
- */
-Reader.prototype.sfixed32s = function read_sfixed32s(array) {
-    if (array === undefined) array = [];
-    var len = this.size(), end = this.pos + len;
-    /* istanbul ignore if */
-    if (end > this.len) throw indexOutOfRange(this, len);
-    var count = len >>> 2, i = array.length, pos = this.pos;
-    array.length = i + count;
-    var dv = getLazyView(this, count, VIEW_THRESHOLD_INT);
-    if (dv)
-        for (var k = 0; k < count; ++k, pos += 4) array[i++] = dv.getInt32(pos, true);
-    else {
-        var buf = this.buf;
-        for (var j = 0; j < count; ++j, pos += 4) array[i++] = readFixed32_end(buf, pos + 4) | 0;
-    }
-    this.pos = pos;
-    if (pos !== end) throw indexOutOfRange(this, 4);
-    return array;
-};
-
-/**
- * Reads a packed repeated field of floats (32 bit).
- * @param {number[]} [array] Array to read into; a new one is created if omitted
- * @returns {number[]} Array read into
- */
-Reader.prototype.floats = function read_floats(array) {
-    if (array === undefined) array = [];
-    var len = this.size(), end = this.pos + len;
-    /* istanbul ignore if */
-    if (end > this.len) throw indexOutOfRange(this, len);
-    var count = len >>> 2, i = array.length, pos = this.pos;
-    array.length = i + count;
-    var dv = getLazyView(this, count, VIEW_THRESHOLD_FLOAT);
-    if (dv)
-        for (var k = 0; k < count; ++k, pos += 4) array[i++] = dv.getFloat32(pos, true);
-    else {
-        var buf = this.buf;
-        for (var j = 0; j < count; ++j, pos += 4) array[i++] = util.float.readFloatLE(buf, pos);
-    }
-    this.pos = pos;
-    if (pos !== end) throw indexOutOfRange(this, 4);
-    return array;
-};
-
-/**
- * Reads a packed repeated field of doubles (64 bit float).
- * @param {number[]} [array] Array to read into; a new one is created if omitted
- * @returns {number[]} Array read into
- */
-Reader.prototype.doubles = function read_doubles(array) {
-    if (array === undefined) array = [];
-    var len = this.size(), end = this.pos + len;
-    /* istanbul ignore if */
-    if (end > this.len) throw indexOutOfRange(this, len);
-    var count = len >>> 3, i = array.length, pos = this.pos;
-    array.length = i + count;
-    var dv = getLazyView(this, count, VIEW_THRESHOLD_FLOAT);
-    if (dv)
-        for (var k = 0; k < count; ++k, pos += 8) array[i++] = dv.getFloat64(pos, true);
-    else {
-        var buf = this.buf;
-        for (var j = 0; j < count; ++j, pos += 8) array[i++] = util.float.readDoubleLE(buf, pos);
-    }
-    this.pos = pos;
-    if (pos !== end) throw indexOutOfRange(this, 8);
-    return array;
-};
-
-/**
- * Reads a packed repeated field of unsigned 64 bit varints.
- * @param {Array.<Long|number>} [array] Array to read into; a new one is created if omitted
- * @returns {Array.<Long|number>} Array read into
- */
-Reader.prototype.uint64s = function read_uint64s(array) {
-    if (array === undefined) array = [];
-    var end = this.size() + this.pos, len = this.len;
-    if (end > len) throw indexOutOfRange(this, end - this.pos);
-    this.len = end;
-    while (this.pos < end)
-        array.push(this.uint64());
-    if (this.pos !== end) throw RangeError("index out of range");
-    this.len = len;
-    return array;
-};
-
-/**
- * Reads a packed repeated field of signed 64 bit varints.
- * @param {Array.<Long|number>} [array] Array to read into; a new one is created if omitted
- * @returns {Array.<Long|number>} Array read into
- */
-Reader.prototype.int64s = function read_int64s(array) {
-    if (array === undefined) array = [];
-    var end = this.size() + this.pos, len = this.len;
-    if (end > len) throw indexOutOfRange(this, end - this.pos);
-    this.len = end;
-    while (this.pos < end)
-        array.push(this.int64());
-    if (this.pos !== end) throw RangeError("index out of range");
-    this.len = len;
-    return array;
-};
-
-/**
- * Reads a packed repeated field of zig-zag encoded signed 64 bit varints.
- * @param {Array.<Long|number>} [array] Array to read into; a new one is created if omitted
- * @returns {Array.<Long|number>} Array read into
- */
-Reader.prototype.sint64s = function read_sint64s(array) {
-    if (array === undefined) array = [];
-    var end = this.size() + this.pos, len = this.len;
-    if (end > len) throw indexOutOfRange(this, end - this.pos);
-    this.len = end;
-    while (this.pos < end)
-        array.push(this.sint64());
-    if (this.pos !== end) throw RangeError("index out of range");
-    this.len = len;
-    return array;
-};
-
-/**
- * Reads a packed repeated field of unsigned 64 bit fixed values.
- * @param {Array.<Long|number>} [array] Array to read into; a new one is created if omitted
- * @returns {Array.<Long|number>} Array read into
- */
-Reader.prototype.fixed64s = function read_fixed64s(array) {
-    if (array === undefined) array = [];
-    var len = this.size(), end = this.pos + len, i = array.length;
-    /* istanbul ignore if */
-    if (end > this.len) throw indexOutOfRange(this, len);
-    var count = len >>> 3;
-    array.length = i + count; // 8 bytes per value, count is known
-    for (var j = 0; j < count; ++j)
-        array[i++] = this.fixed64();
-    if (this.pos !== end) throw indexOutOfRange(this, 8);
-    return array;
-};
-
-/**
- * Reads a packed repeated field of signed 64 bit fixed values.
- * @param {Array.<Long|number>} [array] Array to read into; a new one is created if omitted
- * @returns {Array.<Long|number>} Array read into
- */
-Reader.prototype.sfixed64s = function read_sfixed64s(array) {
-    if (array === undefined) array = [];
-    var len = this.size(), end = this.pos + len, i = array.length;
-    /* istanbul ignore if */
-    if (end > this.len) throw indexOutOfRange(this, len);
-    var count = len >>> 3;
-    array.length = i + count; // 8 bytes per value, count is known
-    for (var j = 0; j < count; ++j)
-        array[i++] = this.sfixed64();
-    if (this.pos !== end) throw indexOutOfRange(this, 8);
-    return array;
-};
-
-/**
- * Reads a sequence of bytes preceeded by its length as a varint.
- * @returns {Uint8Array} Value read
- */
-Reader.prototype.bytes = function read_bytes() {
-    var length = this.size(),
-        start  = this.pos,
-        end    = this.pos + length;
-
-    /* istanbul ignore if */
-    if (end > this.len)
-        throw indexOutOfRange(this, length);
-
-    this.pos = end;
-    return this.raw(start, end);
-};
-
-/**
- * Reads a string preceeded by its byte length as a varint.
- * @returns {string} Value read
- */
-Reader.prototype.string = function read_string() {
-    var length = this.size(),
-        start  = this.pos,
-        end    = this.pos + length;
-
-    /* istanbul ignore if */
-    if (end > this.len)
-        throw indexOutOfRange(this, length);
-
-    this.pos = end;
-    return utf8.read(this.buf, start, end);
-};
-
-/**
- * Reads a string preceeded by its byte length as a varint, rejecting invalid UTF8.
- * @returns {string} Value read
- */
-Reader.prototype.stringVerify = function read_string_verify() {
-    var length = this.size(),
-        start  = this.pos,
-        end    = this.pos + length;
-
-    /* istanbul ignore if */
-    if (end > this.len)
-        throw indexOutOfRange(this, length);
-
-    this.pos = end;
-    return utf8.readStrict(this.buf, start, end);
-};
-
-/**
- * Skips the specified number of bytes if specified, otherwise skips a varint.
- * @param {number} [length] Length if known, otherwise a varint is assumed
- * @returns {Reader} `this`
- */
-Reader.prototype.skip = function skip(length) {
-    if (typeof length === "number") {
-        /* istanbul ignore if */
-        if (this.pos + length > this.len)
-            throw indexOutOfRange(this, length);
-        this.pos += length;
-    } else {
-        do {
-            /* istanbul ignore if */
-            if (this.pos >= this.len)
-                throw indexOutOfRange(this);
-        } while (this.buf[this.pos++] & 128);
-    }
-    return this;
-};
-
-/**
- * Recursion limit.
- * @type {number}
- */
-Reader.recursionLimit = util.recursionLimit;
-
-/**
- * Whether readers discard unknown fields while decoding.
- * @type {boolean}
- */
-Reader.discardUnknown = true;
-
-/**
- * Skips the next element of the specified wire type.
- * @param {number} wireType Wire type received
- * @param {number} [depth] Depth of recursion to control nested calls; 0 if omitted
- * @param {number} [fieldNumber] Field number for validating group end tags
- * @returns {Reader} `this`
- */
-Reader.prototype.skipType = function(wireType, depth, fieldNumber) {
-    if (depth === undefined) depth = 0;
-    if (depth > Reader.recursionLimit)
-        throw Error("max depth exceeded");
-    if (fieldNumber === 0)
-        throw Error("illegal tag: field number 0");
-    switch (wireType) {
-        case 0:
-            this.skip();
-            break;
-        case 1:
-            this.skip(8);
-            break;
-        case 2:
-            this.skip(this.size());
-            break;
-        case 3:
-            while (true) {
-                var tag = this.tag();
-                var nestedField = tag >>> 3;
-                wireType = tag & 7;
-                if (!nestedField)
-                    throw Error("illegal tag: field number 0");
-                if (wireType === 4) {
-                    if (fieldNumber !== undefined && nestedField !== fieldNumber)
-                        throw Error("invalid end group tag");
-                    break;
-                }
-                this.skipType(wireType, depth + 1, nestedField);
-            }
-            break;
-        case 5:
-            this.skip(4);
-            break;
-
-        /* istanbul ignore next */
-        default:
-            throw Error("invalid wire type " + wireType + " at offset " + this.pos);
-    }
-    return this;
-};
-
-Reader._configure = function(BufferReader_) {
-    BufferReader = BufferReader_;
-    Reader.create = create();
-    BufferReader._configure();
-
-    var fn = util.Long ? "toLong" : /* istanbul ignore next */ "toNumber";
-    util.merge(Reader.prototype, {
-
-        int64: function read_int64() {
-            return readLongVarint.call(this)[fn](false);
-        },
-
-        uint64: function read_uint64() {
-            return readLongVarint.call(this)[fn](true);
-        },
-
-        sint64: function read_sint64() {
-            return readLongVarint.call(this).zzDecode()[fn](false);
-        },
-
-        fixed64: function read_fixed64() {
-            return readFixed64.call(this)[fn](true);
-        },
-
-        sfixed64: function read_sfixed64() {
-            return readFixed64.call(this)[fn](false);
-        }
-
-    });
-};
-
-
-/***/ }),
-
-/***/ 9102:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
-
-"use strict";
-
-module.exports = BufferReader;
-
-// extends Reader
-var Reader = __nccwpck_require__(4789);
-BufferReader.prototype = Object.create(Reader.prototype, {
-    constructor: {
-        value: BufferReader,
-        writable: true,
-        enumerable: false,
-        configurable: true
-    }
-});
-
-var util = __nccwpck_require__(9186);
-
-/**
- * Constructs a new buffer reader instance.
- * @classdesc Wire format reader using node buffers.
- * @extends Reader
- * @constructor
- * @param {Buffer} buffer Buffer to read from
- */
-function BufferReader(buffer) {
-    Reader.call(this, buffer);
-
-    /**
-     * Read buffer.
-     * @name BufferReader#buf
-     * @type {Buffer}
-    */
-}
-
-BufferReader._configure = function () {
-    /* istanbul ignore else */
-    if (util.Buffer)
-        BufferReader.prototype._slice = util.Buffer.prototype.slice;
-};
-
-/**
- * Returns raw bytes from the backing buffer without advancing the reader.
- * @name BufferReader#raw
- * @function
- * @param {number} start Start offset
- * @param {number} end End offset
- * @returns {Buffer} Raw bytes
- */
-BufferReader.prototype.raw = function read_raw_buffer(start, end) {
-    return this._slice.call(this.buf, start, end);
-};
-
-/**
- * @override
- */
-BufferReader.prototype.string = function read_string_buffer() {
-    var len = this.size(), // modifies pos
-        start = this.pos,
-        end = this.pos + len;
-
-    /* istanbul ignore if */
-    if (end > this.len)
-        throw RangeError("index out of range: " + this.pos + " + " + len + " > " + this.len);
-
-    this.pos = end;
-    return this.buf.utf8Slice
-        ? this.buf.utf8Slice(start, end)
-        : this.buf.toString("utf-8", start, end);
-};
-
-/**
- * Reads a sequence of bytes preceeded by its length as a varint.
- * @name BufferReader#bytes
- * @function
- * @returns {Buffer} Value read
- */
-
-BufferReader._configure();
-
-
-/***/ }),
-
-/***/ 6937:
-/***/ (function (module) {
-
-"use strict";
-
-module.exports = Object.create(null);
-
-/**
- * Named roots.
- * This is where pbjs stores generated structures (the option `-r, --root` specifies a name).
- * Can also be used manually to make roots available across modules.
- * @name roots
- * @type {Object.<string,Root>}
- * @example
- * // pbjs -r myroot -o compiled.js ...
- *
- * // in another module:
- * require("./compiled.js");
- *
- * // in any subsequent module:
- * var root = protobuf.roots["myroot"];
- */
-
-
-/***/ }),
-
-/***/ 6575:
-/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
-
-"use strict";
-
-
-/**
- * Streaming RPC helpers.
- * @namespace
- */
-var rpc = exports;
-
-/**
- * RPC implementation passed to {@link Service#create} performing a service request on network level, i.e. by utilizing http requests or websockets.
- * @typedef RPCImpl
- * @type {function}
- * @param {Method|rpc.ServiceMethod<Message<{}>,Message<{}>>} method Reflected or static method being called
- * @param {Uint8Array} requestData Request data
- * @param {RPCImplCallback} callback Callback function
- * @returns {undefined}
- * @example
- * function rpcImpl(method, requestData, callback) {
- *     if (protobuf.util.lcFirst(method.name) !== "myMethod") // compatible with static code
- *         throw Error("no such method");
- *     asynchronouslyObtainAResponse(requestData, function(err, responseData) {
- *         callback(err, responseData);
- *     });
- * }
- */
-
-/**
- * Node-style callback as used by {@link RPCImpl}.
- * @typedef RPCImplCallback
- * @type {function}
- * @param {Error|null} error Error, if any, otherwise `null`
- * @param {Uint8Array|null} [response] Response data or `null` to signal end of stream, if there hasn't been an error
- * @returns {undefined}
- */
-
-rpc.Service = __nccwpck_require__(3603);
-
-
-/***/ }),
-
-/***/ 3603:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
-
-"use strict";
-
-module.exports = Service;
-
-var util = __nccwpck_require__(9186);
-
-// Extends EventEmitter
-Service.prototype = Object.create(util.EventEmitter.prototype, {
-    constructor: {
-        value: Service,
-        writable: true,
-        enumerable: false,
-        configurable: true
-    }
-});
-
-/**
- * A service method callback as used by {@link rpc.ServiceMethod|ServiceMethod}.
- *
- * Differs from {@link RPCImplCallback} in that it is an actual callback of a service method which may not return `response = null`.
- * @typedef rpc.ServiceMethodCallback
- * @template TRes extends Message<TRes>
- * @type {function}
- * @param {Error|null} error Error, if any
- * @param {TRes} [response] Response message
- * @returns {undefined}
- */
-
-/**
- * A service method part of a {@link rpc.Service} as created by {@link Service.create}.
- * @typedef rpc.ServiceMethod
- * @template TReq extends Message<TReq>
- * @template TRes extends Message<TRes>
- * @type {{
- *   (request: TReq|Properties<TReq>, callback: rpc.ServiceMethodCallback<TRes>): void;
- *   (request: TReq|Properties<TReq>): Promise<TRes>;
- *   readonly name: string;
- *   readonly path: string;
- *   readonly requestType: string;
- *   readonly responseType: string;
- *   readonly requestStream: true|undefined;
- *   readonly responseStream: true|undefined;
- * }}
- */
-
-/**
- * Constructs a new RPC service instance.
- * @classdesc An RPC service as returned by {@link Service#create}.
- * @exports rpc.Service
- * @extends util.EventEmitter
- * @constructor
- * @param {RPCImpl} rpcImpl RPC implementation
- * @param {boolean} [requestDelimited=false] Whether requests are length-delimited
- * @param {boolean} [responseDelimited=false] Whether responses are length-delimited
- */
-function Service(rpcImpl, requestDelimited, responseDelimited) {
-
-    if (typeof rpcImpl !== "function")
-        throw TypeError("rpcImpl must be a function");
-
-    util.EventEmitter.call(this);
-
-    /**
-     * RPC implementation. Becomes `null` once the service is ended.
-     * @type {RPCImpl|null}
-     */
-    this.rpcImpl = rpcImpl;
-
-    /**
-     * Whether requests are length-delimited.
-     * @type {boolean}
-     */
-    this.requestDelimited = Boolean(requestDelimited);
-
-    /**
-     * Whether responses are length-delimited.
-     * @type {boolean}
-     */
-    this.responseDelimited = Boolean(responseDelimited);
-}
-
-/**
- * Calls a service method through {@link rpc.Service#rpcImpl|rpcImpl}.
- * @param {Method|rpc.ServiceMethod<TReq,TRes>} method Reflected or static method
- * @param {Constructor<TReq>} requestCtor Request constructor
- * @param {Constructor<TRes>} responseCtor Response constructor
- * @param {TReq|Properties<TReq>} request Request message or plain object
- * @param {rpc.ServiceMethodCallback<TRes>} callback Service callback
- * @returns {undefined}
- * @template TReq extends Message<TReq>
- * @template TRes extends Message<TRes>
- */
-Service.prototype.rpcCall = function rpcCall(method, requestCtor, responseCtor, request, callback) {
-
-    if (!request)
-        throw TypeError("request must be specified");
-
-    var self = this;
-    if (!callback)
-        return util.asPromise(rpcCall, self, method, requestCtor, responseCtor, request);
-
-    if (!self.rpcImpl) {
-        setTimeout(function() { callback(Error("already ended")); }, 0);
-        return undefined;
-    }
-
-    try {
-        return self.rpcImpl(
-            method,
-            requestCtor[self.requestDelimited ? "encodeDelimited" : "encode"](request).finish(),
-            function rpcCallback(err, response) {
-
-                if (err) {
-                    self.emit("error", err, method);
-                    return callback(err);
-                }
-
-                if (response === null) {
-                    self.end(/* endedByRPC */ true);
-                    return undefined;
-                }
-
-                if (!(response instanceof responseCtor)) {
-                    try {
-                        response = responseCtor[self.responseDelimited ? "decodeDelimited" : "decode"](response);
-                    } catch (err) {
-                        self.emit("error", err, method);
-                        return callback(err);
-                    }
-                }
-
-                self.emit("data", response, method);
-                return callback(null, response);
-            }
-        );
-    } catch (err) {
-        self.emit("error", err, method);
-        setTimeout(function() { callback(err); }, 0);
-        return undefined;
-    }
-};
-
-/**
- * Ends this service and emits the `end` event.
- * @param {boolean} [endedByRPC=false] Whether the service has been ended by the RPC implementation.
- * @returns {rpc.Service} `this`
- */
-Service.prototype.end = function end(endedByRPC) {
-    if (this.rpcImpl) {
-        if (!endedByRPC) // signal end to rpcImpl
-            this.rpcImpl(null, null, null);
-        this.rpcImpl = null;
-        this.emit("end").off();
-    }
-    return this;
-};
-
-
-/***/ }),
-
-/***/ 7200:
-/***/ (function (module) {
-
-"use strict";
-
-module.exports = asPromise;
-
-/**
- * Callback as used by {@link util.asPromise}.
- * @typedef asPromiseCallback
- * @type {function}
- * @param {Error|null} error Error, if any
- * @param {...*} params Additional arguments
- * @returns {undefined}
- */
-
-/**
- * Returns a promise from a node-style callback function.
- * @memberof util
- * @param {asPromiseCallback} fn Function to call
- * @param {*} ctx Function context
- * @param {...*} params Function arguments
- * @returns {Promise<*>} Promisified function
- */
-function asPromise(fn, ctx/*, varargs */) {
-    var params  = new Array(arguments.length - 1),
-        offset  = 0,
-        index   = 2,
-        pending = true;
-    while (index < arguments.length)
-        params[offset++] = arguments[index++];
-    return new Promise(function executor(resolve, reject) {
-        params[offset] = function callback(err/*, varargs */) {
-            if (pending) {
-                pending = false;
-                if (err)
-                    reject(err);
-                else {
-                    var params = new Array(arguments.length - 1),
-                        offset = 0;
-                    while (offset < params.length)
-                        params[offset++] = arguments[offset];
-                    resolve.apply(null, params);
-                }
-            }
-        };
-        try {
-            fn.apply(ctx || null, params);
-        } catch (err) {
-            if (pending) {
-                pending = false;
-                reject(err);
-            }
-        }
-    });
-}
-
-
-/***/ }),
-
-/***/ 4866:
-/***/ (function (__unused_webpack_module, exports) {
-
-"use strict";
-
-
-/**
- * A minimal base64 implementation for number arrays.
- * @memberof util
- * @namespace
- */
-var base64 = exports;
-
-/**
- * Calculates the byte length of a base64 encoded string.
- * @param {string} string Base64 encoded string
- * @returns {number} Byte length
- */
-base64.length = function length(string) {
-    var p = string.length;
-    if (!p)
-        return 0;
-    while (p > 0 && string.charAt(p - 1) === "=")
-        --p;
-    return Math.floor(p * 3 / 4);
-};
-
-// Base64 encoding table
-var b64 = new Array(64);
-
-// Base64 decoding table
-var s64 = new Array(123);
-
-// 65..90, 97..122, 48..57, 43, 47
-for (var i = 0; i < 64;)
-    s64[b64[i] = i < 26 ? i + 65 : i < 52 ? i + 71 : i < 62 ? i - 4 : i - 59 | 43] = i++;
-
-s64[45] = 62; // - -> +
-s64[95] = 63; // _ -> /
-
-/**
- * Encodes a buffer to a base64 encoded string.
- * @param {Uint8Array} buffer Source buffer
- * @param {number} start Source start
- * @param {number} end Source end
- * @returns {string} Base64 encoded string
- */
-base64.encode = function encode(buffer, start, end) {
-    var parts = null,
-        chunk = [];
-    var i = 0, // output index
-        j = 0, // goto index
-        t;     // temporary
-    while (start < end) {
-        var b = buffer[start++];
-        switch (j) {
-            case 0:
-                chunk[i++] = b64[b >> 2];
-                t = (b & 3) << 4;
-                j = 1;
-                break;
-            case 1:
-                chunk[i++] = b64[t | b >> 4];
-                t = (b & 15) << 2;
-                j = 2;
-                break;
-            case 2:
-                chunk[i++] = b64[t | b >> 6];
-                chunk[i++] = b64[b & 63];
-                j = 0;
-                break;
-        }
-        if (i > 8191) {
-            (parts || (parts = [])).push(String.fromCharCode.apply(String, chunk));
-            i = 0;
-        }
-    }
-    if (j) {
-        chunk[i++] = b64[t];
-        chunk[i++] = 61;
-        if (j === 1)
-            chunk[i++] = 61;
-    }
-    if (parts) {
-        if (i)
-            parts.push(String.fromCharCode.apply(String, chunk.slice(0, i)));
-        return parts.join("");
-    }
-    return String.fromCharCode.apply(String, chunk.slice(0, i));
-};
-
-var invalidEncoding = "invalid encoding";
-
-/**
- * Decodes a base64 encoded string to a buffer.
- * @param {string} string Source string
- * @param {Uint8Array} buffer Destination buffer
- * @param {number} offset Destination offset
- * @returns {number} Number of bytes written
- * @throws {Error} If encoding is invalid
- */
-base64.decode = function decode(string, buffer, offset) {
-    var start = offset;
-    var j = 0, // goto index
-        t;     // temporary
-    for (var i = 0; i < string.length;) {
-        var c = string.charCodeAt(i++);
-        if (c === 61 && j > 1)
-            break;
-        if ((c = s64[c]) === undefined)
-            throw Error(invalidEncoding);
-        switch (j) {
-            case 0:
-                t = c;
-                j = 1;
-                break;
-            case 1:
-                buffer[offset++] = t << 2 | (c & 48) >> 4;
-                t = c;
-                j = 2;
-                break;
-            case 2:
-                buffer[offset++] = (t & 15) << 4 | (c & 60) >> 2;
-                t = c;
-                j = 3;
-                break;
-            case 3:
-                buffer[offset++] = (t & 3) << 6 | c;
-                j = 0;
-                break;
-        }
-    }
-    if (j === 1)
-        throw Error(invalidEncoding);
-    return offset - start;
-};
-
-var base64Re = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,
-    base64UrlRe = /[-_]/,
-    base64UrlNoPaddingRe = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2}(?:==)?|[A-Za-z0-9_-]{3}=?)?$/;
-
-/**
- * Tests if the specified string appears to be base64 encoded.
- * @param {string} string String to test
- * @returns {boolean} `true` if probably base64 encoded, otherwise false
- */
-base64.test = function test(string) {
-    return base64Re.test(string)
-        || base64UrlRe.test(string) && base64UrlNoPaddingRe.test(string);
-};
-
-
-/***/ }),
-
-/***/ 5079:
-/***/ (function (module) {
-
-"use strict";
-
-module.exports = EventEmitter;
-
-/**
- * Constructs a new event emitter instance.
- * @classdesc A minimal event emitter.
- * @memberof util
- * @constructor
- */
-function EventEmitter() {
-
-    /**
-     * Registered listeners.
-     * @type {Object.<string,*>}
-     * @private
-     */
-    this._listeners = Object.create(null);
-}
-
-/**
- * Event listener as used by {@link util.EventEmitter}.
- * @typedef EventEmitterListener
- * @type {function}
- * @param {...*} args Arguments
- * @returns {undefined}
- */
-
-/**
- * Registers an event listener.
- * @param {string} evt Event name
- * @param {EventEmitterListener} fn Listener
- * @param {*} [ctx] Listener context
- * @returns {this} `this`
- */
-EventEmitter.prototype.on = function on(evt, fn, ctx) {
-    (this._listeners[evt] || (this._listeners[evt] = [])).push({
-        fn  : fn,
-        ctx : ctx || this
-    });
-    return this;
-};
-
-/**
- * Removes an event listener or any matching listeners if arguments are omitted.
- * @param {string} [evt] Event name. Removes all listeners if omitted.
- * @param {EventEmitterListener} [fn] Listener to remove. Removes all listeners of `evt` if omitted.
- * @returns {this} `this`
- */
-EventEmitter.prototype.off = function off(evt, fn) {
-    if (evt === undefined)
-        this._listeners = Object.create(null);
-    else {
-        if (fn === undefined)
-            this._listeners[evt] = [];
-        else {
-            var listeners = this._listeners[evt];
-            if (!listeners)
-                return this;
-            for (var i = 0; i < listeners.length;)
-                if (listeners[i].fn === fn)
-                    listeners.splice(i, 1);
-                else
-                    ++i;
-        }
-    }
-    return this;
-};
-
-/**
- * Emits an event by calling its listeners with the specified arguments.
- * @param {string} evt Event name
- * @param {...*} args Arguments
- * @returns {this} `this`
- */
-EventEmitter.prototype.emit = function emit(evt) {
-    var listeners = this._listeners[evt];
-    if (listeners) {
-        var args = [],
-            i = 1;
-        for (; i < arguments.length;)
-            args.push(arguments[i++]);
-        for (i = 0; i < listeners.length;)
-            listeners[i].fn.apply(listeners[i++].ctx, args);
-    }
-    return this;
-};
-
-
-/***/ }),
-
-/***/ 67:
-/***/ (function (module) {
-
-"use strict";
-
-
-module.exports = factory(factory);
-
-/**
- * Reads / writes floats / doubles from / to buffers.
- * @name util.float
- * @namespace
- */
-
-/**
- * Writes a 32 bit float to a buffer using little endian byte order.
- * @name util.float.writeFloatLE
- * @function
- * @param {number} val Value to write
- * @param {Uint8Array} buf Target buffer
- * @param {number} pos Target buffer offset
- * @returns {undefined}
- */
-
-/**
- * Writes a 32 bit float to a buffer using big endian byte order.
- * @name util.float.writeFloatBE
- * @function
- * @param {number} val Value to write
- * @param {Uint8Array} buf Target buffer
- * @param {number} pos Target buffer offset
- * @returns {undefined}
- */
-
-/**
- * Reads a 32 bit float from a buffer using little endian byte order.
- * @name util.float.readFloatLE
- * @function
- * @param {Uint8Array} buf Source buffer
- * @param {number} pos Source buffer offset
- * @returns {number} Value read
- */
-
-/**
- * Reads a 32 bit float from a buffer using big endian byte order.
- * @name util.float.readFloatBE
- * @function
- * @param {Uint8Array} buf Source buffer
- * @param {number} pos Source buffer offset
- * @returns {number} Value read
- */
-
-/**
- * Writes a 64 bit double to a buffer using little endian byte order.
- * @name util.float.writeDoubleLE
- * @function
- * @param {number} val Value to write
- * @param {Uint8Array} buf Target buffer
- * @param {number} pos Target buffer offset
- * @returns {undefined}
- */
-
-/**
- * Writes a 64 bit double to a buffer using big endian byte order.
- * @name util.float.writeDoubleBE
- * @function
- * @param {number} val Value to write
- * @param {Uint8Array} buf Target buffer
- * @param {number} pos Target buffer offset
- * @returns {undefined}
- */
-
-/**
- * Reads a 64 bit double from a buffer using little endian byte order.
- * @name util.float.readDoubleLE
- * @function
- * @param {Uint8Array} buf Source buffer
- * @param {number} pos Source buffer offset
- * @returns {number} Value read
- */
-
-/**
- * Reads a 64 bit double from a buffer using big endian byte order.
- * @name util.float.readDoubleBE
- * @function
- * @param {Uint8Array} buf Source buffer
- * @param {number} pos Source buffer offset
- * @returns {number} Value read
- */
-
-// Factory function for the purpose of node-based testing in modified global environments
-function factory(exports) {
-
-    // float: typed array
-    if (typeof Float32Array !== "undefined") (function() {
-
-        var f32 = new Float32Array([ -0 ]),
-            f8b = new Uint8Array(f32.buffer),
-            le  = f8b[3] === 128;
-
-        function writeFloat_f32_cpy(val, buf, pos) {
-            f32[0] = val;
-            buf[pos    ] = f8b[0];
-            buf[pos + 1] = f8b[1];
-            buf[pos + 2] = f8b[2];
-            buf[pos + 3] = f8b[3];
-        }
-
-        function writeFloat_f32_rev(val, buf, pos) {
-            f32[0] = val;
-            buf[pos    ] = f8b[3];
-            buf[pos + 1] = f8b[2];
-            buf[pos + 2] = f8b[1];
-            buf[pos + 3] = f8b[0];
-        }
-
-        /* istanbul ignore next */
-        exports.writeFloatLE = le ? writeFloat_f32_cpy : writeFloat_f32_rev;
-        /* istanbul ignore next */
-        exports.writeFloatBE = le ? writeFloat_f32_rev : writeFloat_f32_cpy;
-
-        function readFloat_f32_cpy(buf, pos) {
-            f8b[0] = buf[pos    ];
-            f8b[1] = buf[pos + 1];
-            f8b[2] = buf[pos + 2];
-            f8b[3] = buf[pos + 3];
-            return f32[0];
-        }
-
-        function readFloat_f32_rev(buf, pos) {
-            f8b[3] = buf[pos    ];
-            f8b[2] = buf[pos + 1];
-            f8b[1] = buf[pos + 2];
-            f8b[0] = buf[pos + 3];
-            return f32[0];
-        }
-
-        /* istanbul ignore next */
-        exports.readFloatLE = le ? readFloat_f32_cpy : readFloat_f32_rev;
-        /* istanbul ignore next */
-        exports.readFloatBE = le ? readFloat_f32_rev : readFloat_f32_cpy;
-
-    // float: ieee754
-    })(); else (function() {
-
-        function writeFloat_ieee754(writeUint, val, buf, pos) {
-            var sign = val < 0 ? 1 : 0;
-            if (sign)
-                val = -val;
-            if (val === 0)
-                writeUint(1 / val > 0 ? /* positive */ 0 : /* negative 0 */ 2147483648, buf, pos);
-            else if (isNaN(val))
-                writeUint(2143289344, buf, pos);
-            else if (val > 3.4028234663852886e+38) // +-Infinity
-                writeUint((sign << 31 | 2139095040) >>> 0, buf, pos);
-            else if (val < 1.1754943508222875e-38) // denormal
-                writeUint((sign << 31 | Math.round(val / 1.401298464324817e-45)) >>> 0, buf, pos);
-            else {
-                var exponent = Math.floor(Math.log(val) / Math.LN2),
-                    mantissa = Math.round(val * Math.pow(2, -exponent) * 8388608) & 8388607;
-                writeUint((sign << 31 | exponent + 127 << 23 | mantissa) >>> 0, buf, pos);
-            }
-        }
-
-        exports.writeFloatLE = writeFloat_ieee754.bind(null, writeUintLE);
-        exports.writeFloatBE = writeFloat_ieee754.bind(null, writeUintBE);
-
-        function readFloat_ieee754(readUint, buf, pos) {
-            var uint = readUint(buf, pos),
-                sign = (uint >> 31) * 2 + 1,
-                exponent = uint >>> 23 & 255,
-                mantissa = uint & 8388607;
-            return exponent === 255
-                ? mantissa
-                ? NaN
-                : sign * Infinity
-                : exponent === 0 // denormal
-                ? sign * 1.401298464324817e-45 * mantissa
-                : sign * Math.pow(2, exponent - 150) * (mantissa + 8388608);
-        }
-
-        exports.readFloatLE = readFloat_ieee754.bind(null, readUintLE);
-        exports.readFloatBE = readFloat_ieee754.bind(null, readUintBE);
-
-    })();
-
-    // double: typed array
-    if (typeof Float64Array !== "undefined") (function() {
-
-        var f64 = new Float64Array([-0]),
-            f8b = new Uint8Array(f64.buffer),
-            le  = f8b[7] === 128;
-
-        function writeDouble_f64_cpy(val, buf, pos) {
-            f64[0] = val;
-            buf[pos    ] = f8b[0];
-            buf[pos + 1] = f8b[1];
-            buf[pos + 2] = f8b[2];
-            buf[pos + 3] = f8b[3];
-            buf[pos + 4] = f8b[4];
-            buf[pos + 5] = f8b[5];
-            buf[pos + 6] = f8b[6];
-            buf[pos + 7] = f8b[7];
-        }
-
-        function writeDouble_f64_rev(val, buf, pos) {
-            f64[0] = val;
-            buf[pos    ] = f8b[7];
-            buf[pos + 1] = f8b[6];
-            buf[pos + 2] = f8b[5];
-            buf[pos + 3] = f8b[4];
-            buf[pos + 4] = f8b[3];
-            buf[pos + 5] = f8b[2];
-            buf[pos + 6] = f8b[1];
-            buf[pos + 7] = f8b[0];
-        }
-
-        /* istanbul ignore next */
-        exports.writeDoubleLE = le ? writeDouble_f64_cpy : writeDouble_f64_rev;
-        /* istanbul ignore next */
-        exports.writeDoubleBE = le ? writeDouble_f64_rev : writeDouble_f64_cpy;
-
-        function readDouble_f64_cpy(buf, pos) {
-            f8b[0] = buf[pos    ];
-            f8b[1] = buf[pos + 1];
-            f8b[2] = buf[pos + 2];
-            f8b[3] = buf[pos + 3];
-            f8b[4] = buf[pos + 4];
-            f8b[5] = buf[pos + 5];
-            f8b[6] = buf[pos + 6];
-            f8b[7] = buf[pos + 7];
-            return f64[0];
-        }
-
-        function readDouble_f64_rev(buf, pos) {
-            f8b[7] = buf[pos    ];
-            f8b[6] = buf[pos + 1];
-            f8b[5] = buf[pos + 2];
-            f8b[4] = buf[pos + 3];
-            f8b[3] = buf[pos + 4];
-            f8b[2] = buf[pos + 5];
-            f8b[1] = buf[pos + 6];
-            f8b[0] = buf[pos + 7];
-            return f64[0];
-        }
-
-        /* istanbul ignore next */
-        exports.readDoubleLE = le ? readDouble_f64_cpy : readDouble_f64_rev;
-        /* istanbul ignore next */
-        exports.readDoubleBE = le ? readDouble_f64_rev : readDouble_f64_cpy;
-
-    // double: ieee754
-    })(); else (function() {
-
-        function writeDouble_ieee754(writeUint, off0, off1, val, buf, pos) {
-            var sign = val < 0 ? 1 : 0;
-            if (sign)
-                val = -val;
-            if (val === 0) {
-                writeUint(0, buf, pos + off0);
-                writeUint(1 / val > 0 ? /* positive */ 0 : /* negative 0 */ 2147483648, buf, pos + off1);
-            } else if (isNaN(val)) {
-                writeUint(0, buf, pos + off0);
-                writeUint(2146959360, buf, pos + off1);
-            } else if (val > 1.7976931348623157e+308) { // +-Infinity
-                writeUint(0, buf, pos + off0);
-                writeUint((sign << 31 | 2146435072) >>> 0, buf, pos + off1);
-            } else {
-                var mantissa;
-                if (val < 2.2250738585072014e-308) { // denormal
-                    mantissa = val / 5e-324;
-                    writeUint(mantissa >>> 0, buf, pos + off0);
-                    writeUint((sign << 31 | mantissa / 4294967296) >>> 0, buf, pos + off1);
-                } else {
-                    var exponent = Math.floor(Math.log(val) / Math.LN2);
-                    if (exponent === 1024)
-                        exponent = 1023;
-                    mantissa = val * Math.pow(2, -exponent);
-                    writeUint(mantissa * 4503599627370496 >>> 0, buf, pos + off0);
-                    writeUint((sign << 31 | exponent + 1023 << 20 | mantissa * 1048576 & 1048575) >>> 0, buf, pos + off1);
-                }
-            }
-        }
-
-        exports.writeDoubleLE = writeDouble_ieee754.bind(null, writeUintLE, 0, 4);
-        exports.writeDoubleBE = writeDouble_ieee754.bind(null, writeUintBE, 4, 0);
-
-        function readDouble_ieee754(readUint, off0, off1, buf, pos) {
-            var lo = readUint(buf, pos + off0),
-                hi = readUint(buf, pos + off1);
-            var sign = (hi >> 31) * 2 + 1,
-                exponent = hi >>> 20 & 2047,
-                mantissa = 4294967296 * (hi & 1048575) + lo;
-            return exponent === 2047
-                ? mantissa
-                ? NaN
-                : sign * Infinity
-                : exponent === 0 // denormal
-                ? sign * 5e-324 * mantissa
-                : sign * Math.pow(2, exponent - 1075) * (mantissa + 4503599627370496);
-        }
-
-        exports.readDoubleLE = readDouble_ieee754.bind(null, readUintLE, 0, 4);
-        exports.readDoubleBE = readDouble_ieee754.bind(null, readUintBE, 4, 0);
-
-    })();
-
-    return exports;
-}
-
-// uint helpers
-
-function writeUintLE(val, buf, pos) {
-    buf[pos    ] =  val        & 255;
-    buf[pos + 1] =  val >>> 8  & 255;
-    buf[pos + 2] =  val >>> 16 & 255;
-    buf[pos + 3] =  val >>> 24;
-}
-
-function writeUintBE(val, buf, pos) {
-    buf[pos    ] =  val >>> 24;
-    buf[pos + 1] =  val >>> 16 & 255;
-    buf[pos + 2] =  val >>> 8  & 255;
-    buf[pos + 3] =  val        & 255;
-}
-
-function readUintLE(buf, pos) {
-    return (buf[pos    ]
-          | buf[pos + 1] << 8
-          | buf[pos + 2] << 16
-          | buf[pos + 3] << 24) >>> 0;
-}
-
-function readUintBE(buf, pos) {
-    return (buf[pos    ] << 24
-          | buf[pos + 1] << 16
-          | buf[pos + 2] << 8
-          | buf[pos + 3]) >>> 0;
-}
-
-
-/***/ }),
-
-/***/ 9079:
-/***/ (function (module) {
-
-"use strict";
-
-module.exports = LongBits;
-
-var Long;
-
-/**
- * Constructs new long bits.
- * @classdesc Helper class for working with the low and high bits of a 64 bit value.
- * @memberof util
- * @constructor
- * @param {number} lo Low 32 bits, unsigned
- * @param {number} hi High 32 bits, unsigned
- */
-function LongBits(lo, hi) {
-
-    // note that the casts below are theoretically unnecessary as of today, but older statically
-    // generated converter code might still call the ctor with signed 32bits. kept for compat.
-
-    /**
-     * Low bits.
-     * @type {number}
-     */
-    this.lo = lo >>> 0;
-
-    /**
-     * High bits.
-     * @type {number}
-     */
-    this.hi = hi >>> 0;
-}
-
-/**
- * Zero bits.
- * @memberof util.LongBits
- * @type {util.LongBits}
- */
-var zero = LongBits.zero = new LongBits(0, 0);
-
-zero.toNumber = function() { return 0; };
-zero.zzEncode = zero.zzDecode = function() { return this; };
-zero.length = function() { return 1; };
-
-/**
- * Zero hash.
- * @memberof util.LongBits
- * @type {string}
- */
-var zeroHash = LongBits.zeroHash = "\0\0\0\0\0\0\0\0";
-
-/**
- * Constructs new long bits from the specified number.
- * @param {number} value Value
- * @returns {util.LongBits} Instance
- */
-LongBits.fromNumber = function fromNumber(value) {
-    if (value === 0)
-        return zero;
-    var sign = value < 0;
-    if (sign)
-        value = -value;
-    var lo = value >>> 0,
-        hi = (value - lo) / 4294967296 >>> 0;
-    if (sign) {
-        hi = ~hi >>> 0;
-        lo = ~lo >>> 0;
-        if (++lo > 4294967295) {
-            lo = 0;
-            if (++hi > 4294967295)
-                hi = 0;
-        }
-    }
-    return new LongBits(lo, hi);
-};
-
-/**
- * Constructs new long bits from a number, long or string.
- * @param {Long|number|string} value Value
- * @returns {util.LongBits} Instance
- */
-LongBits.from = function from(value) {
-    if (typeof value === "number")
-        return LongBits.fromNumber(value);
-    if (typeof value === "string" || value instanceof String) {
-        /* istanbul ignore else */
-        if (Long)
-            value = Long.fromString(value);
-        else
-            return LongBits.fromNumber(parseInt(value, 10));
-    }
-    return value.low || value.high ? new LongBits(value.low >>> 0, value.high >>> 0) : zero;
-};
-
-/**
- * Converts this long bits to a possibly unsafe JavaScript number.
- * @param {boolean} [unsigned=false] Whether unsigned or not
- * @returns {number} Possibly unsafe number
- */
-LongBits.prototype.toNumber = function toNumber(unsigned) {
-    if (!unsigned && this.hi >>> 31) {
-        var lo = ~this.lo + 1 >>> 0,
-            hi = ~this.hi     >>> 0;
-        if (!lo)
-            hi = hi + 1 >>> 0;
-        return -(lo + hi * 4294967296);
-    }
-    return this.lo + this.hi * 4294967296;
-};
-
-/**
- * Converts this long bits to a long.
- * @param {boolean} [unsigned=false] Whether unsigned or not
- * @returns {Long} Long
- */
-LongBits.prototype.toLong = function toLong(unsigned) {
-    return Long
-        ? new Long(this.lo | 0, this.hi | 0, Boolean(unsigned))
-        /* istanbul ignore next */
-        : { low: this.lo | 0, high: this.hi | 0, unsigned: Boolean(unsigned) };
-};
-
-var charCodeAt = String.prototype.charCodeAt;
-
-/**
- * Constructs new long bits from the specified 8 characters long hash.
- * @param {string} hash Hash
- * @returns {util.LongBits} Bits
- */
-LongBits.fromHash = function fromHash(hash) {
-    if (hash === zeroHash)
-        return zero;
-    return new LongBits(
-        ( charCodeAt.call(hash, 0)
-        | charCodeAt.call(hash, 1) << 8
-        | charCodeAt.call(hash, 2) << 16
-        | charCodeAt.call(hash, 3) << 24) >>> 0
-    ,
-        ( charCodeAt.call(hash, 4)
-        | charCodeAt.call(hash, 5) << 8
-        | charCodeAt.call(hash, 6) << 16
-        | charCodeAt.call(hash, 7) << 24) >>> 0
-    );
-};
-
-/**
- * Converts this long bits to a 8 characters long hash.
- * @returns {string} Hash
- */
-LongBits.prototype.toHash = function toHash() {
-    return String.fromCharCode(
-        this.lo        & 255,
-        this.lo >>> 8  & 255,
-        this.lo >>> 16 & 255,
-        this.lo >>> 24      ,
-        this.hi        & 255,
-        this.hi >>> 8  & 255,
-        this.hi >>> 16 & 255,
-        this.hi >>> 24
-    );
-};
-
-/**
- * Zig-zag encodes this long bits.
- * @returns {util.LongBits} `this`
- */
-LongBits.prototype.zzEncode = function zzEncode() {
-    var mask =   this.hi >> 31;
-    this.hi  = ((this.hi << 1 | this.lo >>> 31) ^ mask) >>> 0;
-    this.lo  = ( this.lo << 1                   ^ mask) >>> 0;
-    return this;
-};
-
-/**
- * Zig-zag decodes this long bits.
- * @returns {util.LongBits} `this`
- */
-LongBits.prototype.zzDecode = function zzDecode() {
-    var mask = -(this.lo & 1);
-    this.lo  = ((this.lo >>> 1 | this.hi << 31) ^ mask) >>> 0;
-    this.hi  = ( this.hi >>> 1                  ^ mask) >>> 0;
-    return this;
-};
-
-/**
- * Calculates the length of this longbits when encoded as a varint.
- * @returns {number} Length
- */
-LongBits.prototype.length = function length() {
-    var part0 =  this.lo,
-        part1 = (this.lo >>> 28 | this.hi << 4) >>> 0,
-        part2 =  this.hi >>> 24;
-    return part2 === 0
-         ? part1 === 0
-           ? part0 < 16384
-             ? part0 < 128 ? 1 : 2
-             : part0 < 2097152 ? 3 : 4
-           : part1 < 16384
-             ? part1 < 128 ? 5 : 6
-             : part1 < 2097152 ? 7 : 8
-         : part2 < 128 ? 9 : 10;
-};
-
-LongBits._configure = function(Long_) {
-    Long = Long_;
-};
-
-
-/***/ }),
-
-/***/ 9186:
-/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
-
-"use strict";
-
-/* global globalThis */
-var util = exports;
-
-// used to return a Promise where callback is omitted
-util.asPromise = __nccwpck_require__(7200);
-
-// converts to / from base64 encoded strings
-util.base64 = __nccwpck_require__(4866);
-
-// base class of rpc.Service
-util.EventEmitter = __nccwpck_require__(5079);
-
-// float handling accross browsers
-util.float = __nccwpck_require__(67);
-
-// converts to / from utf8 encoded strings
-util.utf8 = __nccwpck_require__(5738);
-
-// provides a node-like buffer pool in the browser
-util.pool = __nccwpck_require__(8771);
-
-// utility to work with the low and high bits of a 64 bit value
-util.LongBits = __nccwpck_require__(9079);
-
-/**
- * Tests if the specified key can affect object prototypes.
- * @memberof util
- * @param {string} key Key to test
- * @returns {boolean} `true` if the key is unsafe
- */
-function isUnsafeProperty(key) {
-    return key === "__proto__" || key === "prototype" || key === "constructor";
-}
-
-util.isUnsafeProperty = isUnsafeProperty;
-
-/**
- * Whether running within node or not.
- * @memberof util
- * @type {boolean}
- */
-util.isNode = Boolean(typeof global !== "undefined"
-                   && global
-                   && global.process
-                   && global.process.versions
-                   && global.process.versions.node);
-
-/**
- * Global object reference.
- * @memberof util
- * @type {Object}
- */
-util.global = util.isNode && global
-           || typeof window !== "undefined" && window
-           || typeof self   !== "undefined" && self
-           || typeof globalThis !== "undefined" && globalThis
-           || this; // eslint-disable-line no-invalid-this
-
-/**
- * An immuable empty array.
- * @memberof util
- * @type {Array.<*>}
- * @const
- */
-util.emptyArray = Object.freeze ? Object.freeze([]) : /* istanbul ignore next */ []; // used on prototypes
-
-/**
- * An immutable empty object.
- * @type {Object}
- * @const
- */
-util.emptyObject = Object.freeze ? Object.freeze({}) : /* istanbul ignore next */ {}; // used on prototypes
-
-/**
- * Tests if the specified value is an integer.
- * @function
- * @param {*} value Value to test
- * @returns {boolean} `true` if the value is an integer
- */
-util.isInteger = Number.isInteger || /* istanbul ignore next */ function isInteger(value) {
-    return typeof value === "number" && isFinite(value) && Math.floor(value) === value;
-};
-
-/**
- * Tests if the specified value is a string.
- * @param {*} value Value to test
- * @returns {boolean} `true` if the value is a string
- */
-util.isString = function isString(value) {
-    return typeof value === "string" || value instanceof String;
-};
-
-/**
- * Tests if the specified value is a non-null object.
- * @param {*} value Value to test
- * @returns {boolean} `true` if the value is a non-null object
- */
-util.isObject = function isObject(value) {
-    return value && typeof value === "object";
-};
-
-/**
- * Checks if a property on a message is considered to be present.
- * This is an alias of {@link util.isSet}.
- * @function
- * @param {Object} obj Plain object or message instance
- * @param {string} prop Property name
- * @returns {boolean} `true` if considered to be present, otherwise `false`
- */
-util.isset =
-
-/**
- * Checks if a property on a message is considered to be present.
- * @param {Object} obj Plain object or message instance
- * @param {string} prop Property name
- * @returns {boolean} `true` if considered to be present, otherwise `false`
- */
-util.isSet = function isSet(obj, prop) {
-    var value = obj[prop];
-    if (value != null && Object.hasOwnProperty.call(obj, prop)) // eslint-disable-line eqeqeq
-        return typeof value !== "object" || (Array.isArray(value) ? value.length : Object.keys(value).length) > 0;
-    return false;
-};
-
-/**
- * Any compatible Buffer instance.
- * This is a minimal stand-alone definition of a Buffer instance. The actual type is that exported by node's typings.
- * @interface Buffer
- * @extends Uint8Array
- */
-
-/**
- * Node's Buffer class if available.
- * @type {Constructor<Buffer>}
- */
-util.Buffer = (function() {
-    try {
-        var Buffer = util.global.Buffer;
-        // refuse to use non-node buffers if not explicitly assigned (perf reasons)
-        return Buffer.prototype.utf8Write || util.isNode ? Buffer : /* istanbul ignore next */ null;
-    } catch (e) {
-        /* istanbul ignore next */
-        return null;
-    }
-})();
-
-/**
- * Creates a new buffer of whatever type supported by the environment.
- * @param {number|number[]} [sizeOrArray=0] Buffer size or number array
- * @returns {Uint8Array|Buffer} Buffer
- */
-util.newBuffer = function newBuffer(sizeOrArray) {
-    var Buffer = util.Buffer;
-    /* istanbul ignore next */
-    return typeof sizeOrArray === "number"
-        ? Buffer
-            ? Buffer.allocUnsafe(sizeOrArray)
-            : new Uint8Array(sizeOrArray)
-        : Buffer
-            ? Buffer.from(sizeOrArray)
-            : new Uint8Array(sizeOrArray);
-};
-
-/**
- * Prepends a raw field tag to raw field data.
- * @param {number} id Field id
- * @param {number} wireType Wire type
- * @param {Uint8Array} data Raw field data
- * @returns {Uint8Array|Buffer} Raw field bytes
- * @ignore
- */
-util.rawField = function rawField(id, wireType, data) {
-    var out = [],
-        tag = id << 3 | wireType;
-    tag >>>= 0;
-    while (tag > 127) {
-        out.push(tag & 127 | 128);
-        tag >>>= 7;
-    }
-    out.push(tag);
-    for (var i = 0; i < data.length; ++i)
-        out.push(data[i]);
-    return util.newBuffer(out);
-};
-
-/**
- * Array implementation used in the browser.
- * @type {Constructor<Uint8Array>}
- * @deprecated Use `Uint8Array` instead.
- */
-util.Array = Uint8Array;
-
-/**
- * Any compatible Long instance.
- * This is a minimal stand-alone definition of a Long instance. The actual type is that exported by long.js.
- * @interface Long
- * @property {number} low Low bits
- * @property {number} high High bits
- * @property {boolean} unsigned Whether unsigned or not
- */
-
-/**
- * Long.js's Long class if available.
- * @type {Constructor<Long>}
- */
-util.Long = /* istanbul ignore next */ util.global.dcodeIO && /* istanbul ignore next */ util.global.dcodeIO.Long
-         || /* istanbul ignore next */ util.global.Long
-         || (function() {
-                try {
-                    var Long = __nccwpck_require__(6390);
-                    return Long && Long.isLong ? Long : null;
-                } catch (e) {
-                    /* istanbul ignore next */
-                    return null;
-                }
-            })();
-
-/**
- * Regular expression used to verify 2 bit (`bool`) map keys.
- * @type {RegExp}
- * @const
- */
-util.key2Re = /^(?:true|false|0|1)$/;
-
-/**
- * Regular expression used to verify 32 bit (`int32` etc.) map keys.
- * @type {RegExp}
- * @const
- */
-util.key32Re = /^-?(?:0|[1-9][0-9]*)$/;
-
-/**
- * Regular expression used to verify 64 bit (`int64` etc.) map keys.
- * @type {RegExp}
- * @const
- */
-util.key64Re = /^(?:[\x00-\xff]{8}|-?(?:0|[1-9][0-9]*))$/; // eslint-disable-line no-control-regex
-
-/**
- * Converts a number or long to an 8 characters long hash string.
- * @param {Long|number} value Value to convert
- * @returns {string} Hash
- */
-util.longToHash = function longToHash(value) {
-    return value
-        ? util.LongBits.from(value).toHash()
-        : util.LongBits.zeroHash;
-};
-
-/**
- * Converts an 8 characters long hash string to a long or number.
- * @param {string} hash Hash
- * @param {boolean} [unsigned=false] Whether unsigned or not
- * @returns {Long|number} Original value
- */
-util.longFromHash = function longFromHash(hash, unsigned) {
-    var bits = util.LongBits.fromHash(hash);
-    if (util.Long)
-        return util.Long.fromBits(bits.lo, bits.hi, unsigned);
-    return bits.toNumber(Boolean(unsigned));
-};
-
-/**
- * Converts a 64 bit key to a long or number if it is an 8 characters long hash string.
- * @param {string} key Map key
- * @param {boolean} [unsigned=false] Whether unsigned or not
- * @returns {Long|number|string} Original value
- */
-util.longFromKey = function longFromKey(key, unsigned) {
-    return util.key64Re.test(key) && !util.key32Re.test(key)
-        ? util.longFromHash(key, unsigned)
-        : key;
-};
-
-/**
- * Converts a boolean key to a boolean value.
- * @param {string} key Map key
- * @returns {boolean} Boolean value
- */
-util.boolFromKey = function boolFromKey(key) {
-    return key === "true" || key === "1";
-};
-
-/**
- * Merges the properties of the source object into the destination object.
- * @memberof util
- * @param {Object.<string,*>} dst Destination object
- * @param {...(Object.<string,*>|boolean)} src Source objects, optionally followed by an `ifNotSet` flag
- * @returns {Object.<string,*>} Destination object
- */
-function merge(dst) { // used by converters
-    var ifNotSet = typeof arguments[arguments.length - 1] === "boolean",
-        limit = ifNotSet ? arguments.length - 1 : arguments.length;
-    ifNotSet = ifNotSet && arguments[arguments.length - 1];
-    for (var a = 1; a < limit; ++a) {
-        var src = arguments[a];
-        if (!src)
-            continue;
-        for (var keys = Object.keys(src), i = 0; i < keys.length; ++i)
-            if (!isUnsafeProperty(keys[i]) && (!ifNotSet || !Object.prototype.hasOwnProperty.call(dst, keys[i]) || dst[keys[i]] === undefined))
-                dst[keys[i]] = src[keys[i]];
-    }
-    return dst;
-}
-
-util.merge = merge;
-
-/**
- * Schema declaration nesting limit.
- * @memberof util
- * @type {number}
- */
-util.nestingLimit = 32; // protoc: MaxMessageDeclarationNestingDepth
-
-/**
- * Recursion limit.
- * @memberof util
- * @type {number}
- */
-util.recursionLimit = 100; // protoc: CodedInputStream::default_recursion_limit_
-
-/**
- * Makes a property safe for assignment as an own property.
- * @memberof util
- * @param {Object.<string,*>} obj Object
- * @param {string} key Property key
- * @param {boolean} [enumerable=true] Whether the property should be enumerable
- * @returns {undefined}
- */
-util.makeProp = function makeProp(obj, key, enumerable) {
-    if (Object.prototype.hasOwnProperty.call(obj, key))
-        return;
-    Object.defineProperty(obj, key, {
-        enumerable: enumerable === undefined ? true : enumerable,
-        configurable: true,
-        writable: true
-    });
-};
-
-/**
- * Converts the first character of a string to lower case.
- * @param {string} str String to convert
- * @returns {string} Converted string
- */
-util.lcFirst = function lcFirst(str) {
-    return str.charAt(0).toLowerCase() + str.substring(1);
-};
-
-/**
- * Creates a custom error constructor.
- * @memberof util
- * @param {string} name Error name
- * @returns {Constructor<Error>} Custom error constructor
- */
-function newError(name) {
-
-    function CustomError(message, properties) {
-
-        if (!(this instanceof CustomError))
-            return new CustomError(message, properties);
-
-        // Error.call(this, message);
-        // ^ just returns a new error instance because the ctor can be called as a function
-
-        Object.defineProperty(this, "message", { get: function() { return message; } });
-
-        /* istanbul ignore next */
-        if (Error.captureStackTrace) // node
-            Error.captureStackTrace(this, CustomError);
-        else
-            Object.defineProperty(this, "stack", { value: new Error().stack || "" });
-
-        if (properties)
-            merge(this, properties);
-    }
-
-    CustomError.prototype = Object.create(Error.prototype, {
-        constructor: {
-            value: CustomError,
-            writable: true,
-            enumerable: false,
-            configurable: true,
-        },
-        name: {
-            get: function get() { return name; },
-            set: undefined,
-            enumerable: false,
-            // configurable: false would accurately preserve the behavior of
-            // the original, but I'm guessing that was not intentional.
-            // For an actual error subclass, this property would
-            // be configurable.
-            configurable: true,
-        },
-        toString: {
-            value: function value() { return this.name + ": " + this.message; },
-            writable: true,
-            enumerable: false,
-            configurable: true,
-        },
-    });
-
-    return CustomError;
-}
-
-util.newError = newError;
-
-/**
- * Constructs a new protocol error.
- * @classdesc Error subclass indicating a protocol specifc error.
- * @memberof util
- * @extends Error
- * @template T extends Message<T>
- * @constructor
- * @param {string} message Error message
- * @param {Object.<string,*>} [properties] Additional properties
- * @example
- * try {
- *     MyMessage.decode(someBuffer); // throws if required fields are missing
- * } catch (e) {
- *     if (e instanceof ProtocolError && e.instance)
- *         console.log("decoded so far: " + JSON.stringify(e.instance));
- * }
- */
-util.ProtocolError = newError("ProtocolError");
-
-/**
- * So far decoded message instance.
- * @name util.ProtocolError#instance
- * @type {Message<T>}
- */
-
-/**
- * A OneOf getter as returned by {@link util.oneOfGetter}.
- * @typedef OneOfGetter
- * @type {function}
- * @returns {string|undefined} Set field name, if any
- */
-
-/**
- * Builds a getter for a oneof's present field name.
- * @param {string[]} fieldNames Field names
- * @returns {OneOfGetter} Unbound getter
- */
-util.oneOfGetter = function getOneOf(fieldNames) {
-    var fieldMap = {};
-    for (var i = 0; i < fieldNames.length; ++i)
-        fieldMap[fieldNames[i]] = 1;
-
-    /**
-     * @returns {string|undefined} Set field name, if any
-     * @this Object
-     * @ignore
-     */
-    return function() { // eslint-disable-line consistent-return
-        for (var keys = Object.keys(this), i = keys.length - 1; i > -1; --i)
-            if (fieldMap[keys[i]] === 1 && this[keys[i]] !== undefined && this[keys[i]] !== null)
-                return keys[i];
-    };
-};
-
-/**
- * A OneOf setter as returned by {@link util.oneOfSetter}.
- * @typedef OneOfSetter
- * @type {function}
- * @param {string|undefined} value Field name
- * @returns {undefined}
- */
-
-/**
- * Builds a setter for a oneof's present field name.
- * @param {string[]} fieldNames Field names
- * @returns {OneOfSetter} Unbound setter
- */
-util.oneOfSetter = function setOneOf(fieldNames) {
-
-    /**
-     * @param {string} name Field name
-     * @returns {undefined}
-     * @this Object
-     * @ignore
-     */
-    return function(name) {
-        for (var i = 0; i < fieldNames.length; ++i)
-            if (fieldNames[i] !== name)
-                delete this[fieldNames[i]];
-    };
-};
-
-/**
- * Default conversion options used for {@link Message#toJSON} implementations.
- *
- * These options are close to proto3's JSON mapping with the exception that internal types like Any are handled just like messages. More precisely:
- *
- * - Longs become strings
- * - Enums become string keys
- * - Bytes become base64 encoded strings
- * - (Sub-)Messages become plain objects
- * - Maps become plain objects with all string keys
- * - Repeated fields become arrays
- * - NaN and Infinity for float and double fields become strings
- *
- * @type {IConversionOptions}
- * @see https://developers.google.com/protocol-buffers/docs/proto3?hl=en#json
- */
-util.toJSONOptions = {
-    longs: String,
-    enums: String,
-    bytes: String,
-    json: true
-};
-
-
-/***/ }),
-
-/***/ 8771:
-/***/ (function (module) {
-
-"use strict";
-
-module.exports = pool;
-
-/**
- * An allocator as used by {@link util.pool}.
- * @typedef PoolAllocator
- * @type {function}
- * @param {number} size Buffer size
- * @returns {Uint8Array} Buffer
- */
-
-/**
- * A slicer as used by {@link util.pool}.
- * @typedef PoolSlicer
- * @type {function}
- * @param {number} start Start offset
- * @param {number} end End offset
- * @returns {Uint8Array} Buffer slice
- * @this Uint8Array
- */
-
-/**
- * A general purpose buffer pool.
- * @memberof util
- * @function
- * @param {PoolAllocator} alloc Allocator
- * @param {PoolSlicer} slice Slicer
- * @param {number} [size=8192] Slab size
- * @returns {PoolAllocator} Pooled allocator
- */
-function pool(alloc, slice, size) {
-    var SIZE   = size || 8192;
-    var MAX    = SIZE >>> 1;
-    var slab   = null;
-    var offset = SIZE;
-    return function pool_alloc(size) {
-        if (size < 1 || size > MAX)
-            return alloc(size);
-        if (offset + size > SIZE) {
-            slab = alloc(SIZE);
-            offset = 0;
-        }
-        var buf = slice.call(slab, offset, offset += size);
-        if (offset & 7) // align to 32 bit
-            offset = (offset | 7) + 1;
-        return buf;
-    };
-}
-
-
-/***/ }),
-
-/***/ 5738:
-/***/ (function (__unused_webpack_module, exports) {
-
-"use strict";
-
-
-/**
- * A minimal UTF8 implementation.
- * @memberof util
- * @namespace
- */
-var utf8 = exports,
-    looseDecoder = new TextDecoder("utf-8", { ignoreBOM: true }),
-    strictDecoder;
-var TEXT_DECODER_MIN_LENGTH = 64;
-
-try {
-    strictDecoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-} catch (err) {
-    // "fatal" option is not supported on Node.js compiled without ICU
-    strictDecoder = looseDecoder;
-}
-
-/**
- * Calculates the UTF8 byte length of a string.
- * @param {string} string String
- * @returns {number} Byte length
- */
-utf8.length = function utf8_length(string) {
-    var len = 0,
-        c = 0;
-    for (var i = 0; i < string.length; ++i) {
-        c = string.charCodeAt(i);
-        if (c < 128)
-            len += 1;
-        else if (c < 2048)
-            len += 2;
-        else if ((c & 0xFC00) === 0xD800 && (string.charCodeAt(i + 1) & 0xFC00) === 0xDC00) {
-            ++i;
-            len += 4;
-        } else
-            len += 3;
-    }
-    return len;
-};
-
-function utf8_read_decoder(decoder, buffer, start, end) {
-    var source = start === 0 && end === buffer.length
-        ? buffer
-        : buffer.subarray(start, end);
-    return decoder.decode(source);
-}
-
-/**
- * Reads UTF8 bytes as a string.
- * @param {Uint8Array} buffer Source buffer
- * @param {number} start Source start
- * @param {number} end Source end
- * @returns {string} String read
- */
-utf8.read = function utf8_read_loose(buffer, start, end) {
-    if (end - start < 1)
-        return "";
-    if (end - start >= TEXT_DECODER_MIN_LENGTH)
-        return utf8_read_decoder(looseDecoder, buffer, start, end);
-
-    var str = "",
-        i = start,
-        c1, c2, c3, c4, c5, c6, c7, c8;
-
-    for (; i + 7 < end; i += 8) {
-        c1 = buffer[i];
-        c2 = buffer[i + 1];
-        c3 = buffer[i + 2];
-        c4 = buffer[i + 3];
-        c5 = buffer[i + 4];
-        c6 = buffer[i + 5];
-        c7 = buffer[i + 6];
-        c8 = buffer[i + 7];
-        if ((c1 | c2 | c3 | c4 | c5 | c6 | c7 | c8) & 0x80)
-            return str + utf8_read_decoder(looseDecoder, buffer, i, end);
-        str += String.fromCharCode(c1, c2, c3, c4, c5, c6, c7, c8);
-    }
-
-    for (; i < end; ++i) {
-        c1 = buffer[i];
-        if (c1 & 0x80)
-            return str + utf8_read_decoder(looseDecoder, buffer, i, end);
-        str += String.fromCharCode(c1);
-    }
-
-    return str;
-};
-
-/**
- * Reads UTF8 bytes as a string, rejecting invalid UTF8.
- * @param {Uint8Array} buffer Source buffer
- * @param {number} start Source start
- * @param {number} end Source end
- * @returns {string} String read
- */
-utf8.readStrict = function utf8_read_strict(buffer, start, end) {
-    if (end - start < 1)
-        return "";
-    if (end - start >= TEXT_DECODER_MIN_LENGTH)
-        return utf8_read_decoder(strictDecoder, buffer, start, end);
-
-    var str = "",
-        i = start,
-        c1, c2, c3, c4, c5, c6, c7, c8;
-
-    for (; i + 7 < end; i += 8) {
-        c1 = buffer[i];
-        c2 = buffer[i + 1];
-        c3 = buffer[i + 2];
-        c4 = buffer[i + 3];
-        c5 = buffer[i + 4];
-        c6 = buffer[i + 5];
-        c7 = buffer[i + 6];
-        c8 = buffer[i + 7];
-        if ((c1 | c2 | c3 | c4 | c5 | c6 | c7 | c8) & 0x80)
-            return str + utf8_read_decoder(strictDecoder, buffer, i, end);
-        str += String.fromCharCode(c1, c2, c3, c4, c5, c6, c7, c8);
-    }
-
-    for (; i < end; ++i) {
-        c1 = buffer[i];
-        if (c1 & 0x80)
-            return str + utf8_read_decoder(strictDecoder, buffer, i, end);
-        str += String.fromCharCode(c1);
-    }
-
-    return str;
-};
-
-/**
- * Writes a string as UTF8 bytes.
- * @param {string} string Source string
- * @param {Uint8Array} buffer Destination buffer
- * @param {number} offset Destination offset
- * @returns {number} Bytes written
- */
-utf8.write = function utf8_write(string, buffer, offset) {
-    var start = offset,
-        c1, // character 1
-        c2; // character 2
-    for (var i = 0; i < string.length; ++i) {
-        c1 = string.charCodeAt(i);
-        if (c1 < 128) {
-            buffer[offset++] = c1;
-        } else if (c1 < 2048) {
-            buffer[offset++] = c1 >> 6       | 192;
-            buffer[offset++] = c1       & 63 | 128;
-        } else if ((c1 & 0xFC00) === 0xD800 && ((c2 = string.charCodeAt(i + 1)) & 0xFC00) === 0xDC00) {
-            c1 = 0x10000 + ((c1 & 0x03FF) << 10) + (c2 & 0x03FF);
-            ++i;
-            buffer[offset++] = c1 >> 18      | 240;
-            buffer[offset++] = c1 >> 12 & 63 | 128;
-            buffer[offset++] = c1 >> 6  & 63 | 128;
-            buffer[offset++] = c1       & 63 | 128;
-        } else {
-            buffer[offset++] = c1 >> 12      | 224;
-            buffer[offset++] = c1 >> 6  & 63 | 128;
-            buffer[offset++] = c1       & 63 | 128;
-        }
-    }
-    return offset - start;
-};
-
-
-/***/ }),
-
-/***/ 9745:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
-
-"use strict";
-
-module.exports = Writer;
-
-var util      = __nccwpck_require__(9186);
-
-var BufferWriter; // cyclic
-
-var LongBits  = util.LongBits,
-    base64    = util.base64,
-    utf8      = util.utf8;
-
-/**
- * Constructs a new writer instance.
- * @classdesc Wire format writer using `Uint8Array`.
- * @constructor
- */
-function Writer() {
-
-    /**
-     * Write cursor into {@link Writer#buf}.
-     * @type {number}
-     */
-    this.pos = 0;
-
-    /**
-     * Backing buffer.
-     * @type {Uint8Array}
-     */
-    this.buf = this.constructor.alloc(Writer.initialBufferSize);
-
-    /**
-     * Cached DataView over {@link Writer#buf}.
-     * @type {DataView|null}
-     */
-    this.view = null;
-
-    /**
-     * Stack of forked length-prefix positions.
-     * @type {Array<number>|null}
-     */
-    this.states = null;
-}
-
-/**
- * Initial backing buffer size in bytes. Defaults to 128.
- * @type {number}
- */
-Writer.initialBufferSize = 128;
-
-/**
- * Current write position.
- * @name Writer#len
- * @type {number}
- * @deprecated Use {@link Writer#pos} instead.
- */
-Object.defineProperty(Writer.prototype, "len", {
-    configurable: true,
-    enumerable: true,
-    get: function get_len() {
-        return this.pos;
-    }
-});
-
-var create = function create() {
-    return util.Buffer
-        ? function create_buffer_setup() {
-            return (Writer.create = function create_buffer() {
-                return new BufferWriter();
-            })();
-        }
-        /* istanbul ignore next */
-        : function create_array() {
-            return new Writer();
-        };
-};
-
-/**
- * Creates a new writer.
- * @function
- * @returns {BufferWriter|Writer} A {@link BufferWriter} when Buffers are supported, otherwise a {@link Writer}
- */
-Writer.create = create();
-
-/**
- * Allocates a buffer of the specified size.
- * @param {number} size Buffer size
- * @returns {Uint8Array} Buffer
- */
-Writer.alloc = function alloc(size) {
-    return new Uint8Array(size);
-};
-
-// Use Uint8Array buffer pool in the browser, just like node does with buffers
-Writer.alloc = util.pool(Writer.alloc, Uint8Array.prototype.subarray);
-
-/**
- * Calculates the number of bytes a value occupies as a varint.
- * @param {number} value Value to size (unsigned)
- * @returns {number} Byte length (1..5)
- * @ignore
- */
-function sizeVarint32(value) {
-    return value         < 128       ? 1
-         : value         < 16384     ? 2
-         : value         < 2097152   ? 3
-         : value         < 268435456 ? 4
-         :                             5;
-}
-
-/**
- * Ensures that at least `n` more bytes fit into the backing buffer, doubling it if not.
- * @param {number} n Number of additional bytes required
- * @returns {undefined}
- * @private
- */
-Writer.prototype._reserve = function _reserve(n) {
-    var need = this.pos + n;
-    if (need > this.buf.length) {
-        var size = this.buf.length << 1;
-        if (size < need)
-            size = need;
-        var buf = this.constructor.alloc(size);
-        buf.set(this.buf.subarray(0, this.pos), 0);
-        this.buf = buf;
-        this.view = null; // invalidate
-    }
-};
-
-function writeStringAscii(val, buf, pos) {
-    for (var i = 0; i < val.length;)
-        buf[pos++] = val.charCodeAt(i++);
-}
-
-function writeVarint32(val, buf, pos) {
-    while (val > 127) {
-        buf[pos++] = val & 127 | 128;
-        val >>>= 7;
-    }
-    buf[pos] = val;
-    return pos + 1;
-}
-
-/**
- * Writes an unsigned 32 bit value as a varint.
- * @param {number} value Value to write
- * @returns {Writer} `this`
- */
-Writer.prototype.uint32 = function write_uint32(value) {
-    value = value >>> 0;
-    this._reserve(5);
-    var pos = this.pos;
-    this.pos = writeVarint32(value, this.buf, pos);
-    return this;
-};
-
-/**
- * Writes a signed 32 bit value as a varint.
- * @function
- * @param {number} value Value to write
- * @returns {Writer} `this`
- */
-Writer.prototype.int32 = function write_int32(value) {
-    if ((value |= 0) < 0) { // 10 bytes per spec
-        this._reserve(10);
-        writeVarint64(LongBits.fromNumber(value), this.buf, this.pos);
-        this.pos += 10;
-        return this;
-    }
-    return this.uint32(value);
-};
-
-/**
- * Writes a 32 bit value as a varint, zig-zag encoded.
- * @param {number} value Value to write
- * @returns {Writer} `this`
- */
-Writer.prototype.sint32 = function write_sint32(value) {
-    return this.uint32((value << 1 ^ value >> 31) >>> 0);
-};
-
-function writeVarint64(val, buf, pos) {
-    var lo = val.lo,
-        hi = val.hi;
-    while (hi) {
-        buf[pos++] = lo & 127 | 128;
-        lo = (lo >>> 7 | hi << 25) >>> 0;
-        hi >>>= 7;
-    }
-    while (lo > 127) {
-        buf[pos++] = lo & 127 | 128;
-        lo = lo >>> 7;
-    }
-    buf[pos] = lo;
-    return pos + 1;
-}
-
-/**
- * Writes an unsigned 64 bit value as a varint.
- * @param {Long|number|string} value Value to write
- * @returns {Writer} `this`
- * @throws {TypeError} If `value` is a string and no long library is present.
- */
-Writer.prototype.uint64 = function write_uint64(value) {
-    var bits = LongBits.from(value);
-    this._reserve(10);
-    var pos = this.pos;
-    this.pos = writeVarint64(bits, this.buf, pos);
-    return this;
-};
-
-/**
- * Writes a signed 64 bit value as a varint.
- * @function
- * @param {Long|number|string} value Value to write
- * @returns {Writer} `this`
- * @throws {TypeError} If `value` is a string and no long library is present.
- */
-Writer.prototype.int64 = Writer.prototype.uint64;
-
-/**
- * Writes a signed 64 bit value as a varint, zig-zag encoded.
- * @param {Long|number|string} value Value to write
- * @returns {Writer} `this`
- * @throws {TypeError} If `value` is a string and no long library is present.
- */
-Writer.prototype.sint64 = function write_sint64(value) {
-    var bits = LongBits.from(value).zzEncode();
-    this._reserve(10);
-    var pos = this.pos;
-    this.pos = writeVarint64(bits, this.buf, pos);
-    return this;
-};
-
-/**
- * Writes a boolish value as a varint.
- * @param {boolean} value Value to write
- * @returns {Writer} `this`
- */
-Writer.prototype.bool = function write_bool(value) {
-    this._reserve(1);
-    this.buf[this.pos++] = value ? 1 : 0;
-    return this;
-};
-
-function writeFixed32(val, buf, pos) {
-    buf[pos    ] =  val         & 255;
-    buf[pos + 1] =  val >>> 8   & 255;
-    buf[pos + 2] =  val >>> 16  & 255;
-    buf[pos + 3] =  val >>> 24;
-}
-
-/**
- * Writes an unsigned 32 bit value as fixed 32 bits.
- * @param {number} value Value to write
- * @returns {Writer} `this`
- */
-Writer.prototype.fixed32 = function write_fixed32(value) {
-    this._reserve(4);
-    writeFixed32(value >>> 0, this.buf, this.pos);
-    this.pos += 4;
-    return this;
-};
-
-/**
- * Writes a signed 32 bit value as fixed 32 bits.
- * @function
- * @param {number} value Value to write
- * @returns {Writer} `this`
- */
-Writer.prototype.sfixed32 = Writer.prototype.fixed32;
-
-/**
- * Writes an unsigned 64 bit value as fixed 64 bits.
- * @param {Long|number|string} value Value to write
- * @returns {Writer} `this`
- * @throws {TypeError} If `value` is a string and no long library is present.
- */
-Writer.prototype.fixed64 = function write_fixed64(value) {
-    var bits = LongBits.from(value);
-    this._reserve(8);
-    writeFixed32(bits.lo, this.buf, this.pos);
-    writeFixed32(bits.hi, this.buf, this.pos + 4);
-    this.pos += 8;
-    return this;
-};
-
-/**
- * Writes a signed 64 bit value as fixed 64 bits.
- * @function
- * @param {Long|number|string} value Value to write
- * @returns {Writer} `this`
- * @throws {TypeError} If `value` is a string and no long library is present.
- */
-Writer.prototype.sfixed64 = Writer.prototype.fixed64;
-
-/**
- * Writes a float (32 bit).
- * @function
- * @param {number} value Value to write
- * @returns {Writer} `this`
- */
-Writer.prototype.float = function write_float(value) {
-    this._reserve(4);
-    util.float.writeFloatLE(value, this.buf, this.pos);
-    this.pos += 4;
-    return this;
-};
-
-/**
- * Writes a double (64 bit float).
- * @function
- * @param {number} value Value to write
- * @returns {Writer} `this`
- */
-Writer.prototype.double = function write_double(value) {
-    this._reserve(8);
-    util.float.writeDoubleLE(value, this.buf, this.pos);
-    this.pos += 8;
-    return this;
-};
-
-/**
- * Writes a sequence of bytes.
- * @param {Uint8Array|string} value Buffer or base64 encoded string to write
- * @returns {Writer} `this`
- */
-Writer.prototype.bytes = function write_bytes(value) {
-    var len = value.length >>> 0;
-    if (!len) {
-        this._reserve(1);
-        this.buf[this.pos++] = 0;
-        return this;
-    }
-    if (util.isString(value)) {
-        var buf = Writer.alloc(len = base64.length(value));
-        base64.decode(value, buf, 0);
-        value = buf;
-    }
-    this.uint32(len);
-    this._reserve(len);
-    this.buf.set(value, this.pos);
-    this.pos += len;
-    return this;
-};
-
-/**
- * Writes raw bytes without a tag or length prefix.
- * @param {Uint8Array} value Raw bytes
- * @returns {Writer} `this`
- */
-Writer.prototype.raw = function write_raw(value) {
-    var len = value.length >>> 0;
-    if (!len)
-        return this;
-    this._reserve(len);
-    this.buf.set(value, this.pos);
-    this.pos += len;
-    return this;
-};
-
-/**
- * Backfills the length varint.
- * @param {number} pos Position of reserved length byte
- * @param {number} len Length of content after length varint
- * @returns {Writer} `this`
- * @private
- */
-Writer.prototype._delim = function _delim(pos, len) {
-    var n = sizeVarint32(len);
-    if (n > 1)
-        this.buf.copyWithin(pos + n, pos + 1, pos + 1 + len);
-    writeVarint32(len, this.buf, pos);
-    this.pos = pos + n + len;
-    return this;
-};
-
-/**
- * Writes a string.
- * @param {string} value Value to write
- * @returns {Writer} `this`
- */
-Writer.prototype.string = function write_string(value) {
-    var n = value.length;
-    if (!n) {
-        this._reserve(1);
-        this.buf[this.pos++] = 0;
-        return this;
-    }
-    if (n < 0x80) {
-        this._reserve(n * 3 + 5); // worst case
-        var lenPos = this.pos;
-        return this._delim(lenPos, utf8.write(value, this.buf, lenPos + 1));
-    }
-    var len = utf8.length(value);
-    this.uint32(len);
-    this._reserve(len);
-    if (len === value.length)
-        writeStringAscii(value, this.buf, this.pos);
-    else
-        utf8.write(value, this.buf, this.pos);
-    this.pos += len;
-    return this;
-};
-
-/**
- * Writes an array of unsigned 32 bit values as a packed repeated field.
- * @param {number[]} value Values to write
- * @returns {Writer} `this`
- */
-Writer.prototype.uint32s = function write_uint32s(value) {
-    var n = value.length;
-    this._reserve(n * 5 + 5); // worst case: 5 bytes per value + length varint
-    var buf = this.buf, lenPos = this.pos, p = lenPos + 1;
-    for (var i = 0; i < n; ++i)
-        p = writeVarint32(value[i] >>> 0, buf, p);
-    return this._delim(lenPos, p - lenPos - 1);
-};
-
-/**
- * Writes an array of signed 32 bit values as a packed repeated field.
- * @param {number[]} value Values to write
- * @returns {Writer} `this`
- */
-Writer.prototype.int32s = function write_int32s(value) {
-    var n = value.length;
-    this._reserve(n * 10 + 5); // worst case: 10 bytes per negative value + length varint
-    var buf = this.buf, lenPos = this.pos, pos = lenPos + 1, val;
-    for (var i = 0; i < n; ++i) {
-        if ((val = value[i] | 0) < 0) { // negatives are 10 bytes per spec
-            pos = writeVarint64(LongBits.fromNumber(val), buf, pos);
-        } else {
-            pos = writeVarint32(val, buf, pos);
-        }
-    }
-    return this._delim(lenPos, pos - lenPos - 1);
-};
-
-/**
- * Writes an array of 32 bit values as packed, zig-zag encoded varints.
- * @param {number[]} value Values to write
- * @returns {Writer} `this`
- */
-Writer.prototype.sint32s = function write_sint32s(value) {
-    var n = value.length;
-    this._reserve(n * 5 + 5);
-    var buf = this.buf, lenPos = this.pos, pos = lenPos + 1;
-    for (var i = 0; i < n; ++i)
-        pos = writeVarint32((value[i] << 1 ^ value[i] >> 31) >>> 0, buf, pos);
-    return this._delim(lenPos, pos - lenPos - 1);
-};
-
-/**
- * Writes an array of unsigned 64 bit values as a packed repeated field.
- * @param {Array.<Long|number|string>} value Values to write
- * @returns {Writer} `this`
- */
-Writer.prototype.uint64s = function write_uint64s(value) {
-    var n = value.length;
-    this._reserve(n * 10 + 5);
-    var buf = this.buf, lenPos = this.pos, pos = lenPos + 1;
-    for (var i = 0; i < n; ++i) {
-        pos = writeVarint64(LongBits.from(value[i]), buf, pos);
-    }
-    return this._delim(lenPos, pos - lenPos - 1);
-};
-
-/**
- * Writes an array of signed 64 bit values as a packed repeated field.
- * @function
- * @param {Array.<Long|number|string>} value Values to write
- * @returns {Writer} `this`
- */
-Writer.prototype.int64s = Writer.prototype.uint64s;
-
-/**
- * Writes an array of 64 bit values as packed, zig-zag encoded varints.
- * @param {Array.<Long|number|string>} value Values to write
- * @returns {Writer} `this`
- */
-Writer.prototype.sint64s = function write_sint64s(value) {
-    var n = value.length;
-    this._reserve(n * 10 + 5);
-    var buf = this.buf, lenPos = this.pos, pos = lenPos + 1;
-    for (var i = 0; i < n; ++i) {
-        pos = writeVarint64(LongBits.from(value[i]).zzEncode(), buf, pos);
-    }
-    return this._delim(lenPos, pos - lenPos - 1);
-};
-
-/**
- * Writes an array of boolish values as a packed repeated field.
- * @param {boolean[]} value Values to write
- * @returns {Writer} `this`
- */
-Writer.prototype.bools = function write_bools(value) {
-    var n = value.length;
-    this.uint32(n); // one byte per value
-    this._reserve(n);
-    var buf = this.buf, p = this.pos;
-    for (var i = 0; i < n; ++i)
-        buf[p++] = value[i] ? 1 : 0;
-    this.pos += n;
-    return this;
-};
-
-// The view allocation only pays off when amortized over enough writes
-var VIEW_THRESHOLD_FLOAT = 16,
-    VIEW_THRESHOLD_INT   = 128;
-
-function getLazyView(writer, count, threshold) {
-    var view = writer.view;
-    if (view || count < threshold)
-        return view;
-    var buf = writer.buf;
-    return writer.view = new DataView(buf.buffer, buf.byteOffset, buf.byteLength);
-}
-
-/**
- * Writes an array of unsigned 32 bit values as packed, fixed 32 bits.
- * @param {number[]} value Values to write
- * @returns {Writer} `this`
- */
-Writer.prototype.fixed32s = function write_fixed32s(value) {
-    var n = value.length, bytes = n * 4;
-    this.uint32(bytes); // length is known exactly
-    this._reserve(bytes);
-    var p = this.pos, i, dv = getLazyView(this, n, VIEW_THRESHOLD_INT);
-    if (dv)
-        for (i = 0; i < n; ++i) { dv.setUint32(p, value[i] >>> 0, true); p += 4; }
-    else {
-        var buf = this.buf;
-        for (i = 0; i < n; ++i) { writeFixed32(value[i] >>> 0, buf, p); p += 4; }
-    }
-    this.pos += bytes;
-    return this;
-};
-
-/**
- * Writes an array of signed 32 bit values as packed, fixed 32 bits.
- * @function
- * @param {number[]} value Values to write
- * @returns {Writer} `this`
- */
-Writer.prototype.sfixed32s = Writer.prototype.fixed32s;
-
-/**
- * Writes an array of unsigned 64 bit values as packed, fixed 64 bits.
- * @param {Array.<Long|number|string>} value Values to write
- * @returns {Writer} `this`
- */
-Writer.prototype.fixed64s = function write_fixed64s(value) {
-    var n = value.length, bytes = n * 8;
-    this.uint32(bytes);
-    this._reserve(bytes);
-    var p = this.pos, i, bits, dv = getLazyView(this, n, VIEW_THRESHOLD_INT);
-    if (dv)
-        for (i = 0; i < n; ++i) { bits = LongBits.from(value[i]); dv.setUint32(p, bits.lo, true); dv.setUint32(p + 4, bits.hi, true); p += 8; }
-    else {
-        var buf = this.buf;
-        for (i = 0; i < n; ++i) { bits = LongBits.from(value[i]); writeFixed32(bits.lo, buf, p); writeFixed32(bits.hi, buf, p + 4); p += 8; }
-    }
-    this.pos += bytes;
-    return this;
-};
-
-/**
- * Writes an array of signed 64 bit values as packed, fixed 64 bits.
- * @function
- * @param {Array.<Long|number|string>} value Values to write
- * @returns {Writer} `this`
- */
-Writer.prototype.sfixed64s = Writer.prototype.fixed64s;
-
-/**
- * Writes an array of floats (32 bit) as a packed repeated field.
- * @param {number[]} value Values to write
- * @returns {Writer} `this`
- */
-Writer.prototype.floats = function write_floats(value) {
-    var n = value.length, bytes = n * 4;
-    this.uint32(bytes);
-    this._reserve(bytes);
-    var p = this.pos, i, dv = getLazyView(this, n, VIEW_THRESHOLD_FLOAT);
-    if (dv)
-        for (i = 0; i < n; ++i) { dv.setFloat32(p, value[i], true); p += 4; }
-    else {
-        var buf = this.buf;
-        for (i = 0; i < n; ++i) { util.float.writeFloatLE(value[i], buf, p); p += 4; }
-    }
-    this.pos += bytes;
-    return this;
-};
-
-/**
- * Writes an array of doubles (64 bit float) as a packed repeated field.
- * @param {number[]} value Values to write
- * @returns {Writer} `this`
- */
-Writer.prototype.doubles = function write_doubles(value) {
-    var n = value.length, bytes = n * 8;
-    this.uint32(bytes);
-    this._reserve(bytes);
-    var p = this.pos, i, dv = getLazyView(this, n, VIEW_THRESHOLD_FLOAT);
-    if (dv)
-        for (i = 0; i < n; ++i) { dv.setFloat64(p, value[i], true); p += 8; }
-    else {
-        var buf = this.buf;
-        for (i = 0; i < n; ++i) { util.float.writeDoubleLE(value[i], buf, p); p += 8; }
-    }
-    this.pos += bytes;
-    return this;
-};
-
-/**
- * Forks this writer's state by pushing it to a stack.
- * @returns {Writer} `this`
- */
-Writer.prototype.fork = function fork() {
-    this._reserve(1);
-    (this.states || (this.states = [])).push(this.pos);
-    this.pos += 1;
-    return this;
-};
-
-/**
- * Resets this instance to the last state.
- * @returns {Writer} `this`
- */
-Writer.prototype.reset = function reset() {
-    var states = this.states;
-    if (states && states.length) {
-        this.pos = states.pop();
-    } else {
-        this.pos = 0;
-    }
-    return this;
-};
-
-/**
- * Resets to the last state and prepends the fork state's current write length as a varint.
- * @returns {Writer} `this`
- */
-Writer.prototype.ldelim = function ldelim() {
-    var states = this.states,
-        len,
-        vlen;
-    if (states && states.length) {
-        var lenPos = states.pop();
-        len = this.pos - lenPos - 1;
-        vlen = sizeVarint32(len);
-        if (vlen > 1) { // grow the reserved single byte and shift content forward
-            this._reserve(vlen - 1);
-            this.buf.copyWithin(lenPos + vlen, lenPos + 1, lenPos + 1 + len);
-            this.pos += vlen - 1;
-            writeVarint32(len, this.buf, lenPos);
-        } else {
-            this.buf[lenPos] = len;
-        }
-    } else { // not forked: prefix the entire buffer with its length
-        // TODO: Compatibility with older generated code.
-        // Remove this branch in the next major release.
-        len = this.pos;
-        vlen = sizeVarint32(len);
-        this._reserve(vlen);
-        this.buf.copyWithin(vlen, 0, len);
-        writeVarint32(len, this.buf, 0);
-        this.pos += vlen;
-    }
-    return this;
-};
-
-/**
- * Finishes the write operation.
- * Returns a buffer sized to the written data by default.
- * @param {boolean} [shared=false] Whether to return a shared view instead of a unique copy
- * @returns {Uint8Array} Finished buffer
- */
-Writer.prototype.finish = function finish(shared) {
-    if (shared)
-        return this.buf.subarray(0, this.pos);
-    var buf = this.constructor.alloc(this.pos);
-    buf.set(this.buf.subarray(0, this.pos), 0);
-    return buf;
-};
-
-/**
- * Finishes the write operation, writing into the provided buffer.
- * The caller must ensure that `buf` has enough space starting at `offset`
- * to hold {@link Writer#pos} bytes.
- * @param {T} buf Target buffer
- * @param {number} [offset=0] Offset to start writing at
- * @returns {T} The provided buffer
- * @template T extends Uint8Array
- */
-Writer.prototype.finishInto = function finishInto(buf, offset) {
-    if (offset === undefined)
-        offset = 0;
-    buf.set(this.buf.subarray(0, this.pos), offset);
-    return buf;
-};
-
-Writer._configure = function(BufferWriter_) {
-    BufferWriter = BufferWriter_;
-    Writer.create = create();
-    BufferWriter._configure();
-};
-
-
-/***/ }),
-
-/***/ 4074:
-/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
-
-"use strict";
-
-module.exports = BufferWriter;
-
-// extends Writer
-var Writer = __nccwpck_require__(9745);
-BufferWriter.prototype = Object.create(Writer.prototype, {
-    constructor: {
-        value: BufferWriter,
-        writable: true,
-        enumerable: false,
-        configurable: true
-    }
-});
-
-var util = __nccwpck_require__(9186);
-
-/**
- * Constructs a new buffer writer instance.
- * @classdesc Wire format writer using node buffers.
- * @extends Writer
- * @constructor
- */
-function BufferWriter() {
-    Writer.call(this);
-}
-
-var writeStringBuffer;
-
-BufferWriter._configure = function () {
-    /**
-     * Allocates a buffer of the specified size.
-     * @function
-     * @param {number} size Buffer size
-     * @returns {Buffer} Buffer
-     */
-    BufferWriter.alloc = util.Buffer && util.Buffer.allocUnsafe;
-
-    writeStringBuffer = util.Buffer && util.Buffer.prototype.utf8Write
-        ? function writeStringBuffer_utf8Write(val, buf, pos) {
-            return buf.utf8Write(val, pos);
-        }
-        : function writeStringBuffer_write(val, buf, pos) {
-            return buf.write(val, pos);
-        };
-};
-
-
-/**
- * @override
- */
-BufferWriter.prototype.bytes = function write_bytes_buffer(value) {
-    if (util.isString(value))
-        value = util.Buffer.from(value, "base64");
-    var len = value.length >>> 0;
-    this.uint32(len);
-    if (len) {
-        this._reserve(len);
-        this.buf.set(value, this.pos);
-        this.pos += len;
-    }
-    return this;
-};
-
-/**
- * @override
- */
-BufferWriter.prototype.string = function write_string_buffer(value) {
-    var n = value.length;
-    if (!n) {
-        this._reserve(1);
-        this.buf[this.pos++] = 0;
-        return this;
-    }
-    if (n < 0x80) {
-        this._reserve(n * 3 + 5); // worst case
-        var pos = this.pos,
-            buf = this.buf;
-        return this._delim(pos,
-            n < 40
-                ? util.utf8.write(value, buf, pos + 1)
-                : writeStringBuffer(value, buf, pos + 1)
-        );
-    }
-    var len = util.Buffer.byteLength(value);
-    this.uint32(len);
-    this._reserve(len);
-    writeStringBuffer(value, this.buf, this.pos);
-    this.pos += len;
-    return this;
-};
-
-
-/**
- * Finishes the write operation.
- * @name BufferWriter#finish
- * @function
- * @returns {Buffer} Finished buffer
- */
-
-BufferWriter._configure();
-
-
-/***/ }),
-
 /***/ 7349:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
@@ -20713,7 +15368,7 @@ function globSync(globInput, options) {
 /******/ 		// Execute the module function
 /******/ 		var threw = true;
 /******/ 		try {
-/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 			threw = false;
 /******/ 		} finally {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];
@@ -20940,8 +15595,7 @@ class DecodingRoom {
         return this.#left >= 0;
     }
 }
-/** Numbers of 64 bits are bigints, each an object. The fields that a hostile file can fill with millions of them. */
-const BIGINTS = new Set(["int64_val", "uint64_val", "value", "size"]);
+/** Numbers of 64 bits are bigints, each an object. */
 const BIGINT_BYTES = 64;
 /** In a list that grows. */
 const NUMBER_BYTES = 16;
@@ -20951,56 +15605,18 @@ const STRING_BYTES = 48;
 /** With its lists, also where they are empty, and its place in a map. */
 const MESSAGE_BYTES = 256;
 /** @param size Bytes of the value on the wire; @param values How many values a packed run has. */
-function decodedBytes({ form, name }, size, values) {
-    switch (form) {
-        case "varint":
-            return values * (BIGINTS.has(name) ? BIGINT_BYTES : NUMBER_BYTES);
-        case "fixed32":
-        case "fixed64":
-            return values * NUMBER_BYTES;
+function decodedBytes({ type }, size, values) {
+    switch (type) {
         case "string":
             return STRING_BYTES + 2 * size;
         case "bytes":
             return VIEW_BYTES;
+        case "int64":
+        case "uint64":
+            return values * BIGINT_BYTES;
         default:
-            return MESSAGE_BYTES;
+            return typeof type === "object" ? MESSAGE_BYTES : values * NUMBER_BYTES;
     }
-}
-
-// EXTERNAL MODULE: ./node_modules/protobufjs/minimal.js
-var minimal = __nccwpck_require__(6170);
-;// CONCATENATED MODULE: ./build/proto/int64.js
-
-function int64FromLong(value) {
-    if (value === null || value === undefined)
-        return 0n;
-    if (value.high === value.low >> 31)
-        return BigInt(value.low);
-    return (BigInt(value.high) << 32n) | BigInt(value.low >>> 0);
-}
-function uint64FromLong(value) {
-    if (value === null || value === undefined)
-        return 0n;
-    if (value.high === 0)
-        return BigInt(value.low >>> 0);
-    return (BigInt(value.high >>> 0) << 32n) | BigInt(value.low >>> 0);
-}
-/** The Long of an int64. Throws RangeError outside its range. */
-function longFromInt64(value) {
-    if (value !== BigInt.asIntN(64, value))
-        throw new RangeError(`${value} is not an int64`);
-    return int64_long(value, false);
-}
-/** The Long of a uint64. Throws RangeError outside its range. */
-function longFromUint64(value) {
-    if (value !== BigInt.asUintN(64, value))
-        throw new RangeError(`${value} is not a uint64`);
-    return int64_long(value, true);
-}
-function int64_long(value, unsigned) {
-    const low = Number(BigInt.asIntN(32, value));
-    const high = Number(BigInt.asIntN(32, value >> 32n));
-    return new minimal.util.Long(low, high, unsigned);
 }
 
 ;// CONCATENATED MODULE: ./build/proto/from-wire/map.js
@@ -21015,7 +15631,6 @@ function mapFromWire(entries, missing, convert) {
 }
 
 ;// CONCATENATED MODULE: ./build/proto/from-wire/example.js
-
 
 function exampleFromWire(wire) {
     return { features: featuresFromWire(wire.features) };
@@ -21035,51 +15650,46 @@ function featureFromWire(wire) {
     if (wire.float_list)
         return { kind: "float_list", value: wire.float_list.value ?? [] };
     if (wire.int64_list)
-        return { kind: "int64_list", value: wire.int64_list.value?.map(int64FromLong) ?? [] };
+        return { kind: "int64_list", value: wire.int64_list.value ?? [] };
     return { kind: undefined };
 }
 
 ;// CONCATENATED MODULE: ./build/proto/from-wire/tensor.js
-
 const NO_BYTES = new Uint8Array(0);
 function tensorFromWire(wire) {
     return {
         dtype: wire.dtype ?? 0,
         shape: wire.tensor_shape ? shapeFromWire(wire.tensor_shape) : undefined,
         versionNumber: wire.version_number ?? 0,
-        tensorContent: bytesFromWire(wire.tensor_content),
+        tensorContent: wire.tensor_content ?? NO_BYTES,
         floatVal: wire.float_val ?? [],
         doubleVal: wire.double_val ?? [],
         intVal: wire.int_val ?? [],
         stringVal: wire.string_val ?? [],
         scomplexVal: wire.scomplex_val ?? [],
-        int64Val: wire.int64_val?.map(int64FromLong) ?? [],
+        int64Val: wire.int64_val ?? [],
         boolVal: wire.bool_val ?? [],
         dcomplexVal: wire.dcomplex_val ?? [],
         halfVal: wire.half_val ?? [],
         resourceHandleVal: wire.resource_handle_val?.map(resourceHandleFromWire) ?? [],
         variantVal: wire.variant_val?.map(variantFromWire) ?? [],
         uint32Val: wire.uint32_val ?? [],
-        uint64Val: wire.uint64_val?.map(uint64FromLong) ?? [],
-        float8Val: bytesFromWire(wire.float8_val),
+        uint64Val: wire.uint64_val ?? [],
+        float8Val: wire.float8_val ?? NO_BYTES,
     };
 }
 function shapeFromWire(wire) {
     return {
-        dims: wire.dim?.map((dim) => int64FromLong(dim.size)) ?? [],
+        dims: wire.dim?.map((dim) => dim.size ?? 0n) ?? [],
         unknownRank: wire.unknown_rank ?? false,
     };
-}
-/** protobufjs keeps one empty Buffer for all that is not on the wire; ours is a plain Uint8Array. */
-function bytesFromWire(wire) {
-    return wire && wire.length > 0 ? wire : NO_BYTES;
 }
 function resourceHandleFromWire(wire) {
     return {
         device: wire.device ?? "",
         container: wire.container ?? "",
         name: wire.name ?? "",
-        hashCode: uint64FromLong(wire.hash_code),
+        hashCode: wire.hash_code ?? 0n,
         maybeTypeName: wire.maybe_type_name ?? "",
         dtypesAndShapes: wire.dtypes_and_shapes?.map(dtypeAndShapeFromWire) ?? [],
     };
@@ -21090,13 +15700,12 @@ function dtypeAndShapeFromWire(wire) {
 function variantFromWire(wire) {
     return {
         typeName: wire.type_name ?? "",
-        metadata: bytesFromWire(wire.metadata),
+        metadata: wire.metadata ?? NO_BYTES,
         tensors: wire.tensors?.map(tensorFromWire) ?? [],
     };
 }
 
 ;// CONCATENATED MODULE: ./build/proto/from-wire/graph.js
-
 
 
 function nodeFromWire(wire) {
@@ -21146,20 +15755,20 @@ function attrFromWire(wire) {
     if (wire.list)
         return { kind: "list", value: attrListFromWire(wire.list) };
     if (wire.s)
-        return { kind: "s", value: bytesFromWire(wire.s) };
-    if (wire.i)
-        return { kind: "i", value: int64FromLong(wire.i) };
-    if (typeof wire.f === "number")
+        return { kind: "s", value: wire.s };
+    if (wire.i !== undefined)
+        return { kind: "i", value: wire.i };
+    if (wire.f !== undefined)
         return { kind: "f", value: wire.f };
-    if (typeof wire.b === "boolean")
+    if (wire.b !== undefined)
         return { kind: "b", value: wire.b };
-    if (typeof wire.type === "number")
+    if (wire.type !== undefined)
         return { kind: "type", value: wire.type };
     if (wire.shape)
         return { kind: "shape", value: shapeFromWire(wire.shape) };
     if (wire.tensor)
         return { kind: "tensor", value: tensorFromWire(wire.tensor) };
-    if (typeof wire.placeholder === "string")
+    if (wire.placeholder !== undefined)
         return { kind: "placeholder", value: wire.placeholder };
     if (wire.func)
         return { kind: "func", value: nameAttrListFromWire(wire.func) };
@@ -21168,7 +15777,7 @@ function attrFromWire(wire) {
 function attrListFromWire(wire) {
     return {
         s: wire.s ?? [],
-        i: wire.i?.map(int64FromLong) ?? [],
+        i: wire.i ?? [],
         f: wire.f ?? [],
         b: wire.b ?? [],
         type: wire.type ?? [],
@@ -21182,7 +15791,6 @@ function nameAttrListFromWire(wire) {
 }
 
 ;// CONCATENATED MODULE: ./build/proto/from-wire/prediction-log.js
-
 
 
 
@@ -21212,7 +15820,7 @@ function predictFromWire(wire) {
         predictStreamedOptions: wire.predict_streamed_options
             ? streamedOptionsFromWire(wire.predict_streamed_options)
             : undefined,
-        clientId: wire.client_id ? bytesFromWire(wire.client_id) : undefined,
+        clientId: wire.client_id,
         requestOptions: wire.request_options ? requestOptionsFromWire(wire.request_options) : undefined,
     };
 }
@@ -21225,12 +15833,12 @@ function streamedOptionsFromWire(wire) {
 }
 function requestOptionsFromWire(wire) {
     return {
-        clientId: wire.client_id ? bytesFromWire(wire.client_id) : undefined,
-        deterministicMode: wire.deterministic_mode ?? undefined,
-        returnAdditionalArraysFromPrefill: wire.return_additional_arrays_from_prefill ?? undefined,
-        returnStoptokens: wire.return_stoptokens?.map(int64FromLong) ?? [],
-        maxCacheLength: wire.max_cache_length ? int64FromLong(wire.max_cache_length) : undefined,
-        returnAllStoptokens: wire.return_all_stoptokens ?? undefined,
+        clientId: wire.client_id,
+        deterministicMode: wire.deterministic_mode,
+        returnAdditionalArraysFromPrefill: wire.return_additional_arrays_from_prefill,
+        returnStoptokens: wire.return_stoptokens ?? [],
+        maxCacheLength: wire.max_cache_length,
+        returnAllStoptokens: wire.return_all_stoptokens,
     };
 }
 /** ClassificationRequest and RegressionRequest have the same fields. */
@@ -21276,14 +15884,13 @@ function modelSpecFromWire(wire) {
 }
 function prediction_log_versionFromWire(wire) {
     if (wire.version)
-        return { kind: "version", version: int64FromLong(wire.version.value) };
-    if (typeof wire.version_label === "string")
+        return { kind: "version", version: wire.version.value ?? 0n };
+    if (wire.version_label !== undefined)
         return { kind: "version_label", versionLabel: wire.version_label };
     return { kind: undefined };
 }
 
 ;// CONCATENATED MODULE: ./build/proto/from-wire/signature.js
-
 
 
 function signatureFromWire(wire) {
@@ -21316,7 +15923,7 @@ function collectionFromWire(wire) {
     if (wire.bytes_list)
         return { kind: "bytes_list", value: wire.bytes_list.value ?? [] };
     if (wire.int64_list)
-        return { kind: "int64_list", value: wire.int64_list.value?.map(int64FromLong) ?? [] };
+        return { kind: "int64_list", value: wire.int64_list.value ?? [] };
     if (wire.float_list)
         return { kind: "float_list", value: wire.float_list.value ?? [] };
     if (wire.any_list)
@@ -21332,7 +15939,7 @@ function tensorInfoFromWire(wire) {
 }
 function encodingFromWire(wire) {
     const { name, coo_sparse: sparse, composite_tensor: composite } = wire;
-    if (typeof name === "string")
+    if (name !== undefined)
         return { kind: "name", name };
     if (sparse) {
         return {
@@ -21352,7551 +15959,6 @@ function encodingFromWire(wire) {
     }
     return { kind: undefined };
 }
-
-;// CONCATENATED MODULE: ./build/proto/generated/messages.js
-// @generated by scripts/generate-proto.mjs from proto/. Do not edit.
-/*eslint-disable block-scoped-var, id-length, no-control-regex, no-magic-numbers, no-mixed-operators, no-prototype-builtins, no-redeclare, no-shadow, no-var, sort-vars, default-case, jsdoc/require-param*/
-
-
-const $Reader = minimal.Reader, $Writer = minimal.Writer, $util = minimal.util;
-const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError;
-
-const $root = minimal.roots.savedmodelWarmup || (minimal.roots.savedmodelWarmup = {});
-
-const google = $root.google = (() => {
-
-	const google = {};
-
-	google.protobuf = (function() {
-
-		const protobuf = {};
-
-		protobuf.Any = (function() {
-
-			const Any = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			Any.prototype.type_url = "";
-			Any.prototype.value = $util.newBuffer([]);
-
-			Any.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.type_url != null && $Object.hasOwnProperty.call(m, "type_url") && m.type_url !== "")
-					w.uint32(10).string(m.type_url);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value") && m.value.length)
-					w.uint32(18).bytes(m.value);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			Any.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.google.protobuf.Any();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.type_url = v;
-							else
-								delete m.type_url;
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							if ((v = r.bytes()).length)
-								m.value = v;
-							else
-								delete m.value;
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return Any;
-		})();
-
-		protobuf.Int64Value = (function() {
-
-			const Int64Value = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			Int64Value.prototype.value = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-			Int64Value.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value") && (typeof m.value === "object" ? m.value.low || m.value.high : m.value !== 0))
-					w.uint32(8).int64(m.value);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			Int64Value.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.google.protobuf.Int64Value();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 0)
-								break;
-							if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
-								m.value = v;
-							else
-								delete m.value;
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return Int64Value;
-		})();
-
-		return protobuf;
-	})();
-
-	return google;
-})();
-
-const messages_tensorflow = $root.tensorflow = (() => {
-
-	const tensorflow = {};
-
-	tensorflow.AssetFileDef = (function() {
-
-		const AssetFileDef = function (p) {
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		AssetFileDef.prototype.tensor_info = null;
-		AssetFileDef.prototype.filename = "";
-
-		AssetFileDef.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.tensor_info != null && $Object.hasOwnProperty.call(m, "tensor_info"))
-				$root.tensorflow.TensorInfo.encode(m.tensor_info, w.uint32(10).fork(), q + 1).ldelim();
-			if (m.filename != null && $Object.hasOwnProperty.call(m, "filename") && m.filename !== "")
-				w.uint32(18).string(m.filename);
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		AssetFileDef.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.AssetFileDef();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						m.tensor_info = $root.tensorflow.TensorInfo.decode(r, r.size(), $undefined, q + 1, m.tensor_info);
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.filename = v;
-						else
-							delete m.filename;
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return AssetFileDef;
-	})();
-
-	tensorflow.AttrValue = (function() {
-
-		const AttrValue = function (p) {
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		AttrValue.prototype.list = null;
-		AttrValue.prototype.s = null;
-		AttrValue.prototype.i = null;
-		AttrValue.prototype.f = null;
-		AttrValue.prototype.b = null;
-		AttrValue.prototype.type = null;
-		AttrValue.prototype.shape = null;
-		AttrValue.prototype.tensor = null;
-		AttrValue.prototype.placeholder = null;
-		AttrValue.prototype.func = null;
-
-		let $oneOfFields;
-
-		$Object.defineProperty(AttrValue.prototype, "value", {
-			get: $util.oneOfGetter($oneOfFields = ["list", "s", "i", "f", "b", "type", "shape", "tensor", "placeholder", "func"]),
-			set: $util.oneOfSetter($oneOfFields)
-		});
-
-		AttrValue.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.list != null && $Object.hasOwnProperty.call(m, "list"))
-				$root.tensorflow.AttrValue.ListValue.encode(m.list, w.uint32(10).fork(), q + 1).ldelim();
-			if (m.s != null && $Object.hasOwnProperty.call(m, "s"))
-				w.uint32(18).bytes(m.s);
-			if (m.i != null && $Object.hasOwnProperty.call(m, "i"))
-				w.uint32(24).int64(m.i);
-			if (m.f != null && $Object.hasOwnProperty.call(m, "f"))
-				w.uint32(37).float(m.f);
-			if (m.b != null && $Object.hasOwnProperty.call(m, "b"))
-				w.uint32(40).bool(m.b);
-			if (m.type != null && $Object.hasOwnProperty.call(m, "type"))
-				w.uint32(48).int32(m.type);
-			if (m.shape != null && $Object.hasOwnProperty.call(m, "shape"))
-				$root.tensorflow.TensorShapeProto.encode(m.shape, w.uint32(58).fork(), q + 1).ldelim();
-			if (m.tensor != null && $Object.hasOwnProperty.call(m, "tensor"))
-				$root.tensorflow.TensorProto.encode(m.tensor, w.uint32(66).fork(), q + 1).ldelim();
-			if (m.placeholder != null && $Object.hasOwnProperty.call(m, "placeholder"))
-				w.uint32(74).string(m.placeholder);
-			if (m.func != null && $Object.hasOwnProperty.call(m, "func"))
-				$root.tensorflow.NameAttrList.encode(m.func, w.uint32(82).fork(), q + 1).ldelim();
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		AttrValue.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.AttrValue();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						m.list = $root.tensorflow.AttrValue.ListValue.decode(r, r.size(), $undefined, q + 1, m.list);
-						m.value = "list";
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						m.s = r.bytes();
-						m.value = "s";
-						continue;
-					}
-				case 3: {
-						if (u !== 0)
-							break;
-						m.i = r.int64();
-						m.value = "i";
-						continue;
-					}
-				case 4: {
-						if (u !== 5)
-							break;
-						m.f = r.float();
-						m.value = "f";
-						continue;
-					}
-				case 5: {
-						if (u !== 0)
-							break;
-						m.b = r.bool();
-						m.value = "b";
-						continue;
-					}
-				case 6: {
-						if (u !== 0)
-							break;
-						m.type = r.int32();
-						m.value = "type";
-						continue;
-					}
-				case 7: {
-						if (u !== 2)
-							break;
-						m.shape = $root.tensorflow.TensorShapeProto.decode(r, r.size(), $undefined, q + 1, m.shape);
-						m.value = "shape";
-						continue;
-					}
-				case 8: {
-						if (u !== 2)
-							break;
-						m.tensor = $root.tensorflow.TensorProto.decode(r, r.size(), $undefined, q + 1, m.tensor);
-						m.value = "tensor";
-						continue;
-					}
-				case 9: {
-						if (u !== 2)
-							break;
-						m.placeholder = r.stringVerify();
-						m.value = "placeholder";
-						continue;
-					}
-				case 10: {
-						if (u !== 2)
-							break;
-						m.func = $root.tensorflow.NameAttrList.decode(r, r.size(), $undefined, q + 1, m.func);
-						m.value = "func";
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		AttrValue.ListValue = (function() {
-
-			const ListValue = function (p) {
-				this.s = [];
-				this.i = [];
-				this.f = [];
-				this.b = [];
-				this.type = [];
-				this.shape = [];
-				this.tensor = [];
-				this.func = [];
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			ListValue.prototype.s = $util.emptyArray;
-			ListValue.prototype.i = $util.emptyArray;
-			ListValue.prototype.f = $util.emptyArray;
-			ListValue.prototype.b = $util.emptyArray;
-			ListValue.prototype.type = $util.emptyArray;
-			ListValue.prototype.shape = $util.emptyArray;
-			ListValue.prototype.tensor = $util.emptyArray;
-			ListValue.prototype.func = $util.emptyArray;
-
-			ListValue.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.s != null && m.s.length) {
-					for (var i = 0; i < m.s.length; ++i)
-						w.uint32(18).bytes(m.s[i]);
-				}
-				if (m.i != null && m.i.length) {
-					w.uint32(26).int64s(m.i);
-				}
-				if (m.f != null && m.f.length) {
-					w.uint32(34).floats(m.f);
-				}
-				if (m.b != null && m.b.length) {
-					w.uint32(42).bools(m.b);
-				}
-				if (m.type != null && m.type.length) {
-					w.uint32(50).int32s(m.type);
-				}
-				if (m.shape != null && m.shape.length) {
-					for (var i = 0; i < m.shape.length; ++i)
-						$root.tensorflow.TensorShapeProto.encode(m.shape[i], w.uint32(58).fork(), q + 1).ldelim();
-				}
-				if (m.tensor != null && m.tensor.length) {
-					for (var i = 0; i < m.tensor.length; ++i)
-						$root.tensorflow.TensorProto.encode(m.tensor[i], w.uint32(66).fork(), q + 1).ldelim();
-				}
-				if (m.func != null && m.func.length) {
-					for (var i = 0; i < m.func.length; ++i)
-						$root.tensorflow.NameAttrList.encode(m.func[i], w.uint32(74).fork(), q + 1).ldelim();
-				}
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			ListValue.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.AttrValue.ListValue();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 2: {
-							if (u !== 2)
-								break;
-							if (!(m.s && m.s.length))
-								m.s = [];
-							m.s.push(r.bytes());
-							continue;
-						}
-					case 3: {
-							if (u === 2) {
-								if (!(m.i && m.i.length))
-									m.i = [];
-								r.int64s(m.i);
-								continue;
-							}
-							if (u !== 0)
-								break;
-							if (!(m.i && m.i.length))
-								m.i = [];
-							m.i.push(r.int64());
-							continue;
-						}
-					case 4: {
-							if (u === 2) {
-								if (!(m.f && m.f.length))
-									m.f = [];
-								r.floats(m.f);
-								continue;
-							}
-							if (u !== 5)
-								break;
-							if (!(m.f && m.f.length))
-								m.f = [];
-							m.f.push(r.float());
-							continue;
-						}
-					case 5: {
-							if (u === 2) {
-								if (!(m.b && m.b.length))
-									m.b = [];
-								r.bools(m.b);
-								continue;
-							}
-							if (u !== 0)
-								break;
-							if (!(m.b && m.b.length))
-								m.b = [];
-							m.b.push(r.bool());
-							continue;
-						}
-					case 6: {
-							if (u === 2) {
-								if (!(m.type && m.type.length))
-									m.type = [];
-								r.int32s(m.type);
-								continue;
-							}
-							if (u !== 0)
-								break;
-							if (!(m.type && m.type.length))
-								m.type = [];
-							m.type.push(r.int32());
-							continue;
-						}
-					case 7: {
-							if (u !== 2)
-								break;
-							if (!(m.shape && m.shape.length))
-								m.shape = [];
-							m.shape.push($root.tensorflow.TensorShapeProto.decode(r, r.size(), $undefined, q + 1));
-							continue;
-						}
-					case 8: {
-							if (u !== 2)
-								break;
-							if (!(m.tensor && m.tensor.length))
-								m.tensor = [];
-							m.tensor.push($root.tensorflow.TensorProto.decode(r, r.size(), $undefined, q + 1));
-							continue;
-						}
-					case 9: {
-							if (u !== 2)
-								break;
-							if (!(m.func && m.func.length))
-								m.func = [];
-							m.func.push($root.tensorflow.NameAttrList.decode(r, r.size(), $undefined, q + 1));
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return ListValue;
-		})();
-
-		return AttrValue;
-	})();
-
-	tensorflow.BytesList = (function() {
-
-		const BytesList = function (p) {
-			this.value = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		BytesList.prototype.value = $util.emptyArray;
-
-		BytesList.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.value != null && m.value.length) {
-				for (var i = 0; i < m.value.length; ++i)
-					w.uint32(10).bytes(m.value[i]);
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		BytesList.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.BytesList();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if (!(m.value && m.value.length))
-							m.value = [];
-						m.value.push(r.bytes());
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return BytesList;
-	})();
-
-	tensorflow.CollectionDef = (function() {
-
-		const CollectionDef = function (p) {
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		CollectionDef.prototype.node_list = null;
-		CollectionDef.prototype.bytes_list = null;
-		CollectionDef.prototype.int64_list = null;
-		CollectionDef.prototype.float_list = null;
-		CollectionDef.prototype.any_list = null;
-
-		let $oneOfFields;
-
-		$Object.defineProperty(CollectionDef.prototype, "kind", {
-			get: $util.oneOfGetter($oneOfFields = ["node_list", "bytes_list", "int64_list", "float_list", "any_list"]),
-			set: $util.oneOfSetter($oneOfFields)
-		});
-
-		CollectionDef.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.node_list != null && $Object.hasOwnProperty.call(m, "node_list"))
-				$root.tensorflow.CollectionDef.NodeList.encode(m.node_list, w.uint32(10).fork(), q + 1).ldelim();
-			if (m.bytes_list != null && $Object.hasOwnProperty.call(m, "bytes_list"))
-				$root.tensorflow.CollectionDef.BytesList.encode(m.bytes_list, w.uint32(18).fork(), q + 1).ldelim();
-			if (m.int64_list != null && $Object.hasOwnProperty.call(m, "int64_list"))
-				$root.tensorflow.CollectionDef.Int64List.encode(m.int64_list, w.uint32(26).fork(), q + 1).ldelim();
-			if (m.float_list != null && $Object.hasOwnProperty.call(m, "float_list"))
-				$root.tensorflow.CollectionDef.FloatList.encode(m.float_list, w.uint32(34).fork(), q + 1).ldelim();
-			if (m.any_list != null && $Object.hasOwnProperty.call(m, "any_list"))
-				$root.tensorflow.CollectionDef.AnyList.encode(m.any_list, w.uint32(42).fork(), q + 1).ldelim();
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		CollectionDef.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.CollectionDef();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						m.node_list = $root.tensorflow.CollectionDef.NodeList.decode(r, r.size(), $undefined, q + 1, m.node_list);
-						m.kind = "node_list";
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						m.bytes_list = $root.tensorflow.CollectionDef.BytesList.decode(r, r.size(), $undefined, q + 1, m.bytes_list);
-						m.kind = "bytes_list";
-						continue;
-					}
-				case 3: {
-						if (u !== 2)
-							break;
-						m.int64_list = $root.tensorflow.CollectionDef.Int64List.decode(r, r.size(), $undefined, q + 1, m.int64_list);
-						m.kind = "int64_list";
-						continue;
-					}
-				case 4: {
-						if (u !== 2)
-							break;
-						m.float_list = $root.tensorflow.CollectionDef.FloatList.decode(r, r.size(), $undefined, q + 1, m.float_list);
-						m.kind = "float_list";
-						continue;
-					}
-				case 5: {
-						if (u !== 2)
-							break;
-						m.any_list = $root.tensorflow.CollectionDef.AnyList.decode(r, r.size(), $undefined, q + 1, m.any_list);
-						m.kind = "any_list";
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		CollectionDef.AnyList = (function() {
-
-			const AnyList = function (p) {
-				this.value = [];
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			AnyList.prototype.value = $util.emptyArray;
-
-			AnyList.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.value != null && m.value.length) {
-					for (var i = 0; i < m.value.length; ++i)
-						$root.google.protobuf.Any.encode(m.value[i], w.uint32(10).fork(), q + 1).ldelim();
-				}
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			AnyList.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.CollectionDef.AnyList();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if (!(m.value && m.value.length))
-								m.value = [];
-							m.value.push($root.google.protobuf.Any.decode(r, r.size(), $undefined, q + 1));
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return AnyList;
-		})();
-
-		CollectionDef.BytesList = (function() {
-
-			const BytesList = function (p) {
-				this.value = [];
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			BytesList.prototype.value = $util.emptyArray;
-
-			BytesList.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.value != null && m.value.length) {
-					for (var i = 0; i < m.value.length; ++i)
-						w.uint32(10).bytes(m.value[i]);
-				}
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			BytesList.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.CollectionDef.BytesList();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if (!(m.value && m.value.length))
-								m.value = [];
-							m.value.push(r.bytes());
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return BytesList;
-		})();
-
-		CollectionDef.FloatList = (function() {
-
-			const FloatList = function (p) {
-				this.value = [];
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			FloatList.prototype.value = $util.emptyArray;
-
-			FloatList.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.value != null && m.value.length) {
-					w.uint32(10).floats(m.value);
-				}
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			FloatList.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.CollectionDef.FloatList();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u === 2) {
-								if (!(m.value && m.value.length))
-									m.value = [];
-								r.floats(m.value);
-								continue;
-							}
-							if (u !== 5)
-								break;
-							if (!(m.value && m.value.length))
-								m.value = [];
-							m.value.push(r.float());
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return FloatList;
-		})();
-
-		CollectionDef.Int64List = (function() {
-
-			const Int64List = function (p) {
-				this.value = [];
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			Int64List.prototype.value = $util.emptyArray;
-
-			Int64List.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.value != null && m.value.length) {
-					w.uint32(10).int64s(m.value);
-				}
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			Int64List.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.CollectionDef.Int64List();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u === 2) {
-								if (!(m.value && m.value.length))
-									m.value = [];
-								r.int64s(m.value);
-								continue;
-							}
-							if (u !== 0)
-								break;
-							if (!(m.value && m.value.length))
-								m.value = [];
-							m.value.push(r.int64());
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return Int64List;
-		})();
-
-		CollectionDef.NodeList = (function() {
-
-			const NodeList = function (p) {
-				this.value = [];
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			NodeList.prototype.value = $util.emptyArray;
-
-			NodeList.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.value != null && m.value.length) {
-					for (var i = 0; i < m.value.length; ++i)
-						w.uint32(10).string(m.value[i]);
-				}
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			NodeList.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.CollectionDef.NodeList();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if (!(m.value && m.value.length))
-								m.value = [];
-							m.value.push(r.stringVerify());
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return NodeList;
-		})();
-
-		return CollectionDef;
-	})();
-
-	tensorflow.Example = (function() {
-
-		const Example = function (p) {
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		Example.prototype.features = null;
-
-		Example.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.features != null && $Object.hasOwnProperty.call(m, "features"))
-				$root.tensorflow.Features.encode(m.features, w.uint32(10).fork(), q + 1).ldelim();
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		Example.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.Example();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						m.features = $root.tensorflow.Features.decode(r, r.size(), $undefined, q + 1, m.features);
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return Example;
-	})();
-
-	tensorflow.Feature = (function() {
-
-		const Feature = function (p) {
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		Feature.prototype.bytes_list = null;
-		Feature.prototype.float_list = null;
-		Feature.prototype.int64_list = null;
-
-		let $oneOfFields;
-
-		$Object.defineProperty(Feature.prototype, "kind", {
-			get: $util.oneOfGetter($oneOfFields = ["bytes_list", "float_list", "int64_list"]),
-			set: $util.oneOfSetter($oneOfFields)
-		});
-
-		Feature.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.bytes_list != null && $Object.hasOwnProperty.call(m, "bytes_list"))
-				$root.tensorflow.BytesList.encode(m.bytes_list, w.uint32(10).fork(), q + 1).ldelim();
-			if (m.float_list != null && $Object.hasOwnProperty.call(m, "float_list"))
-				$root.tensorflow.FloatList.encode(m.float_list, w.uint32(18).fork(), q + 1).ldelim();
-			if (m.int64_list != null && $Object.hasOwnProperty.call(m, "int64_list"))
-				$root.tensorflow.Int64List.encode(m.int64_list, w.uint32(26).fork(), q + 1).ldelim();
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		Feature.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.Feature();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						m.bytes_list = $root.tensorflow.BytesList.decode(r, r.size(), $undefined, q + 1, m.bytes_list);
-						m.kind = "bytes_list";
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						m.float_list = $root.tensorflow.FloatList.decode(r, r.size(), $undefined, q + 1, m.float_list);
-						m.kind = "float_list";
-						continue;
-					}
-				case 3: {
-						if (u !== 2)
-							break;
-						m.int64_list = $root.tensorflow.Int64List.decode(r, r.size(), $undefined, q + 1, m.int64_list);
-						m.kind = "int64_list";
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return Feature;
-	})();
-
-	tensorflow.FeatureList = (function() {
-
-		const FeatureList = function (p) {
-			this.feature = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		FeatureList.prototype.feature = $util.emptyArray;
-
-		FeatureList.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.feature != null && m.feature.length) {
-				for (var i = 0; i < m.feature.length; ++i)
-					$root.tensorflow.Feature.encode(m.feature[i], w.uint32(10).fork(), q + 1).ldelim();
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		FeatureList.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.FeatureList();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if (!(m.feature && m.feature.length))
-							m.feature = [];
-						m.feature.push($root.tensorflow.Feature.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return FeatureList;
-	})();
-
-	tensorflow.FeatureLists = (function() {
-
-		const FeatureLists = function (p) {
-			this.feature_list = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		FeatureLists.prototype.feature_list = $util.emptyArray;
-
-		FeatureLists.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.feature_list != null && m.feature_list.length) {
-				for (var i = 0; i < m.feature_list.length; ++i)
-					$root.tensorflow.FeatureLists.FeatureListEntry.encode(m.feature_list[i], w.uint32(10).fork(), q + 1).ldelim();
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		FeatureLists.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.FeatureLists();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if (!(m.feature_list && m.feature_list.length))
-							m.feature_list = [];
-						m.feature_list.push($root.tensorflow.FeatureLists.FeatureListEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		FeatureLists.FeatureListEntry = (function() {
-
-			const FeatureListEntry = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			FeatureListEntry.prototype.key = "";
-			FeatureListEntry.prototype.value = null;
-
-			FeatureListEntry.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-					$root.tensorflow.FeatureList.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			FeatureListEntry.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.FeatureLists.FeatureListEntry();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.key = r.stringVerify();
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.value = $root.tensorflow.FeatureList.decode(r, r.size(), $undefined, q + 1, m.value);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return FeatureListEntry;
-		})();
-
-		return FeatureLists;
-	})();
-
-	tensorflow.Features = (function() {
-
-		const Features = function (p) {
-			this.feature = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		Features.prototype.feature = $util.emptyArray;
-
-		Features.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.feature != null && m.feature.length) {
-				for (var i = 0; i < m.feature.length; ++i)
-					$root.tensorflow.Features.FeatureEntry.encode(m.feature[i], w.uint32(10).fork(), q + 1).ldelim();
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		Features.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.Features();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if (!(m.feature && m.feature.length))
-							m.feature = [];
-						m.feature.push($root.tensorflow.Features.FeatureEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		Features.FeatureEntry = (function() {
-
-			const FeatureEntry = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			FeatureEntry.prototype.key = "";
-			FeatureEntry.prototype.value = null;
-
-			FeatureEntry.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-					$root.tensorflow.Feature.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			FeatureEntry.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.Features.FeatureEntry();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.key = r.stringVerify();
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.value = $root.tensorflow.Feature.decode(r, r.size(), $undefined, q + 1, m.value);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return FeatureEntry;
-		})();
-
-		return Features;
-	})();
-
-	tensorflow.FloatList = (function() {
-
-		const FloatList = function (p) {
-			this.value = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		FloatList.prototype.value = $util.emptyArray;
-
-		FloatList.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.value != null && m.value.length) {
-				w.uint32(10).floats(m.value);
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		FloatList.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.FloatList();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u === 2) {
-							if (!(m.value && m.value.length))
-								m.value = [];
-							r.floats(m.value);
-							continue;
-						}
-						if (u !== 5)
-							break;
-						if (!(m.value && m.value.length))
-							m.value = [];
-						m.value.push(r.float());
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return FloatList;
-	})();
-
-	tensorflow.FunctionDef = (function() {
-
-		const FunctionDef = function (p) {
-			this.node_def = [];
-			this.ret = [];
-			this.attr = [];
-			this.control_ret = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		FunctionDef.prototype.signature = null;
-		FunctionDef.prototype.node_def = $util.emptyArray;
-		FunctionDef.prototype.ret = $util.emptyArray;
-		FunctionDef.prototype.attr = $util.emptyArray;
-		FunctionDef.prototype.control_ret = $util.emptyArray;
-
-		FunctionDef.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.signature != null && $Object.hasOwnProperty.call(m, "signature"))
-				$root.tensorflow.OpDef.encode(m.signature, w.uint32(10).fork(), q + 1).ldelim();
-			if (m.node_def != null && m.node_def.length) {
-				for (var i = 0; i < m.node_def.length; ++i)
-					$root.tensorflow.NodeDef.encode(m.node_def[i], w.uint32(26).fork(), q + 1).ldelim();
-			}
-			if (m.ret != null && m.ret.length) {
-				for (var i = 0; i < m.ret.length; ++i)
-					$root.tensorflow.FunctionDef.RetEntry.encode(m.ret[i], w.uint32(34).fork(), q + 1).ldelim();
-			}
-			if (m.attr != null && m.attr.length) {
-				for (var i = 0; i < m.attr.length; ++i)
-					$root.tensorflow.FunctionDef.AttrEntry.encode(m.attr[i], w.uint32(42).fork(), q + 1).ldelim();
-			}
-			if (m.control_ret != null && m.control_ret.length) {
-				for (var i = 0; i < m.control_ret.length; ++i)
-					$root.tensorflow.FunctionDef.ControlRetEntry.encode(m.control_ret[i], w.uint32(50).fork(), q + 1).ldelim();
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		FunctionDef.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.FunctionDef();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						m.signature = $root.tensorflow.OpDef.decode(r, r.size(), $undefined, q + 1, m.signature);
-						continue;
-					}
-				case 3: {
-						if (u !== 2)
-							break;
-						if (!(m.node_def && m.node_def.length))
-							m.node_def = [];
-						m.node_def.push($root.tensorflow.NodeDef.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				case 4: {
-						if (u !== 2)
-							break;
-						if (!(m.ret && m.ret.length))
-							m.ret = [];
-						m.ret.push($root.tensorflow.FunctionDef.RetEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				case 5: {
-						if (u !== 2)
-							break;
-						if (!(m.attr && m.attr.length))
-							m.attr = [];
-						m.attr.push($root.tensorflow.FunctionDef.AttrEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				case 6: {
-						if (u !== 2)
-							break;
-						if (!(m.control_ret && m.control_ret.length))
-							m.control_ret = [];
-						m.control_ret.push($root.tensorflow.FunctionDef.ControlRetEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		FunctionDef.RetEntry = (function() {
-
-			const RetEntry = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			RetEntry.prototype.key = "";
-			RetEntry.prototype.value = "";
-
-			RetEntry.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-					w.uint32(18).string(m.value);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			RetEntry.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.FunctionDef.RetEntry();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.key = r.stringVerify();
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.value = r.stringVerify();
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return RetEntry;
-		})();
-
-		FunctionDef.AttrEntry = (function() {
-
-			const AttrEntry = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			AttrEntry.prototype.key = "";
-			AttrEntry.prototype.value = null;
-
-			AttrEntry.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-					$root.tensorflow.AttrValue.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			AttrEntry.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.FunctionDef.AttrEntry();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.key = r.stringVerify();
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.value = $root.tensorflow.AttrValue.decode(r, r.size(), $undefined, q + 1, m.value);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return AttrEntry;
-		})();
-
-		FunctionDef.ControlRetEntry = (function() {
-
-			const ControlRetEntry = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			ControlRetEntry.prototype.key = "";
-			ControlRetEntry.prototype.value = "";
-
-			ControlRetEntry.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-					w.uint32(18).string(m.value);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			ControlRetEntry.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.FunctionDef.ControlRetEntry();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.key = r.stringVerify();
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.value = r.stringVerify();
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return ControlRetEntry;
-		})();
-
-		return FunctionDef;
-	})();
-
-	tensorflow.Int64List = (function() {
-
-		const Int64List = function (p) {
-			this.value = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		Int64List.prototype.value = $util.emptyArray;
-
-		Int64List.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.value != null && m.value.length) {
-				w.uint32(10).int64s(m.value);
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		Int64List.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.Int64List();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u === 2) {
-							if (!(m.value && m.value.length))
-								m.value = [];
-							r.int64s(m.value);
-							continue;
-						}
-						if (u !== 0)
-							break;
-						if (!(m.value && m.value.length))
-							m.value = [];
-						m.value.push(r.int64());
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return Int64List;
-	})();
-
-	tensorflow.MetaGraphDef = (function() {
-
-		const MetaGraphDef = {};
-
-		MetaGraphDef.MetaInfoDef = (function() {
-
-			const MetaInfoDef = function (p) {
-				this.tags = [];
-				this.function_aliases = [];
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			MetaInfoDef.prototype.meta_graph_version = "";
-			MetaInfoDef.prototype.tags = $util.emptyArray;
-			MetaInfoDef.prototype.tensorflow_version = "";
-			MetaInfoDef.prototype.tensorflow_git_version = "";
-			MetaInfoDef.prototype.stripped_default_attrs = false;
-			MetaInfoDef.prototype.function_aliases = $util.emptyArray;
-
-			MetaInfoDef.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.meta_graph_version != null && $Object.hasOwnProperty.call(m, "meta_graph_version") && m.meta_graph_version !== "")
-					w.uint32(10).string(m.meta_graph_version);
-				if (m.tags != null && m.tags.length) {
-					for (var i = 0; i < m.tags.length; ++i)
-						w.uint32(34).string(m.tags[i]);
-				}
-				if (m.tensorflow_version != null && $Object.hasOwnProperty.call(m, "tensorflow_version") && m.tensorflow_version !== "")
-					w.uint32(42).string(m.tensorflow_version);
-				if (m.tensorflow_git_version != null && $Object.hasOwnProperty.call(m, "tensorflow_git_version") && m.tensorflow_git_version !== "")
-					w.uint32(50).string(m.tensorflow_git_version);
-				if (m.stripped_default_attrs != null && $Object.hasOwnProperty.call(m, "stripped_default_attrs") && m.stripped_default_attrs !== false)
-					w.uint32(56).bool(m.stripped_default_attrs);
-				if (m.function_aliases != null && m.function_aliases.length) {
-					for (var i = 0; i < m.function_aliases.length; ++i)
-						$root.tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry.encode(m.function_aliases[i], w.uint32(66).fork(), q + 1).ldelim();
-				}
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			MetaInfoDef.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.MetaGraphDef.MetaInfoDef();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.meta_graph_version = v;
-							else
-								delete m.meta_graph_version;
-							continue;
-						}
-					case 4: {
-							if (u !== 2)
-								break;
-							if (!(m.tags && m.tags.length))
-								m.tags = [];
-							m.tags.push(r.stringVerify());
-							continue;
-						}
-					case 5: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.tensorflow_version = v;
-							else
-								delete m.tensorflow_version;
-							continue;
-						}
-					case 6: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.tensorflow_git_version = v;
-							else
-								delete m.tensorflow_git_version;
-							continue;
-						}
-					case 7: {
-							if (u !== 0)
-								break;
-							if (v = r.bool())
-								m.stripped_default_attrs = v;
-							else
-								delete m.stripped_default_attrs;
-							continue;
-						}
-					case 8: {
-							if (u !== 2)
-								break;
-							if (!(m.function_aliases && m.function_aliases.length))
-								m.function_aliases = [];
-							m.function_aliases.push($root.tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry.decode(r, r.size(), $undefined, q + 1));
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			MetaInfoDef.FunctionAliasesEntry = (function() {
-
-				const FunctionAliasesEntry = function (p) {
-					if (p)
-						for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-							if (p[ks[i]] != null && ks[i] !== "__proto__")
-								this[ks[i]] = p[ks[i]];
-				};
-
-				FunctionAliasesEntry.prototype.key = "";
-				FunctionAliasesEntry.prototype.value = "";
-
-				FunctionAliasesEntry.encode = function (m, w, q) {
-					if (!w)
-						w = $Writer.create();
-					if (q === $undefined)
-						q = 0;
-					if (q > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-						w.uint32(10).string(m.key);
-					if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-						w.uint32(18).string(m.value);
-					if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-						for (var i = 0; i < m.$unknowns.length; ++i)
-							w.raw(m.$unknowns[i]);
-					return w;
-				};
-
-				FunctionAliasesEntry.decode = function (r, l, z, q, g) {
-					if (!(r instanceof $Reader))
-						r = $Reader.create(r);
-					if (q === $undefined)
-						q = 0;
-					if (q > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					var c, m;
-					if (l === $undefined)
-						c = r.len;
-					else {
-						c = r.pos + l;
-						if (c > r.len)
-							throw $RangeError("index out of range");
-						l = r.len;
-						r.len = c;
-					}
-					m = g || new $root.tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry();
-					while (r.pos < c) {
-						var s = r.pos;
-						var t = r.tag();
-						if (t === z) {
-							z = $undefined;
-							break;
-						}
-						var u = t & 7;
-						switch (t >>>= 3) {
-						case 1: {
-								if (u !== 2)
-									break;
-								m.key = r.stringVerify();
-								continue;
-							}
-						case 2: {
-								if (u !== 2)
-									break;
-								m.value = r.stringVerify();
-								continue;
-							}
-						}
-						r.skipType(u, q, t);
-						if (!r.discardUnknown) {
-							$util.makeProp(m, "$unknowns", false);
-							(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-						}
-					}
-					if (l !== $undefined) {
-						if (r.pos !== c)
-							throw $RangeError("index out of range");
-						r.len = l;
-					}
-					if (z !== $undefined)
-						throw $Error("missing end group");
-					return m;
-				};
-
-				return FunctionAliasesEntry;
-			})();
-
-			return MetaInfoDef;
-		})();
-
-		return MetaGraphDef;
-	})();
-
-	tensorflow.NameAttrList = (function() {
-
-		const NameAttrList = function (p) {
-			this.attr = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		NameAttrList.prototype.name = "";
-		NameAttrList.prototype.attr = $util.emptyArray;
-
-		NameAttrList.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
-				w.uint32(10).string(m.name);
-			if (m.attr != null && m.attr.length) {
-				for (var i = 0; i < m.attr.length; ++i)
-					$root.tensorflow.NameAttrList.AttrEntry.encode(m.attr[i], w.uint32(18).fork(), q + 1).ldelim();
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		NameAttrList.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.NameAttrList();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.name = v;
-						else
-							delete m.name;
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						if (!(m.attr && m.attr.length))
-							m.attr = [];
-						m.attr.push($root.tensorflow.NameAttrList.AttrEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		NameAttrList.AttrEntry = (function() {
-
-			const AttrEntry = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			AttrEntry.prototype.key = "";
-			AttrEntry.prototype.value = null;
-
-			AttrEntry.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-					$root.tensorflow.AttrValue.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			AttrEntry.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.NameAttrList.AttrEntry();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.key = r.stringVerify();
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.value = $root.tensorflow.AttrValue.decode(r, r.size(), $undefined, q + 1, m.value);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return AttrEntry;
-		})();
-
-		return NameAttrList;
-	})();
-
-	tensorflow.NamedTensorProto = (function() {
-
-		const NamedTensorProto = function (p) {
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		NamedTensorProto.prototype.name = "";
-		NamedTensorProto.prototype.tensor = null;
-
-		NamedTensorProto.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
-				w.uint32(10).string(m.name);
-			if (m.tensor != null && $Object.hasOwnProperty.call(m, "tensor"))
-				$root.tensorflow.TensorProto.encode(m.tensor, w.uint32(18).fork(), q + 1).ldelim();
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		NamedTensorProto.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.NamedTensorProto();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.name = v;
-						else
-							delete m.name;
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						m.tensor = $root.tensorflow.TensorProto.decode(r, r.size(), $undefined, q + 1, m.tensor);
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return NamedTensorProto;
-	})();
-
-	tensorflow.NodeDef = (function() {
-
-		const NodeDef = function (p) {
-			this.input = [];
-			this.attr = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		NodeDef.prototype.name = "";
-		NodeDef.prototype.op = "";
-		NodeDef.prototype.input = $util.emptyArray;
-		NodeDef.prototype.device = "";
-		NodeDef.prototype.attr = $util.emptyArray;
-
-		NodeDef.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
-				w.uint32(10).string(m.name);
-			if (m.op != null && $Object.hasOwnProperty.call(m, "op") && m.op !== "")
-				w.uint32(18).string(m.op);
-			if (m.input != null && m.input.length) {
-				for (var i = 0; i < m.input.length; ++i)
-					w.uint32(26).string(m.input[i]);
-			}
-			if (m.device != null && $Object.hasOwnProperty.call(m, "device") && m.device !== "")
-				w.uint32(34).string(m.device);
-			if (m.attr != null && m.attr.length) {
-				for (var i = 0; i < m.attr.length; ++i)
-					$root.tensorflow.NodeDef.AttrEntry.encode(m.attr[i], w.uint32(42).fork(), q + 1).ldelim();
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		NodeDef.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.NodeDef();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.name = v;
-						else
-							delete m.name;
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.op = v;
-						else
-							delete m.op;
-						continue;
-					}
-				case 3: {
-						if (u !== 2)
-							break;
-						if (!(m.input && m.input.length))
-							m.input = [];
-						m.input.push(r.stringVerify());
-						continue;
-					}
-				case 4: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.device = v;
-						else
-							delete m.device;
-						continue;
-					}
-				case 5: {
-						if (u !== 2)
-							break;
-						if (!(m.attr && m.attr.length))
-							m.attr = [];
-						m.attr.push($root.tensorflow.NodeDef.AttrEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		NodeDef.AttrEntry = (function() {
-
-			const AttrEntry = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			AttrEntry.prototype.key = "";
-			AttrEntry.prototype.value = null;
-
-			AttrEntry.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-					$root.tensorflow.AttrValue.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			AttrEntry.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.NodeDef.AttrEntry();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.key = r.stringVerify();
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.value = $root.tensorflow.AttrValue.decode(r, r.size(), $undefined, q + 1, m.value);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return AttrEntry;
-		})();
-
-		return NodeDef;
-	})();
-
-	tensorflow.OpDef = (function() {
-
-		const OpDef = function (p) {
-			this.input_arg = [];
-			this.output_arg = [];
-			this.control_output = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		OpDef.prototype.name = "";
-		OpDef.prototype.input_arg = $util.emptyArray;
-		OpDef.prototype.output_arg = $util.emptyArray;
-		OpDef.prototype.is_stateful = false;
-		OpDef.prototype.control_output = $util.emptyArray;
-
-		OpDef.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
-				w.uint32(10).string(m.name);
-			if (m.input_arg != null && m.input_arg.length) {
-				for (var i = 0; i < m.input_arg.length; ++i)
-					$root.tensorflow.OpDef.ArgDef.encode(m.input_arg[i], w.uint32(18).fork(), q + 1).ldelim();
-			}
-			if (m.output_arg != null && m.output_arg.length) {
-				for (var i = 0; i < m.output_arg.length; ++i)
-					$root.tensorflow.OpDef.ArgDef.encode(m.output_arg[i], w.uint32(26).fork(), q + 1).ldelim();
-			}
-			if (m.is_stateful != null && $Object.hasOwnProperty.call(m, "is_stateful") && m.is_stateful !== false)
-				w.uint32(136).bool(m.is_stateful);
-			if (m.control_output != null && m.control_output.length) {
-				for (var i = 0; i < m.control_output.length; ++i)
-					w.uint32(162).string(m.control_output[i]);
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		OpDef.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.OpDef();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.name = v;
-						else
-							delete m.name;
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						if (!(m.input_arg && m.input_arg.length))
-							m.input_arg = [];
-						m.input_arg.push($root.tensorflow.OpDef.ArgDef.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				case 3: {
-						if (u !== 2)
-							break;
-						if (!(m.output_arg && m.output_arg.length))
-							m.output_arg = [];
-						m.output_arg.push($root.tensorflow.OpDef.ArgDef.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				case 17: {
-						if (u !== 0)
-							break;
-						if (v = r.bool())
-							m.is_stateful = v;
-						else
-							delete m.is_stateful;
-						continue;
-					}
-				case 20: {
-						if (u !== 2)
-							break;
-						if (!(m.control_output && m.control_output.length))
-							m.control_output = [];
-						m.control_output.push(r.stringVerify());
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		OpDef.ArgDef = (function() {
-
-			const ArgDef = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			ArgDef.prototype.name = "";
-			ArgDef.prototype.type = 0;
-			ArgDef.prototype.type_attr = "";
-			ArgDef.prototype.number_attr = "";
-			ArgDef.prototype.type_list_attr = "";
-
-			ArgDef.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
-					w.uint32(10).string(m.name);
-				if (m.type != null && $Object.hasOwnProperty.call(m, "type") && m.type !== 0)
-					w.uint32(24).int32(m.type);
-				if (m.type_attr != null && $Object.hasOwnProperty.call(m, "type_attr") && m.type_attr !== "")
-					w.uint32(34).string(m.type_attr);
-				if (m.number_attr != null && $Object.hasOwnProperty.call(m, "number_attr") && m.number_attr !== "")
-					w.uint32(42).string(m.number_attr);
-				if (m.type_list_attr != null && $Object.hasOwnProperty.call(m, "type_list_attr") && m.type_list_attr !== "")
-					w.uint32(50).string(m.type_list_attr);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			ArgDef.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.OpDef.ArgDef();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.name = v;
-							else
-								delete m.name;
-							continue;
-						}
-					case 3: {
-							if (u !== 0)
-								break;
-							if (v = r.int32())
-								m.type = v;
-							else
-								delete m.type;
-							continue;
-						}
-					case 4: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.type_attr = v;
-							else
-								delete m.type_attr;
-							continue;
-						}
-					case 5: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.number_attr = v;
-							else
-								delete m.number_attr;
-							continue;
-						}
-					case 6: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.type_list_attr = v;
-							else
-								delete m.type_list_attr;
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return ArgDef;
-		})();
-
-		return OpDef;
-	})();
-
-	tensorflow.ResourceHandleProto = (function() {
-
-		const ResourceHandleProto = function (p) {
-			this.dtypes_and_shapes = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		ResourceHandleProto.prototype.device = "";
-		ResourceHandleProto.prototype.container = "";
-		ResourceHandleProto.prototype.name = "";
-		ResourceHandleProto.prototype.hash_code = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-		ResourceHandleProto.prototype.maybe_type_name = "";
-		ResourceHandleProto.prototype.dtypes_and_shapes = $util.emptyArray;
-
-		ResourceHandleProto.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.device != null && $Object.hasOwnProperty.call(m, "device") && m.device !== "")
-				w.uint32(10).string(m.device);
-			if (m.container != null && $Object.hasOwnProperty.call(m, "container") && m.container !== "")
-				w.uint32(18).string(m.container);
-			if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
-				w.uint32(26).string(m.name);
-			if (m.hash_code != null && $Object.hasOwnProperty.call(m, "hash_code") && (typeof m.hash_code === "object" ? m.hash_code.low || m.hash_code.high : m.hash_code !== 0))
-				w.uint32(32).uint64(m.hash_code);
-			if (m.maybe_type_name != null && $Object.hasOwnProperty.call(m, "maybe_type_name") && m.maybe_type_name !== "")
-				w.uint32(42).string(m.maybe_type_name);
-			if (m.dtypes_and_shapes != null && m.dtypes_and_shapes.length) {
-				for (var i = 0; i < m.dtypes_and_shapes.length; ++i)
-					$root.tensorflow.ResourceHandleProto.DtypeAndShape.encode(m.dtypes_and_shapes[i], w.uint32(50).fork(), q + 1).ldelim();
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		ResourceHandleProto.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.ResourceHandleProto();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.device = v;
-						else
-							delete m.device;
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.container = v;
-						else
-							delete m.container;
-						continue;
-					}
-				case 3: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.name = v;
-						else
-							delete m.name;
-						continue;
-					}
-				case 4: {
-						if (u !== 0)
-							break;
-						if (typeof (v = r.uint64()) === "object" ? v.low || v.high : v !== 0)
-							m.hash_code = v;
-						else
-							delete m.hash_code;
-						continue;
-					}
-				case 5: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.maybe_type_name = v;
-						else
-							delete m.maybe_type_name;
-						continue;
-					}
-				case 6: {
-						if (u !== 2)
-							break;
-						if (!(m.dtypes_and_shapes && m.dtypes_and_shapes.length))
-							m.dtypes_and_shapes = [];
-						m.dtypes_and_shapes.push($root.tensorflow.ResourceHandleProto.DtypeAndShape.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		ResourceHandleProto.DtypeAndShape = (function() {
-
-			const DtypeAndShape = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			DtypeAndShape.prototype.dtype = 0;
-			DtypeAndShape.prototype.shape = null;
-
-			DtypeAndShape.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.dtype != null && $Object.hasOwnProperty.call(m, "dtype") && m.dtype !== 0)
-					w.uint32(8).int32(m.dtype);
-				if (m.shape != null && $Object.hasOwnProperty.call(m, "shape"))
-					$root.tensorflow.TensorShapeProto.encode(m.shape, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			DtypeAndShape.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.ResourceHandleProto.DtypeAndShape();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 0)
-								break;
-							if (v = r.int32())
-								m.dtype = v;
-							else
-								delete m.dtype;
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.shape = $root.tensorflow.TensorShapeProto.decode(r, r.size(), $undefined, q + 1, m.shape);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return DtypeAndShape;
-		})();
-
-		return ResourceHandleProto;
-	})();
-
-	tensorflow.SequenceExample = (function() {
-
-		const SequenceExample = function (p) {
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		SequenceExample.prototype.context = null;
-		SequenceExample.prototype.feature_lists = null;
-
-		SequenceExample.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.context != null && $Object.hasOwnProperty.call(m, "context"))
-				$root.tensorflow.Features.encode(m.context, w.uint32(10).fork(), q + 1).ldelim();
-			if (m.feature_lists != null && $Object.hasOwnProperty.call(m, "feature_lists"))
-				$root.tensorflow.FeatureLists.encode(m.feature_lists, w.uint32(18).fork(), q + 1).ldelim();
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		SequenceExample.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.SequenceExample();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						m.context = $root.tensorflow.Features.decode(r, r.size(), $undefined, q + 1, m.context);
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						m.feature_lists = $root.tensorflow.FeatureLists.decode(r, r.size(), $undefined, q + 1, m.feature_lists);
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return SequenceExample;
-	})();
-
-	tensorflow.SignatureDef = (function() {
-
-		const SignatureDef = function (p) {
-			this.inputs = [];
-			this.outputs = [];
-			this.defaults = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		SignatureDef.prototype.inputs = $util.emptyArray;
-		SignatureDef.prototype.outputs = $util.emptyArray;
-		SignatureDef.prototype.method_name = "";
-		SignatureDef.prototype.defaults = $util.emptyArray;
-
-		SignatureDef.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.inputs != null && m.inputs.length) {
-				for (var i = 0; i < m.inputs.length; ++i)
-					$root.tensorflow.SignatureDef.InputsEntry.encode(m.inputs[i], w.uint32(10).fork(), q + 1).ldelim();
-			}
-			if (m.outputs != null && m.outputs.length) {
-				for (var i = 0; i < m.outputs.length; ++i)
-					$root.tensorflow.SignatureDef.OutputsEntry.encode(m.outputs[i], w.uint32(18).fork(), q + 1).ldelim();
-			}
-			if (m.method_name != null && $Object.hasOwnProperty.call(m, "method_name") && m.method_name !== "")
-				w.uint32(26).string(m.method_name);
-			if (m.defaults != null && m.defaults.length) {
-				for (var i = 0; i < m.defaults.length; ++i)
-					$root.tensorflow.SignatureDef.DefaultsEntry.encode(m.defaults[i], w.uint32(34).fork(), q + 1).ldelim();
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		SignatureDef.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.SignatureDef();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if (!(m.inputs && m.inputs.length))
-							m.inputs = [];
-						m.inputs.push($root.tensorflow.SignatureDef.InputsEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						if (!(m.outputs && m.outputs.length))
-							m.outputs = [];
-						m.outputs.push($root.tensorflow.SignatureDef.OutputsEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				case 3: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.method_name = v;
-						else
-							delete m.method_name;
-						continue;
-					}
-				case 4: {
-						if (u !== 2)
-							break;
-						if (!(m.defaults && m.defaults.length))
-							m.defaults = [];
-						m.defaults.push($root.tensorflow.SignatureDef.DefaultsEntry.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		SignatureDef.InputsEntry = (function() {
-
-			const InputsEntry = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			InputsEntry.prototype.key = "";
-			InputsEntry.prototype.value = null;
-
-			InputsEntry.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-					$root.tensorflow.TensorInfo.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			InputsEntry.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.SignatureDef.InputsEntry();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.key = r.stringVerify();
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.value = $root.tensorflow.TensorInfo.decode(r, r.size(), $undefined, q + 1, m.value);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return InputsEntry;
-		})();
-
-		SignatureDef.OutputsEntry = (function() {
-
-			const OutputsEntry = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			OutputsEntry.prototype.key = "";
-			OutputsEntry.prototype.value = null;
-
-			OutputsEntry.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-					$root.tensorflow.TensorInfo.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			OutputsEntry.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.SignatureDef.OutputsEntry();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.key = r.stringVerify();
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.value = $root.tensorflow.TensorInfo.decode(r, r.size(), $undefined, q + 1, m.value);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return OutputsEntry;
-		})();
-
-		SignatureDef.DefaultsEntry = (function() {
-
-			const DefaultsEntry = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			DefaultsEntry.prototype.key = "";
-			DefaultsEntry.prototype.value = null;
-
-			DefaultsEntry.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-					w.uint32(10).string(m.key);
-				if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-					$root.tensorflow.TensorProto.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			DefaultsEntry.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.SignatureDef.DefaultsEntry();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.key = r.stringVerify();
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.value = $root.tensorflow.TensorProto.decode(r, r.size(), $undefined, q + 1, m.value);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return DefaultsEntry;
-		})();
-
-		return SignatureDef;
-	})();
-
-	tensorflow.TensorInfo = (function() {
-
-		const TensorInfo = function (p) {
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		TensorInfo.prototype.name = null;
-		TensorInfo.prototype.coo_sparse = null;
-		TensorInfo.prototype.composite_tensor = null;
-		TensorInfo.prototype.dtype = 0;
-		TensorInfo.prototype.tensor_shape = null;
-
-		let $oneOfFields;
-
-		$Object.defineProperty(TensorInfo.prototype, "encoding", {
-			get: $util.oneOfGetter($oneOfFields = ["name", "coo_sparse", "composite_tensor"]),
-			set: $util.oneOfSetter($oneOfFields)
-		});
-
-		TensorInfo.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.name != null && $Object.hasOwnProperty.call(m, "name"))
-				w.uint32(10).string(m.name);
-			if (m.dtype != null && $Object.hasOwnProperty.call(m, "dtype") && m.dtype !== 0)
-				w.uint32(16).int32(m.dtype);
-			if (m.tensor_shape != null && $Object.hasOwnProperty.call(m, "tensor_shape"))
-				$root.tensorflow.TensorShapeProto.encode(m.tensor_shape, w.uint32(26).fork(), q + 1).ldelim();
-			if (m.coo_sparse != null && $Object.hasOwnProperty.call(m, "coo_sparse"))
-				$root.tensorflow.TensorInfo.CooSparse.encode(m.coo_sparse, w.uint32(34).fork(), q + 1).ldelim();
-			if (m.composite_tensor != null && $Object.hasOwnProperty.call(m, "composite_tensor"))
-				$root.tensorflow.TensorInfo.CompositeTensor.encode(m.composite_tensor, w.uint32(42).fork(), q + 1).ldelim();
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		TensorInfo.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.TensorInfo();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						m.name = r.stringVerify();
-						m.encoding = "name";
-						continue;
-					}
-				case 4: {
-						if (u !== 2)
-							break;
-						m.coo_sparse = $root.tensorflow.TensorInfo.CooSparse.decode(r, r.size(), $undefined, q + 1, m.coo_sparse);
-						m.encoding = "coo_sparse";
-						continue;
-					}
-				case 5: {
-						if (u !== 2)
-							break;
-						m.composite_tensor = $root.tensorflow.TensorInfo.CompositeTensor.decode(r, r.size(), $undefined, q + 1, m.composite_tensor);
-						m.encoding = "composite_tensor";
-						continue;
-					}
-				case 2: {
-						if (u !== 0)
-							break;
-						if (v = r.int32())
-							m.dtype = v;
-						else
-							delete m.dtype;
-						continue;
-					}
-				case 3: {
-						if (u !== 2)
-							break;
-						m.tensor_shape = $root.tensorflow.TensorShapeProto.decode(r, r.size(), $undefined, q + 1, m.tensor_shape);
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		TensorInfo.CompositeTensor = (function() {
-
-			const CompositeTensor = function (p) {
-				this.components = [];
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			CompositeTensor.prototype.type_spec = null;
-			CompositeTensor.prototype.components = $util.emptyArray;
-
-			CompositeTensor.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.type_spec != null && $Object.hasOwnProperty.call(m, "type_spec"))
-					$root.tensorflow.TypeSpecProto.encode(m.type_spec, w.uint32(10).fork(), q + 1).ldelim();
-				if (m.components != null && m.components.length) {
-					for (var i = 0; i < m.components.length; ++i)
-						$root.tensorflow.TensorInfo.encode(m.components[i], w.uint32(18).fork(), q + 1).ldelim();
-				}
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			CompositeTensor.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.TensorInfo.CompositeTensor();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.type_spec = $root.tensorflow.TypeSpecProto.decode(r, r.size(), $undefined, q + 1, m.type_spec);
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							if (!(m.components && m.components.length))
-								m.components = [];
-							m.components.push($root.tensorflow.TensorInfo.decode(r, r.size(), $undefined, q + 1));
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return CompositeTensor;
-		})();
-
-		TensorInfo.CooSparse = (function() {
-
-			const CooSparse = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			CooSparse.prototype.values_tensor_name = "";
-			CooSparse.prototype.indices_tensor_name = "";
-			CooSparse.prototype.dense_shape_tensor_name = "";
-
-			CooSparse.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.values_tensor_name != null && $Object.hasOwnProperty.call(m, "values_tensor_name") && m.values_tensor_name !== "")
-					w.uint32(10).string(m.values_tensor_name);
-				if (m.indices_tensor_name != null && $Object.hasOwnProperty.call(m, "indices_tensor_name") && m.indices_tensor_name !== "")
-					w.uint32(18).string(m.indices_tensor_name);
-				if (m.dense_shape_tensor_name != null && $Object.hasOwnProperty.call(m, "dense_shape_tensor_name") && m.dense_shape_tensor_name !== "")
-					w.uint32(26).string(m.dense_shape_tensor_name);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			CooSparse.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.TensorInfo.CooSparse();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.values_tensor_name = v;
-							else
-								delete m.values_tensor_name;
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.indices_tensor_name = v;
-							else
-								delete m.indices_tensor_name;
-							continue;
-						}
-					case 3: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.dense_shape_tensor_name = v;
-							else
-								delete m.dense_shape_tensor_name;
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return CooSparse;
-		})();
-
-		return TensorInfo;
-	})();
-
-	tensorflow.TensorProto = (function() {
-
-		const TensorProto = function (p) {
-			this.float_val = [];
-			this.double_val = [];
-			this.int_val = [];
-			this.string_val = [];
-			this.scomplex_val = [];
-			this.int64_val = [];
-			this.bool_val = [];
-			this.dcomplex_val = [];
-			this.half_val = [];
-			this.resource_handle_val = [];
-			this.variant_val = [];
-			this.uint32_val = [];
-			this.uint64_val = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		TensorProto.prototype.dtype = 0;
-		TensorProto.prototype.tensor_shape = null;
-		TensorProto.prototype.version_number = 0;
-		TensorProto.prototype.tensor_content = $util.newBuffer([]);
-		TensorProto.prototype.float_val = $util.emptyArray;
-		TensorProto.prototype.double_val = $util.emptyArray;
-		TensorProto.prototype.int_val = $util.emptyArray;
-		TensorProto.prototype.string_val = $util.emptyArray;
-		TensorProto.prototype.scomplex_val = $util.emptyArray;
-		TensorProto.prototype.int64_val = $util.emptyArray;
-		TensorProto.prototype.bool_val = $util.emptyArray;
-		TensorProto.prototype.dcomplex_val = $util.emptyArray;
-		TensorProto.prototype.half_val = $util.emptyArray;
-		TensorProto.prototype.resource_handle_val = $util.emptyArray;
-		TensorProto.prototype.variant_val = $util.emptyArray;
-		TensorProto.prototype.uint32_val = $util.emptyArray;
-		TensorProto.prototype.uint64_val = $util.emptyArray;
-		TensorProto.prototype.float8_val = $util.newBuffer([]);
-
-		TensorProto.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.dtype != null && $Object.hasOwnProperty.call(m, "dtype") && m.dtype !== 0)
-				w.uint32(8).int32(m.dtype);
-			if (m.tensor_shape != null && $Object.hasOwnProperty.call(m, "tensor_shape"))
-				$root.tensorflow.TensorShapeProto.encode(m.tensor_shape, w.uint32(18).fork(), q + 1).ldelim();
-			if (m.version_number != null && $Object.hasOwnProperty.call(m, "version_number") && m.version_number !== 0)
-				w.uint32(24).int32(m.version_number);
-			if (m.tensor_content != null && $Object.hasOwnProperty.call(m, "tensor_content") && m.tensor_content.length)
-				w.uint32(34).bytes(m.tensor_content);
-			if (m.float_val != null && m.float_val.length) {
-				w.uint32(42).floats(m.float_val);
-			}
-			if (m.double_val != null && m.double_val.length) {
-				w.uint32(50).doubles(m.double_val);
-			}
-			if (m.int_val != null && m.int_val.length) {
-				w.uint32(58).int32s(m.int_val);
-			}
-			if (m.string_val != null && m.string_val.length) {
-				for (var i = 0; i < m.string_val.length; ++i)
-					w.uint32(66).bytes(m.string_val[i]);
-			}
-			if (m.scomplex_val != null && m.scomplex_val.length) {
-				w.uint32(74).floats(m.scomplex_val);
-			}
-			if (m.int64_val != null && m.int64_val.length) {
-				w.uint32(82).int64s(m.int64_val);
-			}
-			if (m.bool_val != null && m.bool_val.length) {
-				w.uint32(90).bools(m.bool_val);
-			}
-			if (m.dcomplex_val != null && m.dcomplex_val.length) {
-				w.uint32(98).doubles(m.dcomplex_val);
-			}
-			if (m.half_val != null && m.half_val.length) {
-				w.uint32(106).int32s(m.half_val);
-			}
-			if (m.resource_handle_val != null && m.resource_handle_val.length) {
-				for (var i = 0; i < m.resource_handle_val.length; ++i)
-					$root.tensorflow.ResourceHandleProto.encode(m.resource_handle_val[i], w.uint32(114).fork(), q + 1).ldelim();
-			}
-			if (m.variant_val != null && m.variant_val.length) {
-				for (var i = 0; i < m.variant_val.length; ++i)
-					$root.tensorflow.VariantTensorDataProto.encode(m.variant_val[i], w.uint32(122).fork(), q + 1).ldelim();
-			}
-			if (m.uint32_val != null && m.uint32_val.length) {
-				w.uint32(130).uint32s(m.uint32_val);
-			}
-			if (m.uint64_val != null && m.uint64_val.length) {
-				w.uint32(138).uint64s(m.uint64_val);
-			}
-			if (m.float8_val != null && $Object.hasOwnProperty.call(m, "float8_val") && m.float8_val.length)
-				w.uint32(146).bytes(m.float8_val);
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		TensorProto.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.TensorProto();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 0)
-							break;
-						if (v = r.int32())
-							m.dtype = v;
-						else
-							delete m.dtype;
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						m.tensor_shape = $root.tensorflow.TensorShapeProto.decode(r, r.size(), $undefined, q + 1, m.tensor_shape);
-						continue;
-					}
-				case 3: {
-						if (u !== 0)
-							break;
-						if (v = r.int32())
-							m.version_number = v;
-						else
-							delete m.version_number;
-						continue;
-					}
-				case 4: {
-						if (u !== 2)
-							break;
-						if ((v = r.bytes()).length)
-							m.tensor_content = v;
-						else
-							delete m.tensor_content;
-						continue;
-					}
-				case 5: {
-						if (u === 2) {
-							if (!(m.float_val && m.float_val.length))
-								m.float_val = [];
-							r.floats(m.float_val);
-							continue;
-						}
-						if (u !== 5)
-							break;
-						if (!(m.float_val && m.float_val.length))
-							m.float_val = [];
-						m.float_val.push(r.float());
-						continue;
-					}
-				case 6: {
-						if (u === 2) {
-							if (!(m.double_val && m.double_val.length))
-								m.double_val = [];
-							r.doubles(m.double_val);
-							continue;
-						}
-						if (u !== 1)
-							break;
-						if (!(m.double_val && m.double_val.length))
-							m.double_val = [];
-						m.double_val.push(r.double());
-						continue;
-					}
-				case 7: {
-						if (u === 2) {
-							if (!(m.int_val && m.int_val.length))
-								m.int_val = [];
-							r.int32s(m.int_val);
-							continue;
-						}
-						if (u !== 0)
-							break;
-						if (!(m.int_val && m.int_val.length))
-							m.int_val = [];
-						m.int_val.push(r.int32());
-						continue;
-					}
-				case 8: {
-						if (u !== 2)
-							break;
-						if (!(m.string_val && m.string_val.length))
-							m.string_val = [];
-						m.string_val.push(r.bytes());
-						continue;
-					}
-				case 9: {
-						if (u === 2) {
-							if (!(m.scomplex_val && m.scomplex_val.length))
-								m.scomplex_val = [];
-							r.floats(m.scomplex_val);
-							continue;
-						}
-						if (u !== 5)
-							break;
-						if (!(m.scomplex_val && m.scomplex_val.length))
-							m.scomplex_val = [];
-						m.scomplex_val.push(r.float());
-						continue;
-					}
-				case 10: {
-						if (u === 2) {
-							if (!(m.int64_val && m.int64_val.length))
-								m.int64_val = [];
-							r.int64s(m.int64_val);
-							continue;
-						}
-						if (u !== 0)
-							break;
-						if (!(m.int64_val && m.int64_val.length))
-							m.int64_val = [];
-						m.int64_val.push(r.int64());
-						continue;
-					}
-				case 11: {
-						if (u === 2) {
-							if (!(m.bool_val && m.bool_val.length))
-								m.bool_val = [];
-							r.bools(m.bool_val);
-							continue;
-						}
-						if (u !== 0)
-							break;
-						if (!(m.bool_val && m.bool_val.length))
-							m.bool_val = [];
-						m.bool_val.push(r.bool());
-						continue;
-					}
-				case 12: {
-						if (u === 2) {
-							if (!(m.dcomplex_val && m.dcomplex_val.length))
-								m.dcomplex_val = [];
-							r.doubles(m.dcomplex_val);
-							continue;
-						}
-						if (u !== 1)
-							break;
-						if (!(m.dcomplex_val && m.dcomplex_val.length))
-							m.dcomplex_val = [];
-						m.dcomplex_val.push(r.double());
-						continue;
-					}
-				case 13: {
-						if (u === 2) {
-							if (!(m.half_val && m.half_val.length))
-								m.half_val = [];
-							r.int32s(m.half_val);
-							continue;
-						}
-						if (u !== 0)
-							break;
-						if (!(m.half_val && m.half_val.length))
-							m.half_val = [];
-						m.half_val.push(r.int32());
-						continue;
-					}
-				case 14: {
-						if (u !== 2)
-							break;
-						if (!(m.resource_handle_val && m.resource_handle_val.length))
-							m.resource_handle_val = [];
-						m.resource_handle_val.push($root.tensorflow.ResourceHandleProto.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				case 15: {
-						if (u !== 2)
-							break;
-						if (!(m.variant_val && m.variant_val.length))
-							m.variant_val = [];
-						m.variant_val.push($root.tensorflow.VariantTensorDataProto.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				case 16: {
-						if (u === 2) {
-							if (!(m.uint32_val && m.uint32_val.length))
-								m.uint32_val = [];
-							r.uint32s(m.uint32_val);
-							continue;
-						}
-						if (u !== 0)
-							break;
-						if (!(m.uint32_val && m.uint32_val.length))
-							m.uint32_val = [];
-						m.uint32_val.push(r.uint32());
-						continue;
-					}
-				case 17: {
-						if (u === 2) {
-							if (!(m.uint64_val && m.uint64_val.length))
-								m.uint64_val = [];
-							r.uint64s(m.uint64_val);
-							continue;
-						}
-						if (u !== 0)
-							break;
-						if (!(m.uint64_val && m.uint64_val.length))
-							m.uint64_val = [];
-						m.uint64_val.push(r.uint64());
-						continue;
-					}
-				case 18: {
-						if (u !== 2)
-							break;
-						if ((v = r.bytes()).length)
-							m.float8_val = v;
-						else
-							delete m.float8_val;
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return TensorProto;
-	})();
-
-	tensorflow.TensorShapeProto = (function() {
-
-		const TensorShapeProto = function (p) {
-			this.dim = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		TensorShapeProto.prototype.dim = $util.emptyArray;
-		TensorShapeProto.prototype.unknown_rank = false;
-
-		TensorShapeProto.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.dim != null && m.dim.length) {
-				for (var i = 0; i < m.dim.length; ++i)
-					$root.tensorflow.TensorShapeProto.Dim.encode(m.dim[i], w.uint32(18).fork(), q + 1).ldelim();
-			}
-			if (m.unknown_rank != null && $Object.hasOwnProperty.call(m, "unknown_rank") && m.unknown_rank !== false)
-				w.uint32(24).bool(m.unknown_rank);
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		TensorShapeProto.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.TensorShapeProto();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 2: {
-						if (u !== 2)
-							break;
-						if (!(m.dim && m.dim.length))
-							m.dim = [];
-						m.dim.push($root.tensorflow.TensorShapeProto.Dim.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				case 3: {
-						if (u !== 0)
-							break;
-						if (v = r.bool())
-							m.unknown_rank = v;
-						else
-							delete m.unknown_rank;
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		TensorShapeProto.Dim = (function() {
-
-			const Dim = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			Dim.prototype.size = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-			Dim.prototype.name = "";
-
-			Dim.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.size != null && $Object.hasOwnProperty.call(m, "size") && (typeof m.size === "object" ? m.size.low || m.size.high : m.size !== 0))
-					w.uint32(8).int64(m.size);
-				if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
-					w.uint32(18).string(m.name);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			Dim.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.TensorShapeProto.Dim();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 0)
-								break;
-							if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
-								m.size = v;
-							else
-								delete m.size;
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.name = v;
-							else
-								delete m.name;
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return Dim;
-		})();
-
-		return TensorShapeProto;
-	})();
-
-	tensorflow.TypeSpecProto = (function() {
-
-		const TypeSpecProto = function (p) {
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		TypeSpecProto.prototype.type_spec_class = 0;
-		TypeSpecProto.prototype.type_spec_class_name = "";
-		TypeSpecProto.prototype.num_flat_components = 0;
-
-		TypeSpecProto.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.type_spec_class != null && $Object.hasOwnProperty.call(m, "type_spec_class") && m.type_spec_class !== 0)
-				w.uint32(8).int32(m.type_spec_class);
-			if (m.type_spec_class_name != null && $Object.hasOwnProperty.call(m, "type_spec_class_name") && m.type_spec_class_name !== "")
-				w.uint32(26).string(m.type_spec_class_name);
-			if (m.num_flat_components != null && $Object.hasOwnProperty.call(m, "num_flat_components") && m.num_flat_components !== 0)
-				w.uint32(32).int32(m.num_flat_components);
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		TypeSpecProto.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.TypeSpecProto();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 0)
-							break;
-						if (v = r.int32())
-							m.type_spec_class = v;
-						else
-							delete m.type_spec_class;
-						continue;
-					}
-				case 3: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.type_spec_class_name = v;
-						else
-							delete m.type_spec_class_name;
-						continue;
-					}
-				case 4: {
-						if (u !== 0)
-							break;
-						if (v = r.int32())
-							m.num_flat_components = v;
-						else
-							delete m.num_flat_components;
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return TypeSpecProto;
-	})();
-
-	tensorflow.VariantTensorDataProto = (function() {
-
-		const VariantTensorDataProto = function (p) {
-			this.tensors = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		VariantTensorDataProto.prototype.type_name = "";
-		VariantTensorDataProto.prototype.metadata = $util.newBuffer([]);
-		VariantTensorDataProto.prototype.tensors = $util.emptyArray;
-
-		VariantTensorDataProto.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.type_name != null && $Object.hasOwnProperty.call(m, "type_name") && m.type_name !== "")
-				w.uint32(10).string(m.type_name);
-			if (m.metadata != null && $Object.hasOwnProperty.call(m, "metadata") && m.metadata.length)
-				w.uint32(18).bytes(m.metadata);
-			if (m.tensors != null && m.tensors.length) {
-				for (var i = 0; i < m.tensors.length; ++i)
-					$root.tensorflow.TensorProto.encode(m.tensors[i], w.uint32(26).fork(), q + 1).ldelim();
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		VariantTensorDataProto.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.VariantTensorDataProto();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 2)
-							break;
-						if ((v = r.stringVerify()).length)
-							m.type_name = v;
-						else
-							delete m.type_name;
-						continue;
-					}
-				case 2: {
-						if (u !== 2)
-							break;
-						if ((v = r.bytes()).length)
-							m.metadata = v;
-						else
-							delete m.metadata;
-						continue;
-					}
-				case 3: {
-						if (u !== 2)
-							break;
-						if (!(m.tensors && m.tensors.length))
-							m.tensors = [];
-						m.tensors.push($root.tensorflow.TensorProto.decode(r, r.size(), $undefined, q + 1));
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return VariantTensorDataProto;
-	})();
-
-	tensorflow.VersionDef = (function() {
-
-		const VersionDef = function (p) {
-			this.bad_consumers = [];
-			if (p)
-				for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-					if (p[ks[i]] != null && ks[i] !== "__proto__")
-						this[ks[i]] = p[ks[i]];
-		};
-
-		VersionDef.prototype.producer = 0;
-		VersionDef.prototype.min_consumer = 0;
-		VersionDef.prototype.bad_consumers = $util.emptyArray;
-
-		VersionDef.encode = function (m, w, q) {
-			if (!w)
-				w = $Writer.create();
-			if (q === $undefined)
-				q = 0;
-			if (q > $util.recursionLimit)
-				throw $Error("max depth exceeded");
-			if (m.producer != null && $Object.hasOwnProperty.call(m, "producer") && m.producer !== 0)
-				w.uint32(8).int32(m.producer);
-			if (m.min_consumer != null && $Object.hasOwnProperty.call(m, "min_consumer") && m.min_consumer !== 0)
-				w.uint32(16).int32(m.min_consumer);
-			if (m.bad_consumers != null && m.bad_consumers.length) {
-				w.uint32(26).int32s(m.bad_consumers);
-			}
-			if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-				for (var i = 0; i < m.$unknowns.length; ++i)
-					w.raw(m.$unknowns[i]);
-			return w;
-		};
-
-		VersionDef.decode = function (r, l, z, q, g) {
-			if (!(r instanceof $Reader))
-				r = $Reader.create(r);
-			if (q === $undefined)
-				q = 0;
-			if (q > $Reader.recursionLimit)
-				throw $Error("max depth exceeded");
-			var c, m, v;
-			if (l === $undefined)
-				c = r.len;
-			else {
-				c = r.pos + l;
-				if (c > r.len)
-					throw $RangeError("index out of range");
-				l = r.len;
-				r.len = c;
-			}
-			m = g || new $root.tensorflow.VersionDef();
-			while (r.pos < c) {
-				var s = r.pos;
-				var t = r.tag();
-				if (t === z) {
-					z = $undefined;
-					break;
-				}
-				var u = t & 7;
-				switch (t >>>= 3) {
-				case 1: {
-						if (u !== 0)
-							break;
-						if (v = r.int32())
-							m.producer = v;
-						else
-							delete m.producer;
-						continue;
-					}
-				case 2: {
-						if (u !== 0)
-							break;
-						if (v = r.int32())
-							m.min_consumer = v;
-						else
-							delete m.min_consumer;
-						continue;
-					}
-				case 3: {
-						if (u === 2) {
-							if (!(m.bad_consumers && m.bad_consumers.length))
-								m.bad_consumers = [];
-							r.int32s(m.bad_consumers);
-							continue;
-						}
-						if (u !== 0)
-							break;
-						if (!(m.bad_consumers && m.bad_consumers.length))
-							m.bad_consumers = [];
-						m.bad_consumers.push(r.int32());
-						continue;
-					}
-				}
-				r.skipType(u, q, t);
-				if (!r.discardUnknown) {
-					$util.makeProp(m, "$unknowns", false);
-					(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-				}
-			}
-			if (l !== $undefined) {
-				if (r.pos !== c)
-					throw $RangeError("index out of range");
-				r.len = l;
-			}
-			if (z !== $undefined)
-				throw $Error("missing end group");
-			return m;
-		};
-
-		return VersionDef;
-	})();
-
-	tensorflow.serving = (function() {
-
-		const serving = {};
-
-		serving.ClassificationRequest = (function() {
-
-			const ClassificationRequest = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			ClassificationRequest.prototype.model_spec = null;
-			ClassificationRequest.prototype.input = null;
-
-			ClassificationRequest.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.model_spec != null && $Object.hasOwnProperty.call(m, "model_spec"))
-					$root.tensorflow.serving.ModelSpec.encode(m.model_spec, w.uint32(10).fork(), q + 1).ldelim();
-				if (m.input != null && $Object.hasOwnProperty.call(m, "input"))
-					$root.tensorflow.serving.Input.encode(m.input, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			ClassificationRequest.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.ClassificationRequest();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.model_spec = $root.tensorflow.serving.ModelSpec.decode(r, r.size(), $undefined, q + 1, m.model_spec);
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.input = $root.tensorflow.serving.Input.decode(r, r.size(), $undefined, q + 1, m.input);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return ClassificationRequest;
-		})();
-
-		serving.ClassifyLog = (function() {
-
-			const ClassifyLog = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			ClassifyLog.prototype.request = null;
-
-			ClassifyLog.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.request != null && $Object.hasOwnProperty.call(m, "request"))
-					$root.tensorflow.serving.ClassificationRequest.encode(m.request, w.uint32(10).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			ClassifyLog.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.ClassifyLog();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.request = $root.tensorflow.serving.ClassificationRequest.decode(r, r.size(), $undefined, q + 1, m.request);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return ClassifyLog;
-		})();
-
-		serving.ExampleList = (function() {
-
-			const ExampleList = function (p) {
-				this.examples = [];
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			ExampleList.prototype.examples = $util.emptyArray;
-
-			ExampleList.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.examples != null && m.examples.length) {
-					for (var i = 0; i < m.examples.length; ++i)
-						$root.tensorflow.Example.encode(m.examples[i], w.uint32(10).fork(), q + 1).ldelim();
-				}
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			ExampleList.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.ExampleList();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if (!(m.examples && m.examples.length))
-								m.examples = [];
-							m.examples.push($root.tensorflow.Example.decode(r, r.size(), $undefined, q + 1));
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return ExampleList;
-		})();
-
-		serving.ExampleListWithContext = (function() {
-
-			const ExampleListWithContext = function (p) {
-				this.examples = [];
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			ExampleListWithContext.prototype.examples = $util.emptyArray;
-			ExampleListWithContext.prototype.context = null;
-
-			ExampleListWithContext.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.examples != null && m.examples.length) {
-					for (var i = 0; i < m.examples.length; ++i)
-						$root.tensorflow.Example.encode(m.examples[i], w.uint32(10).fork(), q + 1).ldelim();
-				}
-				if (m.context != null && $Object.hasOwnProperty.call(m, "context"))
-					$root.tensorflow.Example.encode(m.context, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			ExampleListWithContext.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.ExampleListWithContext();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if (!(m.examples && m.examples.length))
-								m.examples = [];
-							m.examples.push($root.tensorflow.Example.decode(r, r.size(), $undefined, q + 1));
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.context = $root.tensorflow.Example.decode(r, r.size(), $undefined, q + 1, m.context);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return ExampleListWithContext;
-		})();
-
-		serving.InferenceTask = (function() {
-
-			const InferenceTask = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			InferenceTask.prototype.model_spec = null;
-			InferenceTask.prototype.method_name = "";
-
-			InferenceTask.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.model_spec != null && $Object.hasOwnProperty.call(m, "model_spec"))
-					$root.tensorflow.serving.ModelSpec.encode(m.model_spec, w.uint32(10).fork(), q + 1).ldelim();
-				if (m.method_name != null && $Object.hasOwnProperty.call(m, "method_name") && m.method_name !== "")
-					w.uint32(18).string(m.method_name);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			InferenceTask.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.InferenceTask();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.model_spec = $root.tensorflow.serving.ModelSpec.decode(r, r.size(), $undefined, q + 1, m.model_spec);
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.method_name = v;
-							else
-								delete m.method_name;
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return InferenceTask;
-		})();
-
-		serving.Input = (function() {
-
-			const Input = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			Input.prototype.example_list = null;
-			Input.prototype.example_list_with_context = null;
-
-			let $oneOfFields;
-
-			$Object.defineProperty(Input.prototype, "kind", {
-				get: $util.oneOfGetter($oneOfFields = ["example_list", "example_list_with_context"]),
-				set: $util.oneOfSetter($oneOfFields)
-			});
-
-			Input.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.example_list != null && $Object.hasOwnProperty.call(m, "example_list"))
-					$root.tensorflow.serving.ExampleList.encode(m.example_list, w.uint32(10).fork(), q + 1).ldelim();
-				if (m.example_list_with_context != null && $Object.hasOwnProperty.call(m, "example_list_with_context"))
-					$root.tensorflow.serving.ExampleListWithContext.encode(m.example_list_with_context, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			Input.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.Input();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.example_list = $root.tensorflow.serving.ExampleList.decode(r, r.size(), $undefined, q + 1, m.example_list);
-							m.kind = "example_list";
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.example_list_with_context = $root.tensorflow.serving.ExampleListWithContext.decode(r, r.size(), $undefined, q + 1, m.example_list_with_context);
-							m.kind = "example_list_with_context";
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return Input;
-		})();
-
-		serving.ModelSpec = (function() {
-
-			const ModelSpec = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			ModelSpec.prototype.name = "";
-			ModelSpec.prototype.version = null;
-			ModelSpec.prototype.version_label = null;
-			ModelSpec.prototype.signature_name = "";
-
-			let $oneOfFields;
-
-			$Object.defineProperty(ModelSpec.prototype, "version_choice", {
-				get: $util.oneOfGetter($oneOfFields = ["version", "version_label"]),
-				set: $util.oneOfSetter($oneOfFields)
-			});
-
-			ModelSpec.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
-					w.uint32(10).string(m.name);
-				if (m.version != null && $Object.hasOwnProperty.call(m, "version"))
-					$root.google.protobuf.Int64Value.encode(m.version, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.signature_name != null && $Object.hasOwnProperty.call(m, "signature_name") && m.signature_name !== "")
-					w.uint32(26).string(m.signature_name);
-				if (m.version_label != null && $Object.hasOwnProperty.call(m, "version_label"))
-					w.uint32(34).string(m.version_label);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			ModelSpec.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.ModelSpec();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.name = v;
-							else
-								delete m.name;
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.version = $root.google.protobuf.Int64Value.decode(r, r.size(), $undefined, q + 1, m.version);
-							m.version_choice = "version";
-							continue;
-						}
-					case 4: {
-							if (u !== 2)
-								break;
-							m.version_label = r.stringVerify();
-							m.version_choice = "version_label";
-							continue;
-						}
-					case 3: {
-							if (u !== 2)
-								break;
-							if ((v = r.stringVerify()).length)
-								m.signature_name = v;
-							else
-								delete m.signature_name;
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return ModelSpec;
-		})();
-
-		serving.MultiInferenceLog = (function() {
-
-			const MultiInferenceLog = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			MultiInferenceLog.prototype.request = null;
-
-			MultiInferenceLog.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.request != null && $Object.hasOwnProperty.call(m, "request"))
-					$root.tensorflow.serving.MultiInferenceRequest.encode(m.request, w.uint32(10).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			MultiInferenceLog.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.MultiInferenceLog();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.request = $root.tensorflow.serving.MultiInferenceRequest.decode(r, r.size(), $undefined, q + 1, m.request);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return MultiInferenceLog;
-		})();
-
-		serving.MultiInferenceRequest = (function() {
-
-			const MultiInferenceRequest = function (p) {
-				this.tasks = [];
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			MultiInferenceRequest.prototype.tasks = $util.emptyArray;
-			MultiInferenceRequest.prototype.input = null;
-
-			MultiInferenceRequest.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.tasks != null && m.tasks.length) {
-					for (var i = 0; i < m.tasks.length; ++i)
-						$root.tensorflow.serving.InferenceTask.encode(m.tasks[i], w.uint32(10).fork(), q + 1).ldelim();
-				}
-				if (m.input != null && $Object.hasOwnProperty.call(m, "input"))
-					$root.tensorflow.serving.Input.encode(m.input, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			MultiInferenceRequest.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.MultiInferenceRequest();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if (!(m.tasks && m.tasks.length))
-								m.tasks = [];
-							m.tasks.push($root.tensorflow.serving.InferenceTask.decode(r, r.size(), $undefined, q + 1));
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.input = $root.tensorflow.serving.Input.decode(r, r.size(), $undefined, q + 1, m.input);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return MultiInferenceRequest;
-		})();
-
-		serving.PredictLog = (function() {
-
-			const PredictLog = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			PredictLog.prototype.request = null;
-
-			PredictLog.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.request != null && $Object.hasOwnProperty.call(m, "request"))
-					$root.tensorflow.serving.PredictRequest.encode(m.request, w.uint32(10).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			PredictLog.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.PredictLog();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.request = $root.tensorflow.serving.PredictRequest.decode(r, r.size(), $undefined, q + 1, m.request);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return PredictLog;
-		})();
-
-		serving.PredictRequest = (function() {
-
-			const PredictRequest = function (p) {
-				this.inputs = [];
-				this.output_filter = [];
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			PredictRequest.prototype.model_spec = null;
-			PredictRequest.prototype.inputs = $util.emptyArray;
-			PredictRequest.prototype.output_filter = $util.emptyArray;
-			PredictRequest.prototype.predict_streamed_options = null;
-			PredictRequest.prototype.client_id = null;
-			PredictRequest.prototype.request_options = null;
-
-			let $oneOfFields;
-
-			// Virtual OneOf for proto3 optional field
-			$Object.defineProperty(PredictRequest.prototype, "_client_id", {
-				get: $util.oneOfGetter($oneOfFields = ["client_id"]),
-				set: $util.oneOfSetter($oneOfFields)
-			});
-
-			// Virtual OneOf for proto3 optional field
-			$Object.defineProperty(PredictRequest.prototype, "_request_options", {
-				get: $util.oneOfGetter($oneOfFields = ["request_options"]),
-				set: $util.oneOfSetter($oneOfFields)
-			});
-
-			PredictRequest.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.model_spec != null && $Object.hasOwnProperty.call(m, "model_spec"))
-					$root.tensorflow.serving.ModelSpec.encode(m.model_spec, w.uint32(10).fork(), q + 1).ldelim();
-				if (m.inputs != null && m.inputs.length) {
-					for (var i = 0; i < m.inputs.length; ++i)
-						$root.tensorflow.serving.PredictRequest.InputsEntry.encode(m.inputs[i], w.uint32(18).fork(), q + 1).ldelim();
-				}
-				if (m.output_filter != null && m.output_filter.length) {
-					for (var i = 0; i < m.output_filter.length; ++i)
-						w.uint32(26).string(m.output_filter[i]);
-				}
-				if (m.predict_streamed_options != null && $Object.hasOwnProperty.call(m, "predict_streamed_options"))
-					$root.tensorflow.serving.PredictStreamedOptions.encode(m.predict_streamed_options, w.uint32(42).fork(), q + 1).ldelim();
-				if (m.client_id != null && $Object.hasOwnProperty.call(m, "client_id"))
-					w.uint32(50).bytes(m.client_id);
-				if (m.request_options != null && $Object.hasOwnProperty.call(m, "request_options"))
-					$root.tensorflow.serving.PredictRequest.RequestOptions.encode(m.request_options, w.uint32(58).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			PredictRequest.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.PredictRequest();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.model_spec = $root.tensorflow.serving.ModelSpec.decode(r, r.size(), $undefined, q + 1, m.model_spec);
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							if (!(m.inputs && m.inputs.length))
-								m.inputs = [];
-							m.inputs.push($root.tensorflow.serving.PredictRequest.InputsEntry.decode(r, r.size(), $undefined, q + 1));
-							continue;
-						}
-					case 3: {
-							if (u !== 2)
-								break;
-							if (!(m.output_filter && m.output_filter.length))
-								m.output_filter = [];
-							m.output_filter.push(r.stringVerify());
-							continue;
-						}
-					case 5: {
-							if (u !== 2)
-								break;
-							m.predict_streamed_options = $root.tensorflow.serving.PredictStreamedOptions.decode(r, r.size(), $undefined, q + 1, m.predict_streamed_options);
-							continue;
-						}
-					case 6: {
-							if (u !== 2)
-								break;
-							m.client_id = r.bytes();
-							m._client_id = "client_id";
-							continue;
-						}
-					case 7: {
-							if (u !== 2)
-								break;
-							m.request_options = $root.tensorflow.serving.PredictRequest.RequestOptions.decode(r, r.size(), $undefined, q + 1, m.request_options);
-							m._request_options = "request_options";
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			PredictRequest.RequestOptions = (function() {
-
-				const RequestOptions = function (p) {
-					this.return_stoptokens = [];
-					if (p)
-						for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-							if (p[ks[i]] != null && ks[i] !== "__proto__")
-								this[ks[i]] = p[ks[i]];
-				};
-
-				RequestOptions.prototype.client_id = null;
-				RequestOptions.prototype.deterministic_mode = null;
-				RequestOptions.prototype.return_additional_arrays_from_prefill = null;
-				RequestOptions.prototype.return_stoptokens = $util.emptyArray;
-				RequestOptions.prototype.max_cache_length = null;
-				RequestOptions.prototype.return_all_stoptokens = null;
-
-				let $oneOfFields;
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(RequestOptions.prototype, "_client_id", {
-					get: $util.oneOfGetter($oneOfFields = ["client_id"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(RequestOptions.prototype, "_deterministic_mode", {
-					get: $util.oneOfGetter($oneOfFields = ["deterministic_mode"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(RequestOptions.prototype, "_return_additional_arrays_from_prefill", {
-					get: $util.oneOfGetter($oneOfFields = ["return_additional_arrays_from_prefill"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(RequestOptions.prototype, "_max_cache_length", {
-					get: $util.oneOfGetter($oneOfFields = ["max_cache_length"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(RequestOptions.prototype, "_return_all_stoptokens", {
-					get: $util.oneOfGetter($oneOfFields = ["return_all_stoptokens"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				RequestOptions.encode = function (m, w, q) {
-					if (!w)
-						w = $Writer.create();
-					if (q === $undefined)
-						q = 0;
-					if (q > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (m.client_id != null && $Object.hasOwnProperty.call(m, "client_id"))
-						w.uint32(10).bytes(m.client_id);
-					if (m.deterministic_mode != null && $Object.hasOwnProperty.call(m, "deterministic_mode"))
-						w.uint32(16).int32(m.deterministic_mode);
-					if (m.return_additional_arrays_from_prefill != null && $Object.hasOwnProperty.call(m, "return_additional_arrays_from_prefill"))
-						w.uint32(24).bool(m.return_additional_arrays_from_prefill);
-					if (m.return_stoptokens != null && m.return_stoptokens.length) {
-						w.uint32(34).int64s(m.return_stoptokens);
-					}
-					if (m.max_cache_length != null && $Object.hasOwnProperty.call(m, "max_cache_length"))
-						w.uint32(48).int64(m.max_cache_length);
-					if (m.return_all_stoptokens != null && $Object.hasOwnProperty.call(m, "return_all_stoptokens"))
-						w.uint32(72).bool(m.return_all_stoptokens);
-					if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-						for (var i = 0; i < m.$unknowns.length; ++i)
-							w.raw(m.$unknowns[i]);
-					return w;
-				};
-
-				RequestOptions.decode = function (r, l, z, q, g) {
-					if (!(r instanceof $Reader))
-						r = $Reader.create(r);
-					if (q === $undefined)
-						q = 0;
-					if (q > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					var c, m;
-					if (l === $undefined)
-						c = r.len;
-					else {
-						c = r.pos + l;
-						if (c > r.len)
-							throw $RangeError("index out of range");
-						l = r.len;
-						r.len = c;
-					}
-					m = g || new $root.tensorflow.serving.PredictRequest.RequestOptions();
-					while (r.pos < c) {
-						var s = r.pos;
-						var t = r.tag();
-						if (t === z) {
-							z = $undefined;
-							break;
-						}
-						var u = t & 7;
-						switch (t >>>= 3) {
-						case 1: {
-								if (u !== 2)
-									break;
-								m.client_id = r.bytes();
-								m._client_id = "client_id";
-								continue;
-							}
-						case 2: {
-								if (u !== 0)
-									break;
-								m.deterministic_mode = r.int32();
-								m._deterministic_mode = "deterministic_mode";
-								continue;
-							}
-						case 3: {
-								if (u !== 0)
-									break;
-								m.return_additional_arrays_from_prefill = r.bool();
-								m._return_additional_arrays_from_prefill = "return_additional_arrays_from_prefill";
-								continue;
-							}
-						case 4: {
-								if (u === 2) {
-									if (!(m.return_stoptokens && m.return_stoptokens.length))
-										m.return_stoptokens = [];
-									r.int64s(m.return_stoptokens);
-									continue;
-								}
-								if (u !== 0)
-									break;
-								if (!(m.return_stoptokens && m.return_stoptokens.length))
-									m.return_stoptokens = [];
-								m.return_stoptokens.push(r.int64());
-								continue;
-							}
-						case 6: {
-								if (u !== 0)
-									break;
-								m.max_cache_length = r.int64();
-								m._max_cache_length = "max_cache_length";
-								continue;
-							}
-						case 9: {
-								if (u !== 0)
-									break;
-								m.return_all_stoptokens = r.bool();
-								m._return_all_stoptokens = "return_all_stoptokens";
-								continue;
-							}
-						}
-						r.skipType(u, q, t);
-						if (!r.discardUnknown) {
-							$util.makeProp(m, "$unknowns", false);
-							(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-						}
-					}
-					if (l !== $undefined) {
-						if (r.pos !== c)
-							throw $RangeError("index out of range");
-						r.len = l;
-					}
-					if (z !== $undefined)
-						throw $Error("missing end group");
-					return m;
-				};
-
-				return RequestOptions;
-			})();
-
-			PredictRequest.InputsEntry = (function() {
-
-				const InputsEntry = function (p) {
-					if (p)
-						for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-							if (p[ks[i]] != null && ks[i] !== "__proto__")
-								this[ks[i]] = p[ks[i]];
-				};
-
-				InputsEntry.prototype.key = "";
-				InputsEntry.prototype.value = null;
-
-				InputsEntry.encode = function (m, w, q) {
-					if (!w)
-						w = $Writer.create();
-					if (q === $undefined)
-						q = 0;
-					if (q > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-						w.uint32(10).string(m.key);
-					if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-						$root.tensorflow.TensorProto.encode(m.value, w.uint32(18).fork(), q + 1).ldelim();
-					if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-						for (var i = 0; i < m.$unknowns.length; ++i)
-							w.raw(m.$unknowns[i]);
-					return w;
-				};
-
-				InputsEntry.decode = function (r, l, z, q, g) {
-					if (!(r instanceof $Reader))
-						r = $Reader.create(r);
-					if (q === $undefined)
-						q = 0;
-					if (q > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					var c, m;
-					if (l === $undefined)
-						c = r.len;
-					else {
-						c = r.pos + l;
-						if (c > r.len)
-							throw $RangeError("index out of range");
-						l = r.len;
-						r.len = c;
-					}
-					m = g || new $root.tensorflow.serving.PredictRequest.InputsEntry();
-					while (r.pos < c) {
-						var s = r.pos;
-						var t = r.tag();
-						if (t === z) {
-							z = $undefined;
-							break;
-						}
-						var u = t & 7;
-						switch (t >>>= 3) {
-						case 1: {
-								if (u !== 2)
-									break;
-								m.key = r.stringVerify();
-								continue;
-							}
-						case 2: {
-								if (u !== 2)
-									break;
-								m.value = $root.tensorflow.TensorProto.decode(r, r.size(), $undefined, q + 1, m.value);
-								continue;
-							}
-						}
-						r.skipType(u, q, t);
-						if (!r.discardUnknown) {
-							$util.makeProp(m, "$unknowns", false);
-							(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-						}
-					}
-					if (l !== $undefined) {
-						if (r.pos !== c)
-							throw $RangeError("index out of range");
-						r.len = l;
-					}
-					if (z !== $undefined)
-						throw $Error("missing end group");
-					return m;
-				};
-
-				return InputsEntry;
-			})();
-
-			return PredictRequest;
-		})();
-
-		serving.PredictStreamedLog = (function() {
-
-			const PredictStreamedLog = function (p) {
-				this.request = [];
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			PredictStreamedLog.prototype.request = $util.emptyArray;
-
-			PredictStreamedLog.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.request != null && m.request.length) {
-					for (var i = 0; i < m.request.length; ++i)
-						$root.tensorflow.serving.PredictRequest.encode(m.request[i], w.uint32(10).fork(), q + 1).ldelim();
-				}
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			PredictStreamedLog.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.PredictStreamedLog();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							if (!(m.request && m.request.length))
-								m.request = [];
-							m.request.push($root.tensorflow.serving.PredictRequest.decode(r, r.size(), $undefined, q + 1));
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return PredictStreamedLog;
-		})();
-
-		serving.PredictStreamedOptions = (function() {
-
-			const PredictStreamedOptions = function (p) {
-				this.split_dimensions = [];
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			PredictStreamedOptions.prototype.request_state = 0;
-			PredictStreamedOptions.prototype.split_dimensions = $util.emptyArray;
-			PredictStreamedOptions.prototype.return_single_response = false;
-
-			PredictStreamedOptions.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.request_state != null && $Object.hasOwnProperty.call(m, "request_state") && m.request_state !== 0)
-					w.uint32(8).int32(m.request_state);
-				if (m.split_dimensions != null && m.split_dimensions.length) {
-					for (var i = 0; i < m.split_dimensions.length; ++i)
-						$root.tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry.encode(m.split_dimensions[i], w.uint32(18).fork(), q + 1).ldelim();
-				}
-				if (m.return_single_response != null && $Object.hasOwnProperty.call(m, "return_single_response") && m.return_single_response !== false)
-					w.uint32(24).bool(m.return_single_response);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			PredictStreamedOptions.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.PredictStreamedOptions();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 0)
-								break;
-							if (v = r.int32())
-								m.request_state = v;
-							else
-								delete m.request_state;
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							if (!(m.split_dimensions && m.split_dimensions.length))
-								m.split_dimensions = [];
-							m.split_dimensions.push($root.tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry.decode(r, r.size(), $undefined, q + 1));
-							continue;
-						}
-					case 3: {
-							if (u !== 0)
-								break;
-							if (v = r.bool())
-								m.return_single_response = v;
-							else
-								delete m.return_single_response;
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			PredictStreamedOptions.SplitDimensionsEntry = (function() {
-
-				const SplitDimensionsEntry = function (p) {
-					if (p)
-						for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-							if (p[ks[i]] != null && ks[i] !== "__proto__")
-								this[ks[i]] = p[ks[i]];
-				};
-
-				SplitDimensionsEntry.prototype.key = "";
-				SplitDimensionsEntry.prototype.value = 0;
-
-				SplitDimensionsEntry.encode = function (m, w, q) {
-					if (!w)
-						w = $Writer.create();
-					if (q === $undefined)
-						q = 0;
-					if (q > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (m.key != null && $Object.hasOwnProperty.call(m, "key"))
-						w.uint32(10).string(m.key);
-					if (m.value != null && $Object.hasOwnProperty.call(m, "value"))
-						w.uint32(16).int32(m.value);
-					if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-						for (var i = 0; i < m.$unknowns.length; ++i)
-							w.raw(m.$unknowns[i]);
-					return w;
-				};
-
-				SplitDimensionsEntry.decode = function (r, l, z, q, g) {
-					if (!(r instanceof $Reader))
-						r = $Reader.create(r);
-					if (q === $undefined)
-						q = 0;
-					if (q > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					var c, m;
-					if (l === $undefined)
-						c = r.len;
-					else {
-						c = r.pos + l;
-						if (c > r.len)
-							throw $RangeError("index out of range");
-						l = r.len;
-						r.len = c;
-					}
-					m = g || new $root.tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry();
-					while (r.pos < c) {
-						var s = r.pos;
-						var t = r.tag();
-						if (t === z) {
-							z = $undefined;
-							break;
-						}
-						var u = t & 7;
-						switch (t >>>= 3) {
-						case 1: {
-								if (u !== 2)
-									break;
-								m.key = r.stringVerify();
-								continue;
-							}
-						case 2: {
-								if (u !== 0)
-									break;
-								m.value = r.int32();
-								continue;
-							}
-						}
-						r.skipType(u, q, t);
-						if (!r.discardUnknown) {
-							$util.makeProp(m, "$unknowns", false);
-							(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-						}
-					}
-					if (l !== $undefined) {
-						if (r.pos !== c)
-							throw $RangeError("index out of range");
-						r.len = l;
-					}
-					if (z !== $undefined)
-						throw $Error("missing end group");
-					return m;
-				};
-
-				return SplitDimensionsEntry;
-			})();
-
-			return PredictStreamedOptions;
-		})();
-
-		serving.PredictionLog = (function() {
-
-			const PredictionLog = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			PredictionLog.prototype.classify_log = null;
-			PredictionLog.prototype.regress_log = null;
-			PredictionLog.prototype.multi_inference_log = null;
-			PredictionLog.prototype.session_run_log = null;
-			PredictionLog.prototype.predict_log = null;
-			PredictionLog.prototype.predict_streamed_log = null;
-
-			let $oneOfFields;
-
-			$Object.defineProperty(PredictionLog.prototype, "log_type", {
-				get: $util.oneOfGetter($oneOfFields = ["classify_log", "regress_log", "multi_inference_log", "session_run_log", "predict_log", "predict_streamed_log"]),
-				set: $util.oneOfSetter($oneOfFields)
-			});
-
-			PredictionLog.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.classify_log != null && $Object.hasOwnProperty.call(m, "classify_log"))
-					$root.tensorflow.serving.ClassifyLog.encode(m.classify_log, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.regress_log != null && $Object.hasOwnProperty.call(m, "regress_log"))
-					$root.tensorflow.serving.RegressLog.encode(m.regress_log, w.uint32(26).fork(), q + 1).ldelim();
-				if (m.multi_inference_log != null && $Object.hasOwnProperty.call(m, "multi_inference_log"))
-					$root.tensorflow.serving.MultiInferenceLog.encode(m.multi_inference_log, w.uint32(34).fork(), q + 1).ldelim();
-				if (m.session_run_log != null && $Object.hasOwnProperty.call(m, "session_run_log"))
-					$root.tensorflow.serving.SessionRunLog.encode(m.session_run_log, w.uint32(42).fork(), q + 1).ldelim();
-				if (m.predict_log != null && $Object.hasOwnProperty.call(m, "predict_log"))
-					$root.tensorflow.serving.PredictLog.encode(m.predict_log, w.uint32(50).fork(), q + 1).ldelim();
-				if (m.predict_streamed_log != null && $Object.hasOwnProperty.call(m, "predict_streamed_log"))
-					$root.tensorflow.serving.PredictStreamedLog.encode(m.predict_streamed_log, w.uint32(58).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			PredictionLog.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.PredictionLog();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 2: {
-							if (u !== 2)
-								break;
-							m.classify_log = $root.tensorflow.serving.ClassifyLog.decode(r, r.size(), $undefined, q + 1, m.classify_log);
-							m.log_type = "classify_log";
-							continue;
-						}
-					case 3: {
-							if (u !== 2)
-								break;
-							m.regress_log = $root.tensorflow.serving.RegressLog.decode(r, r.size(), $undefined, q + 1, m.regress_log);
-							m.log_type = "regress_log";
-							continue;
-						}
-					case 4: {
-							if (u !== 2)
-								break;
-							m.multi_inference_log = $root.tensorflow.serving.MultiInferenceLog.decode(r, r.size(), $undefined, q + 1, m.multi_inference_log);
-							m.log_type = "multi_inference_log";
-							continue;
-						}
-					case 5: {
-							if (u !== 2)
-								break;
-							m.session_run_log = $root.tensorflow.serving.SessionRunLog.decode(r, r.size(), $undefined, q + 1, m.session_run_log);
-							m.log_type = "session_run_log";
-							continue;
-						}
-					case 6: {
-							if (u !== 2)
-								break;
-							m.predict_log = $root.tensorflow.serving.PredictLog.decode(r, r.size(), $undefined, q + 1, m.predict_log);
-							m.log_type = "predict_log";
-							continue;
-						}
-					case 7: {
-							if (u !== 2)
-								break;
-							m.predict_streamed_log = $root.tensorflow.serving.PredictStreamedLog.decode(r, r.size(), $undefined, q + 1, m.predict_streamed_log);
-							m.log_type = "predict_streamed_log";
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return PredictionLog;
-		})();
-
-		serving.RegressLog = (function() {
-
-			const RegressLog = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			RegressLog.prototype.request = null;
-
-			RegressLog.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.request != null && $Object.hasOwnProperty.call(m, "request"))
-					$root.tensorflow.serving.RegressionRequest.encode(m.request, w.uint32(10).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			RegressLog.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.RegressLog();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.request = $root.tensorflow.serving.RegressionRequest.decode(r, r.size(), $undefined, q + 1, m.request);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return RegressLog;
-		})();
-
-		serving.RegressionRequest = (function() {
-
-			const RegressionRequest = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			RegressionRequest.prototype.model_spec = null;
-			RegressionRequest.prototype.input = null;
-
-			RegressionRequest.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.model_spec != null && $Object.hasOwnProperty.call(m, "model_spec"))
-					$root.tensorflow.serving.ModelSpec.encode(m.model_spec, w.uint32(10).fork(), q + 1).ldelim();
-				if (m.input != null && $Object.hasOwnProperty.call(m, "input"))
-					$root.tensorflow.serving.Input.encode(m.input, w.uint32(18).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			RegressionRequest.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.RegressionRequest();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.model_spec = $root.tensorflow.serving.ModelSpec.decode(r, r.size(), $undefined, q + 1, m.model_spec);
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							m.input = $root.tensorflow.serving.Input.decode(r, r.size(), $undefined, q + 1, m.input);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return RegressionRequest;
-		})();
-
-		serving.SessionRunLog = (function() {
-
-			const SessionRunLog = function (p) {
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			SessionRunLog.prototype.request = null;
-
-			SessionRunLog.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.request != null && $Object.hasOwnProperty.call(m, "request"))
-					$root.tensorflow.serving.SessionRunRequest.encode(m.request, w.uint32(10).fork(), q + 1).ldelim();
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			SessionRunLog.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.SessionRunLog();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.request = $root.tensorflow.serving.SessionRunRequest.decode(r, r.size(), $undefined, q + 1, m.request);
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return SessionRunLog;
-		})();
-
-		serving.SessionRunRequest = (function() {
-
-			const SessionRunRequest = function (p) {
-				this.feed = [];
-				this.fetch = [];
-				this.target = [];
-				if (p)
-					for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
-						if (p[ks[i]] != null && ks[i] !== "__proto__")
-							this[ks[i]] = p[ks[i]];
-			};
-
-			SessionRunRequest.prototype.model_spec = null;
-			SessionRunRequest.prototype.feed = $util.emptyArray;
-			SessionRunRequest.prototype.fetch = $util.emptyArray;
-			SessionRunRequest.prototype.target = $util.emptyArray;
-			SessionRunRequest.prototype.tensor_name_is_alias = false;
-
-			SessionRunRequest.encode = function (m, w, q) {
-				if (!w)
-					w = $Writer.create();
-				if (q === $undefined)
-					q = 0;
-				if (q > $util.recursionLimit)
-					throw $Error("max depth exceeded");
-				if (m.model_spec != null && $Object.hasOwnProperty.call(m, "model_spec"))
-					$root.tensorflow.serving.ModelSpec.encode(m.model_spec, w.uint32(10).fork(), q + 1).ldelim();
-				if (m.feed != null && m.feed.length) {
-					for (var i = 0; i < m.feed.length; ++i)
-						$root.tensorflow.NamedTensorProto.encode(m.feed[i], w.uint32(18).fork(), q + 1).ldelim();
-				}
-				if (m.fetch != null && m.fetch.length) {
-					for (var i = 0; i < m.fetch.length; ++i)
-						w.uint32(26).string(m.fetch[i]);
-				}
-				if (m.target != null && m.target.length) {
-					for (var i = 0; i < m.target.length; ++i)
-						w.uint32(34).string(m.target[i]);
-				}
-				if (m.tensor_name_is_alias != null && $Object.hasOwnProperty.call(m, "tensor_name_is_alias") && m.tensor_name_is_alias !== false)
-					w.uint32(48).bool(m.tensor_name_is_alias);
-				if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
-					for (var i = 0; i < m.$unknowns.length; ++i)
-						w.raw(m.$unknowns[i]);
-				return w;
-			};
-
-			SessionRunRequest.decode = function (r, l, z, q, g) {
-				if (!(r instanceof $Reader))
-					r = $Reader.create(r);
-				if (q === $undefined)
-					q = 0;
-				if (q > $Reader.recursionLimit)
-					throw $Error("max depth exceeded");
-				var c, m, v;
-				if (l === $undefined)
-					c = r.len;
-				else {
-					c = r.pos + l;
-					if (c > r.len)
-						throw $RangeError("index out of range");
-					l = r.len;
-					r.len = c;
-				}
-				m = g || new $root.tensorflow.serving.SessionRunRequest();
-				while (r.pos < c) {
-					var s = r.pos;
-					var t = r.tag();
-					if (t === z) {
-						z = $undefined;
-						break;
-					}
-					var u = t & 7;
-					switch (t >>>= 3) {
-					case 1: {
-							if (u !== 2)
-								break;
-							m.model_spec = $root.tensorflow.serving.ModelSpec.decode(r, r.size(), $undefined, q + 1, m.model_spec);
-							continue;
-						}
-					case 2: {
-							if (u !== 2)
-								break;
-							if (!(m.feed && m.feed.length))
-								m.feed = [];
-							m.feed.push($root.tensorflow.NamedTensorProto.decode(r, r.size(), $undefined, q + 1));
-							continue;
-						}
-					case 3: {
-							if (u !== 2)
-								break;
-							if (!(m.fetch && m.fetch.length))
-								m.fetch = [];
-							m.fetch.push(r.stringVerify());
-							continue;
-						}
-					case 4: {
-							if (u !== 2)
-								break;
-							if (!(m.target && m.target.length))
-								m.target = [];
-							m.target.push(r.stringVerify());
-							continue;
-						}
-					case 6: {
-							if (u !== 0)
-								break;
-							if (v = r.bool())
-								m.tensor_name_is_alias = v;
-							else
-								delete m.tensor_name_is_alias;
-							continue;
-						}
-					}
-					r.skipType(u, q, t);
-					if (!r.discardUnknown) {
-						$util.makeProp(m, "$unknowns", false);
-						(m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
-					}
-				}
-				if (l !== $undefined) {
-					if (r.pos !== c)
-						throw $RangeError("index out of range");
-					r.len = l;
-				}
-				if (z !== $undefined)
-					throw $Error("missing end group");
-				return m;
-			};
-
-			return SessionRunRequest;
-		})();
-
-		return serving;
-	})();
-
-	return tensorflow;
-})();
-
-
 
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = require("node:buffer");
@@ -28927,6 +15989,12 @@ class WireCursor {
     /** A tag with a legal field number. Bits above 32 fall off, as they do in the parser. */
     tag(end) {
         const start = this.pos;
+        const first = this.bytes[start];
+        // Nearly all are one byte. Below 8 the field number is 0.
+        if (first >= 8 && first < 128 && start < end) {
+            this.pos++;
+            return first;
+        }
         let tag = 0;
         for (let i = 0; i < MAX_TAG_BYTES; i++) {
             if (this.pos >= end)
@@ -28963,6 +16031,11 @@ class WireCursor {
     /** A length prefix, checked against what is left. */
     length(end) {
         const start = this.pos;
+        const first = this.bytes[start];
+        if (first < 128 && first < end - start) {
+            this.pos++;
+            return first;
+        }
         let length = 0;
         for (let i = 0; i < MAX_TAG_BYTES; i++) {
             if (this.pos >= end)
@@ -29019,7 +16092,153 @@ class WireCursor {
     }
 }
 
+;// CONCATENATED MODULE: ./build/proto/generated/fields.js
+const FIELDS = {
+    "google.protobuf.Any": [[1, "type_url", "string"], [2, "value", "bytes"]],
+    "google.protobuf.Int64Value": [[1, "value", "int64"]],
+    "tensorflow.AssetFileDef": [[1, "tensor_info", "tensorflow.TensorInfo"], [2, "filename", "string"]],
+    "tensorflow.AttrValue": [[1, "list", "tensorflow.AttrValue.ListValue", "oneof value"], [2, "s", "bytes", "oneof value"], [3, "i", "int64", "oneof value"], [4, "f", "float", "oneof value"], [5, "b", "bool", "oneof value"], [6, "type", "int32", "oneof value"], [7, "shape", "tensorflow.TensorShapeProto", "oneof value"], [8, "tensor", "tensorflow.TensorProto", "oneof value"], [9, "placeholder", "string", "oneof value"], [10, "func", "tensorflow.NameAttrList", "oneof value"]],
+    "tensorflow.AttrValue.ListValue": [[2, "s", "bytes", "repeated"], [3, "i", "int64", "repeated"], [4, "f", "float", "repeated"], [5, "b", "bool", "repeated"], [6, "type", "int32", "repeated"], [7, "shape", "tensorflow.TensorShapeProto", "repeated"], [8, "tensor", "tensorflow.TensorProto", "repeated"], [9, "func", "tensorflow.NameAttrList", "repeated"]],
+    "tensorflow.BytesList": [[1, "value", "bytes", "repeated"]],
+    "tensorflow.CollectionDef": [[1, "node_list", "tensorflow.CollectionDef.NodeList", "oneof kind"], [2, "bytes_list", "tensorflow.CollectionDef.BytesList", "oneof kind"], [3, "int64_list", "tensorflow.CollectionDef.Int64List", "oneof kind"], [4, "float_list", "tensorflow.CollectionDef.FloatList", "oneof kind"], [5, "any_list", "tensorflow.CollectionDef.AnyList", "oneof kind"]],
+    "tensorflow.CollectionDef.AnyList": [[1, "value", "google.protobuf.Any", "repeated"]],
+    "tensorflow.CollectionDef.BytesList": [[1, "value", "bytes", "repeated"]],
+    "tensorflow.CollectionDef.FloatList": [[1, "value", "float", "repeated"]],
+    "tensorflow.CollectionDef.Int64List": [[1, "value", "int64", "repeated"]],
+    "tensorflow.CollectionDef.NodeList": [[1, "value", "string", "repeated"]],
+    "tensorflow.Example": [[1, "features", "tensorflow.Features"]],
+    "tensorflow.Feature": [[1, "bytes_list", "tensorflow.BytesList", "oneof kind"], [2, "float_list", "tensorflow.FloatList", "oneof kind"], [3, "int64_list", "tensorflow.Int64List", "oneof kind"]],
+    "tensorflow.FeatureList": [[1, "feature", "tensorflow.Feature", "repeated"]],
+    "tensorflow.FeatureLists": [[1, "feature_list", "tensorflow.FeatureLists.FeatureListEntry", "map"]],
+    "tensorflow.FeatureLists.FeatureListEntry": [[1, "key", "string", "optional"], [2, "value", "tensorflow.FeatureList", "optional"]],
+    "tensorflow.Features": [[1, "feature", "tensorflow.Features.FeatureEntry", "map"]],
+    "tensorflow.Features.FeatureEntry": [[1, "key", "string", "optional"], [2, "value", "tensorflow.Feature", "optional"]],
+    "tensorflow.FloatList": [[1, "value", "float", "repeated"]],
+    "tensorflow.FunctionDef": [[1, "signature", "tensorflow.OpDef"], [3, "node_def", "tensorflow.NodeDef", "repeated"], [4, "ret", "tensorflow.FunctionDef.RetEntry", "map"], [5, "attr", "tensorflow.FunctionDef.AttrEntry", "map"], [6, "control_ret", "tensorflow.FunctionDef.ControlRetEntry", "map"]],
+    "tensorflow.FunctionDef.AttrEntry": [[1, "key", "string", "optional"], [2, "value", "tensorflow.AttrValue", "optional"]],
+    "tensorflow.FunctionDef.ControlRetEntry": [[1, "key", "string", "optional"], [2, "value", "string", "optional"]],
+    "tensorflow.FunctionDef.RetEntry": [[1, "key", "string", "optional"], [2, "value", "string", "optional"]],
+    "tensorflow.Int64List": [[1, "value", "int64", "repeated"]],
+    "tensorflow.MetaGraphDef.MetaInfoDef": [[1, "meta_graph_version", "string"], [4, "tags", "string", "repeated"], [5, "tensorflow_version", "string"], [6, "tensorflow_git_version", "string"], [7, "stripped_default_attrs", "bool"], [8, "function_aliases", "tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry", "map"]],
+    "tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry": [[1, "key", "string", "optional"], [2, "value", "string", "optional"]],
+    "tensorflow.NameAttrList": [[1, "name", "string"], [2, "attr", "tensorflow.NameAttrList.AttrEntry", "map"]],
+    "tensorflow.NameAttrList.AttrEntry": [[1, "key", "string", "optional"], [2, "value", "tensorflow.AttrValue", "optional"]],
+    "tensorflow.NamedTensorProto": [[1, "name", "string"], [2, "tensor", "tensorflow.TensorProto"]],
+    "tensorflow.NodeDef": [[1, "name", "string"], [2, "op", "string"], [3, "input", "string", "repeated"], [4, "device", "string"], [5, "attr", "tensorflow.NodeDef.AttrEntry", "map"]],
+    "tensorflow.NodeDef.AttrEntry": [[1, "key", "string", "optional"], [2, "value", "tensorflow.AttrValue", "optional"]],
+    "tensorflow.OpDef": [[1, "name", "string"], [2, "input_arg", "tensorflow.OpDef.ArgDef", "repeated"], [3, "output_arg", "tensorflow.OpDef.ArgDef", "repeated"], [17, "is_stateful", "bool"], [20, "control_output", "string", "repeated"]],
+    "tensorflow.OpDef.ArgDef": [[1, "name", "string"], [3, "type", "int32"], [4, "type_attr", "string"], [5, "number_attr", "string"], [6, "type_list_attr", "string"]],
+    "tensorflow.ResourceHandleProto": [[1, "device", "string"], [2, "container", "string"], [3, "name", "string"], [4, "hash_code", "uint64"], [5, "maybe_type_name", "string"], [6, "dtypes_and_shapes", "tensorflow.ResourceHandleProto.DtypeAndShape", "repeated"]],
+    "tensorflow.ResourceHandleProto.DtypeAndShape": [[1, "dtype", "int32"], [2, "shape", "tensorflow.TensorShapeProto"]],
+    "tensorflow.SequenceExample": [[1, "context", "tensorflow.Features"], [2, "feature_lists", "tensorflow.FeatureLists"]],
+    "tensorflow.SignatureDef": [[1, "inputs", "tensorflow.SignatureDef.InputsEntry", "map"], [2, "outputs", "tensorflow.SignatureDef.OutputsEntry", "map"], [3, "method_name", "string"], [4, "defaults", "tensorflow.SignatureDef.DefaultsEntry", "map"]],
+    "tensorflow.SignatureDef.DefaultsEntry": [[1, "key", "string", "optional"], [2, "value", "tensorflow.TensorProto", "optional"]],
+    "tensorflow.SignatureDef.InputsEntry": [[1, "key", "string", "optional"], [2, "value", "tensorflow.TensorInfo", "optional"]],
+    "tensorflow.SignatureDef.OutputsEntry": [[1, "key", "string", "optional"], [2, "value", "tensorflow.TensorInfo", "optional"]],
+    "tensorflow.TensorInfo": [[1, "name", "string", "oneof encoding"], [2, "dtype", "int32"], [3, "tensor_shape", "tensorflow.TensorShapeProto"], [4, "coo_sparse", "tensorflow.TensorInfo.CooSparse", "oneof encoding"], [5, "composite_tensor", "tensorflow.TensorInfo.CompositeTensor", "oneof encoding"]],
+    "tensorflow.TensorInfo.CompositeTensor": [[1, "type_spec", "tensorflow.TypeSpecProto"], [2, "components", "tensorflow.TensorInfo", "repeated"]],
+    "tensorflow.TensorInfo.CooSparse": [[1, "values_tensor_name", "string"], [2, "indices_tensor_name", "string"], [3, "dense_shape_tensor_name", "string"]],
+    "tensorflow.TensorProto": [[1, "dtype", "int32"], [2, "tensor_shape", "tensorflow.TensorShapeProto"], [3, "version_number", "int32"], [4, "tensor_content", "bytes"], [5, "float_val", "float", "repeated"], [6, "double_val", "double", "repeated"], [7, "int_val", "int32", "repeated"], [8, "string_val", "bytes", "repeated"], [9, "scomplex_val", "float", "repeated"], [10, "int64_val", "int64", "repeated"], [11, "bool_val", "bool", "repeated"], [12, "dcomplex_val", "double", "repeated"], [13, "half_val", "int32", "repeated"], [14, "resource_handle_val", "tensorflow.ResourceHandleProto", "repeated"], [15, "variant_val", "tensorflow.VariantTensorDataProto", "repeated"], [16, "uint32_val", "uint32", "repeated"], [17, "uint64_val", "uint64", "repeated"], [18, "float8_val", "bytes"]],
+    "tensorflow.TensorShapeProto": [[2, "dim", "tensorflow.TensorShapeProto.Dim", "repeated"], [3, "unknown_rank", "bool"]],
+    "tensorflow.TensorShapeProto.Dim": [[1, "size", "int64"], [2, "name", "string"]],
+    "tensorflow.TypeSpecProto": [[1, "type_spec_class", "int32"], [3, "type_spec_class_name", "string"], [4, "num_flat_components", "int32"]],
+    "tensorflow.VariantTensorDataProto": [[1, "type_name", "string"], [2, "metadata", "bytes"], [3, "tensors", "tensorflow.TensorProto", "repeated"]],
+    "tensorflow.VersionDef": [[1, "producer", "int32"], [2, "min_consumer", "int32"], [3, "bad_consumers", "int32", "repeated"]],
+    "tensorflow.serving.Class": [[1, "label", "string"], [2, "score", "float"]],
+    "tensorflow.serving.ClassificationRequest": [[1, "model_spec", "tensorflow.serving.ModelSpec"], [2, "input", "tensorflow.serving.Input"]],
+    "tensorflow.serving.ClassificationResponse": [[1, "result", "tensorflow.serving.ClassificationResult"], [2, "model_spec", "tensorflow.serving.ModelSpec"]],
+    "tensorflow.serving.ClassificationResult": [[1, "classifications", "tensorflow.serving.Classifications", "repeated"]],
+    "tensorflow.serving.Classifications": [[1, "classes", "tensorflow.serving.Class", "repeated"]],
+    "tensorflow.serving.ClassifyLog": [[1, "request", "tensorflow.serving.ClassificationRequest"], [2, "response", "tensorflow.serving.ClassificationResponse", "unread"]],
+    "tensorflow.serving.ExampleList": [[1, "examples", "tensorflow.Example", "repeated"]],
+    "tensorflow.serving.ExampleListWithContext": [[1, "examples", "tensorflow.Example", "repeated"], [2, "context", "tensorflow.Example"]],
+    "tensorflow.serving.InferenceResult": [[1, "model_spec", "tensorflow.serving.ModelSpec"], [2, "classification_result", "tensorflow.serving.ClassificationResult", "oneof result"], [3, "regression_result", "tensorflow.serving.RegressionResult", "oneof result"]],
+    "tensorflow.serving.InferenceTask": [[1, "model_spec", "tensorflow.serving.ModelSpec"], [2, "method_name", "string"]],
+    "tensorflow.serving.Input": [[1, "example_list", "tensorflow.serving.ExampleList", "oneof kind"], [2, "example_list_with_context", "tensorflow.serving.ExampleListWithContext", "oneof kind"]],
+    "tensorflow.serving.LogMetadata": [[1, "model_spec", "tensorflow.serving.ModelSpec"], [2, "sampling_config", "tensorflow.serving.SamplingConfig"], [3, "saved_model_tags", "string", "repeated"], [4, "timestamp_secs", "int64"], [5, "dc", "string"], [6, "request_origin", "string"], [7, "request_criticality", "string"], [8, "safe_aggregation_privacy_key", "int64"]],
+    "tensorflow.serving.ModelSpec": [[1, "name", "string"], [2, "version", "google.protobuf.Int64Value", "oneof version_choice"], [3, "signature_name", "string"], [4, "version_label", "string", "oneof version_choice"]],
+    "tensorflow.serving.MultiInferenceLog": [[1, "request", "tensorflow.serving.MultiInferenceRequest"], [2, "response", "tensorflow.serving.MultiInferenceResponse", "unread"]],
+    "tensorflow.serving.MultiInferenceRequest": [[1, "tasks", "tensorflow.serving.InferenceTask", "repeated"], [2, "input", "tensorflow.serving.Input"]],
+    "tensorflow.serving.MultiInferenceResponse": [[1, "results", "tensorflow.serving.InferenceResult", "repeated"]],
+    "tensorflow.serving.PerTaskSamplingConfig": [[1, "dc", "string"], [2, "task_index", "int32", "optional"], [3, "sampling_rate", "double"]],
+    "tensorflow.serving.PredictLog": [[1, "request", "tensorflow.serving.PredictRequest"], [2, "response", "tensorflow.serving.PredictResponse", "unread"]],
+    "tensorflow.serving.PredictRequest": [[1, "model_spec", "tensorflow.serving.ModelSpec"], [2, "inputs", "tensorflow.serving.PredictRequest.InputsEntry", "map"], [3, "output_filter", "string", "repeated"], [5, "predict_streamed_options", "tensorflow.serving.PredictStreamedOptions"], [6, "client_id", "bytes", "optional"], [7, "request_options", "tensorflow.serving.PredictRequest.RequestOptions", "optional"]],
+    "tensorflow.serving.PredictRequest.InputsEntry": [[1, "key", "string", "optional"], [2, "value", "tensorflow.TensorProto", "optional"]],
+    "tensorflow.serving.PredictRequest.RequestOptions": [[1, "client_id", "bytes", "optional"], [2, "deterministic_mode", "int32", "optional"], [3, "return_additional_arrays_from_prefill", "bool", "optional"], [4, "return_stoptokens", "int64", "repeated"], [6, "max_cache_length", "int64", "optional"], [9, "return_all_stoptokens", "bool", "optional"]],
+    "tensorflow.serving.PredictResponse": [[1, "outputs", "tensorflow.serving.PredictResponse.OutputsEntry", "map"], [2, "model_spec", "tensorflow.serving.ModelSpec"]],
+    "tensorflow.serving.PredictResponse.OutputsEntry": [[1, "key", "string", "optional"], [2, "value", "tensorflow.TensorProto", "optional"]],
+    "tensorflow.serving.PredictStreamedLog": [[1, "request", "tensorflow.serving.PredictRequest", "repeated"], [2, "response", "tensorflow.serving.PredictResponse", "repeated", "unread"]],
+    "tensorflow.serving.PredictStreamedOptions": [[1, "request_state", "int32"], [2, "split_dimensions", "tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry", "map"], [3, "return_single_response", "bool"]],
+    "tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry": [[1, "key", "string", "optional"], [2, "value", "int32", "optional"]],
+    "tensorflow.serving.PredictionLog": [[1, "log_metadata", "tensorflow.serving.LogMetadata", "unread"], [2, "classify_log", "tensorflow.serving.ClassifyLog", "oneof log_type"], [3, "regress_log", "tensorflow.serving.RegressLog", "oneof log_type"], [4, "multi_inference_log", "tensorflow.serving.MultiInferenceLog", "oneof log_type"], [5, "session_run_log", "tensorflow.serving.SessionRunLog", "oneof log_type"], [6, "predict_log", "tensorflow.serving.PredictLog", "oneof log_type"], [7, "predict_streamed_log", "tensorflow.serving.PredictStreamedLog", "oneof log_type"]],
+    "tensorflow.serving.RegressLog": [[1, "request", "tensorflow.serving.RegressionRequest"], [2, "response", "tensorflow.serving.RegressionResponse", "unread"]],
+    "tensorflow.serving.Regression": [[1, "value", "float"]],
+    "tensorflow.serving.RegressionRequest": [[1, "model_spec", "tensorflow.serving.ModelSpec"], [2, "input", "tensorflow.serving.Input"]],
+    "tensorflow.serving.RegressionResponse": [[1, "result", "tensorflow.serving.RegressionResult"], [2, "model_spec", "tensorflow.serving.ModelSpec"]],
+    "tensorflow.serving.RegressionResult": [[1, "regressions", "tensorflow.serving.Regression", "repeated"]],
+    "tensorflow.serving.SamplingConfig": [[1, "sampling_rate", "double"], [2, "attributes", "int32"], [3, "per_task_sampling_configs", "tensorflow.serving.PerTaskSamplingConfig", "repeated"]],
+    "tensorflow.serving.SessionRunLog": [[1, "request", "tensorflow.serving.SessionRunRequest"], [2, "response", "tensorflow.serving.SessionRunResponse", "unread"]],
+    "tensorflow.serving.SessionRunRequest": [[1, "model_spec", "tensorflow.serving.ModelSpec"], [2, "feed", "tensorflow.NamedTensorProto", "repeated"], [3, "fetch", "string", "repeated"], [4, "target", "string", "repeated"], [6, "tensor_name_is_alias", "bool"]],
+    "tensorflow.serving.SessionRunResponse": [[1, "tensor", "tensorflow.NamedTensorProto", "repeated"], [3, "model_spec", "tensorflow.serving.ModelSpec"]],
+};
+
+;// CONCATENATED MODULE: ./build/proto/wire-schema.js
+
+
+const WIRE_TYPES = new Map([
+    ["bool", VARINT],
+    ["int32", VARINT],
+    ["int64", VARINT],
+    ["uint32", VARINT],
+    ["uint64", VARINT],
+    ["float", FIXED32],
+    ["double", FIXED64],
+    ["string", LENGTH_DELIMITED],
+    ["bytes", LENGTH_DELIMITED],
+]);
+const built = new Map();
+/** The schema of a message type, by its full name in `proto/`. Types may hold each other, so each is built once. */
+function wire_schema_messageSchema(name) {
+    const known = built.get(name);
+    if (known)
+        return known;
+    const rows = FIELDS[name];
+    if (!rows)
+        throw new Error(`no message type ${name} in the generated field table`);
+    const fields = [];
+    const schema = { name, fields };
+    built.set(name, schema);
+    for (const row of rows)
+        fields[row[0]] = fieldSchema(row, rows);
+    return schema;
+}
+/** @param rows All of the message. */
+function fieldSchema([number, name, type, ...words], rows) {
+    const wireType = WIRE_TYPES.get(type);
+    const map = words.includes("map");
+    const repeated = map || words.includes("repeated");
+    const oneof = words.find((word) => word.startsWith("oneof "));
+    const members = oneof === undefined ? [] : rows.filter((row) => row.includes(oneof));
+    return {
+        number,
+        name,
+        type: wireType === undefined ? wire_schema_messageSchema(type) : type,
+        wireType: wireType ?? LENGTH_DELIMITED,
+        repeated,
+        packed: repeated && wireType !== undefined && wireType !== LENGTH_DELIMITED,
+        map,
+        presence: wireType === undefined || oneof !== undefined || words.includes("optional"),
+        rivals: members.map((row) => row[1]).filter((member) => member !== name),
+        unread: words.includes("unread"),
+    };
+}
+/** A known field number with another wire type is an unknown field. */
+function accepts({ wireType, packed }, found) {
+    return found === wireType || (packed && found === LENGTH_DELIMITED);
+}
+
 ;// CONCATENATED MODULE: ./build/proto/wire-check.js
+
 
 
 
@@ -29049,7 +16268,7 @@ class WireCheck extends WireCursor {
             if (tag === undefined)
                 return false;
             const wireType = tag & 7;
-            const field = schema.fields.get(tag >>> 3);
+            const field = schema.fields[tag >>> 3];
             if (!field || !accepts(field, wireType)) {
                 if (!this.skip(tag, at, end, depth))
                     return false;
@@ -29069,25 +16288,23 @@ class WireCheck extends WireCursor {
         const size = this.length(end);
         if (size === undefined)
             return false;
+        const { type, wireType: single } = field;
         const stop = this.pos + size;
-        this.#take(field, size, field.form === "varint" ? size : size / (field.form === "fixed32" ? 4 : 8));
-        switch (field.form) {
-            case "bytes":
-                this.pos = stop;
-                return true;
-            case "string":
-                return this.#string(stop);
-            case "varint":
-                return this.#packedVarints(stop);
-            case "fixed32":
-                return this.#packedFixed(size, 4, stop);
-            case "fixed64":
-                return this.#packedFixed(size, 8, stop);
-            default:
-                if (depth === wire_cursor_MAX_DEPTH)
-                    return this.refuse(`message nests deeper than ${wire_cursor_MAX_DEPTH} levels`, this.pos);
-                return this.message(field.form, stop, depth + 1);
+        const width = single === FIXED32 ? 4 : single === FIXED64 ? 8 : 1;
+        this.#take(field, size, size / width);
+        if (typeof type === "object") {
+            if (depth === wire_cursor_MAX_DEPTH)
+                return this.refuse(`message nests deeper than ${wire_cursor_MAX_DEPTH} levels`, this.pos);
+            return this.message(type, stop, depth + 1);
         }
+        if (type === "string")
+            return this.#string(stop);
+        if (single === VARINT)
+            return this.#packedVarints(stop);
+        if (type !== "bytes")
+            return this.#packedFixed(size, width, stop);
+        this.pos = stop;
+        return true;
     }
     /** A packed run of varints has no more values than bytes. */
     #take(field, size, values) {
@@ -29121,18 +16338,6 @@ class WireCheck extends WireCursor {
         this.pos = stop;
         return true;
     }
-}
-const NUMBER_WIRE_TYPES = new Map([
-    ["varint", VARINT],
-    ["fixed32", FIXED32],
-    ["fixed64", FIXED64],
-]);
-/** A known field number with another wire type is an unknown field. Repeated numbers may be packed or not. */
-function accepts({ form, repeated }, wireType) {
-    const unpacked = NUMBER_WIRE_TYPES.get(form);
-    if (unpacked === undefined)
-        return wireType === LENGTH_DELIMITED;
-    return wireType === unpacked || (wireType === LENGTH_DELIMITED && repeated);
 }
 
 ;// CONCATENATED MODULE: ./build/proto/wire-path.js
@@ -29202,148 +16407,175 @@ function* fieldsBetween(bytes, start, end) {
 
 ;// CONCATENATED MODULE: ./build/proto/wire-reader.js
 
+
+/** Up to here text is put together by hand faster than by a call of the decoder. */
+const SHORT_TEXT_BYTES = 12;
+/** Up to here a list grows as fast as it gets a length. */
+const SHORT_RUN = 16;
 /**
- * protobufjs's reader, reading tags and bools as the C++ parser does. Only for bytes that {@link checkWire} accepted, so
- * nothing is checked again. Byte fields come out as views of the input.
+ * Bytes to the message that they are. Only for bytes that {@link checkWire} accepted, so nothing is checked again. What is not
+ * on the wire is not in the message. As in the C++ parser the last of several scalars counts, messages that come again are
+ * merged, and of a oneof the last member is left. Byte fields are views of the input.
  */
-class WireReader extends minimal.Reader {
-    /** The bits of a five-byte tag beyond 32 fall off; protobufjs refuses them. */
-    tag() {
-        let tag = 0;
-        for (let shift = 0;; shift += 7) {
-            const byte = this.buf[this.pos++];
-            tag |= (byte & 127) << shift;
-            if (byte < 128)
-                return tag >>> 0;
+function readMessage(bytes, schema) {
+    return new WireReader(bytes).message(schema, bytes.length, {});
+}
+class WireReader extends WireCursor {
+    #view;
+    #text;
+    /** The upper half of the varint that was read last. */
+    #high = 0;
+    constructor(bytes) {
+        super(bytes);
+        const { buffer, byteOffset, length } = bytes;
+        this.#view = new DataView(buffer, byteOffset, length);
+        this.#text = Buffer.from(buffer, byteOffset, length);
+    }
+    /** Reads up to `end` into `message`. */
+    message(schema, end, message) {
+        while (this.pos < end) {
+            const at = this.pos;
+            const tag = this.tag(end);
+            const field = schema.fields[tag >>> 3];
+            if (!field || field.unread || !accepts(field, tag & 7))
+                this.skip(tag, at, end, 0);
+            else if (field.repeated)
+                this.#values(field, tag & 7, message);
+            else {
+                for (const rival of field.rivals)
+                    if (message[rival] !== undefined)
+                        message[rival] = undefined;
+                message[field.name] = this.#value(field.type, message[field.name]);
+            }
+        }
+        return message;
+    }
+    #values({ name, type, packed }, wireType, message) {
+        const values = (message[name] ??= emptyList(type));
+        if (packed && wireType === LENGTH_DELIMITED)
+            this.#run(type, this.#stop(), values);
+        else
+            values.push(this.#value(type));
+    }
+    /** A packed run. */
+    #run(type, stop, values) {
+        let at = values.length;
+        switch (type) {
+            // In loops of their own, where no number becomes an object on its way.
+            case "float":
+                reserve(values, (stop - this.pos) / 4);
+                for (; this.pos < stop; this.pos += 4)
+                    values[at++] = this.#view.getFloat32(this.pos, true);
+                break;
+            case "double":
+                reserve(values, (stop - this.pos) / 8);
+                for (; this.pos < stop; this.pos += 8)
+                    values[at++] = this.#view.getFloat64(this.pos, true);
+                break;
+            default:
+                reserve(values, this.#varints(stop));
+                while (this.pos < stop)
+                    values[at++] = this.#value(type);
         }
     }
-    /** The bits of a ten-byte varint beyond 64 fall off; protobufjs takes them for true. */
-    bool() {
-        let bits = 0;
-        for (let shift = 0;; shift += 7) {
-            const byte = this.buf[this.pos++];
-            bits |= shift === 63 ? byte & 1 : byte & 127;
-            if (byte < 128)
-                return bits !== 0;
+    /** @param held What the field has already: a message goes on from there. */
+    #value(type, held) {
+        switch (type) {
+            case "bool":
+                return (this.#varint() | this.#high) !== 0;
+            case "int32":
+                return this.#varint();
+            case "uint32":
+                return this.#varint() >>> 0;
+            case "int64": {
+                const low = this.#varint();
+                return integer(low, this.#high);
+            }
+            case "uint64": {
+                const low = this.#varint();
+                return integer(low, this.#high >>> 0);
+            }
+            case "float":
+                this.pos += 4;
+                return this.#view.getFloat32(this.pos - 4, true);
+            case "double":
+                this.pos += 8;
+                return this.#view.getFloat64(this.pos - 8, true);
+            case "string":
+                return this.#string();
+            case "bytes": {
+                const stop = this.#stop();
+                const bytes = this.bytes.subarray(this.pos, stop);
+                this.pos = stop;
+                return bytes;
+            }
+            default:
+                return this.message(type, this.#stop(), (held ?? {}));
         }
+    }
+    /** The lower half of a varint, as an int32. Its bits beyond 64 fall off, as they do in the parser. */
+    #varint() {
+        this.#high = 0;
+        let byte = this.bytes[this.pos++];
+        let low = byte & 127;
+        for (let shift = 7; byte >= 128 && shift < 35; shift += 7) {
+            byte = this.bytes[this.pos++];
+            low |= (byte & 127) << shift;
+            if (shift === 28)
+                this.#high = (byte & 127) >> 4;
+        }
+        for (let shift = 3; byte >= 128; shift += 7) {
+            byte = this.bytes[this.pos++];
+            this.#high |= (byte & 127) << shift;
+        }
+        return low;
+    }
+    /** How many there are up to `stop`. */
+    #varints(stop) {
+        let count = 0;
+        for (let i = this.pos; i < stop; i++)
+            if (this.bytes[i] < 128)
+                count++;
+        return count;
+    }
+    /** Where the value ends whose length comes here. */
+    #stop() {
+        const length = this.#varint();
+        return this.pos + length;
+    }
+    #string() {
+        const stop = this.#stop();
+        const start = this.pos;
+        this.pos = stop;
+        if (stop - start > SHORT_TEXT_BYTES)
+            return this.#text.toString("utf8", start, stop);
+        let text = "";
+        for (let i = start; i < stop; i++) {
+            const byte = this.bytes[i];
+            if (byte >= 128)
+                return this.#text.toString("utf8", start, stop);
+            text += String.fromCharCode(byte);
+        }
+        return text;
     }
 }
-
-;// CONCATENATED MODULE: ./build/proto/generated/fields.js
-const FIELDS = {
-    "google.protobuf.Any": [[1, "type_url", "string"], [2, "value", "bytes"]],
-    "google.protobuf.Int64Value": [[1, "value", "varint"]],
-    "tensorflow.AssetFileDef": [[1, "tensor_info", "tensorflow.TensorInfo"], [2, "filename", "string"]],
-    "tensorflow.AttrValue": [[1, "list", "tensorflow.AttrValue.ListValue"], [2, "s", "bytes"], [3, "i", "varint"], [4, "f", "fixed32"], [5, "b", "varint"], [6, "type", "varint"], [7, "shape", "tensorflow.TensorShapeProto"], [8, "tensor", "tensorflow.TensorProto"], [9, "placeholder", "string"], [10, "func", "tensorflow.NameAttrList"]],
-    "tensorflow.AttrValue.ListValue": [[2, "s", "bytes", "repeated"], [3, "i", "varint", "repeated"], [4, "f", "fixed32", "repeated"], [5, "b", "varint", "repeated"], [6, "type", "varint", "repeated"], [7, "shape", "tensorflow.TensorShapeProto", "repeated"], [8, "tensor", "tensorflow.TensorProto", "repeated"], [9, "func", "tensorflow.NameAttrList", "repeated"]],
-    "tensorflow.BytesList": [[1, "value", "bytes", "repeated"]],
-    "tensorflow.CollectionDef": [[1, "node_list", "tensorflow.CollectionDef.NodeList"], [2, "bytes_list", "tensorflow.CollectionDef.BytesList"], [3, "int64_list", "tensorflow.CollectionDef.Int64List"], [4, "float_list", "tensorflow.CollectionDef.FloatList"], [5, "any_list", "tensorflow.CollectionDef.AnyList"]],
-    "tensorflow.CollectionDef.AnyList": [[1, "value", "google.protobuf.Any", "repeated"]],
-    "tensorflow.CollectionDef.BytesList": [[1, "value", "bytes", "repeated"]],
-    "tensorflow.CollectionDef.FloatList": [[1, "value", "fixed32", "repeated"]],
-    "tensorflow.CollectionDef.Int64List": [[1, "value", "varint", "repeated"]],
-    "tensorflow.CollectionDef.NodeList": [[1, "value", "string", "repeated"]],
-    "tensorflow.Example": [[1, "features", "tensorflow.Features"]],
-    "tensorflow.Feature": [[1, "bytes_list", "tensorflow.BytesList"], [2, "float_list", "tensorflow.FloatList"], [3, "int64_list", "tensorflow.Int64List"]],
-    "tensorflow.FeatureList": [[1, "feature", "tensorflow.Feature", "repeated"]],
-    "tensorflow.FeatureLists": [[1, "feature_list", "tensorflow.FeatureLists.FeatureListEntry", "map"]],
-    "tensorflow.FeatureLists.FeatureListEntry": [[1, "key", "string"], [2, "value", "tensorflow.FeatureList"]],
-    "tensorflow.Features": [[1, "feature", "tensorflow.Features.FeatureEntry", "map"]],
-    "tensorflow.Features.FeatureEntry": [[1, "key", "string"], [2, "value", "tensorflow.Feature"]],
-    "tensorflow.FloatList": [[1, "value", "fixed32", "repeated"]],
-    "tensorflow.FunctionDef": [[1, "signature", "tensorflow.OpDef"], [3, "node_def", "tensorflow.NodeDef", "repeated"], [4, "ret", "tensorflow.FunctionDef.RetEntry", "map"], [5, "attr", "tensorflow.FunctionDef.AttrEntry", "map"], [6, "control_ret", "tensorflow.FunctionDef.ControlRetEntry", "map"]],
-    "tensorflow.FunctionDef.AttrEntry": [[1, "key", "string"], [2, "value", "tensorflow.AttrValue"]],
-    "tensorflow.FunctionDef.ControlRetEntry": [[1, "key", "string"], [2, "value", "string"]],
-    "tensorflow.FunctionDef.RetEntry": [[1, "key", "string"], [2, "value", "string"]],
-    "tensorflow.Int64List": [[1, "value", "varint", "repeated"]],
-    "tensorflow.MetaGraphDef.MetaInfoDef": [[1, "meta_graph_version", "string"], [4, "tags", "string", "repeated"], [5, "tensorflow_version", "string"], [6, "tensorflow_git_version", "string"], [7, "stripped_default_attrs", "varint"], [8, "function_aliases", "tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry", "map"]],
-    "tensorflow.MetaGraphDef.MetaInfoDef.FunctionAliasesEntry": [[1, "key", "string"], [2, "value", "string"]],
-    "tensorflow.NameAttrList": [[1, "name", "string"], [2, "attr", "tensorflow.NameAttrList.AttrEntry", "map"]],
-    "tensorflow.NameAttrList.AttrEntry": [[1, "key", "string"], [2, "value", "tensorflow.AttrValue"]],
-    "tensorflow.NamedTensorProto": [[1, "name", "string"], [2, "tensor", "tensorflow.TensorProto"]],
-    "tensorflow.NodeDef": [[1, "name", "string"], [2, "op", "string"], [3, "input", "string", "repeated"], [4, "device", "string"], [5, "attr", "tensorflow.NodeDef.AttrEntry", "map"]],
-    "tensorflow.NodeDef.AttrEntry": [[1, "key", "string"], [2, "value", "tensorflow.AttrValue"]],
-    "tensorflow.OpDef": [[1, "name", "string"], [2, "input_arg", "tensorflow.OpDef.ArgDef", "repeated"], [3, "output_arg", "tensorflow.OpDef.ArgDef", "repeated"], [17, "is_stateful", "varint"], [20, "control_output", "string", "repeated"]],
-    "tensorflow.OpDef.ArgDef": [[1, "name", "string"], [3, "type", "varint"], [4, "type_attr", "string"], [5, "number_attr", "string"], [6, "type_list_attr", "string"]],
-    "tensorflow.ResourceHandleProto": [[1, "device", "string"], [2, "container", "string"], [3, "name", "string"], [4, "hash_code", "varint"], [5, "maybe_type_name", "string"], [6, "dtypes_and_shapes", "tensorflow.ResourceHandleProto.DtypeAndShape", "repeated"]],
-    "tensorflow.ResourceHandleProto.DtypeAndShape": [[1, "dtype", "varint"], [2, "shape", "tensorflow.TensorShapeProto"]],
-    "tensorflow.SequenceExample": [[1, "context", "tensorflow.Features"], [2, "feature_lists", "tensorflow.FeatureLists"]],
-    "tensorflow.SignatureDef": [[1, "inputs", "tensorflow.SignatureDef.InputsEntry", "map"], [2, "outputs", "tensorflow.SignatureDef.OutputsEntry", "map"], [3, "method_name", "string"], [4, "defaults", "tensorflow.SignatureDef.DefaultsEntry", "map"]],
-    "tensorflow.SignatureDef.DefaultsEntry": [[1, "key", "string"], [2, "value", "tensorflow.TensorProto"]],
-    "tensorflow.SignatureDef.InputsEntry": [[1, "key", "string"], [2, "value", "tensorflow.TensorInfo"]],
-    "tensorflow.SignatureDef.OutputsEntry": [[1, "key", "string"], [2, "value", "tensorflow.TensorInfo"]],
-    "tensorflow.TensorInfo": [[1, "name", "string"], [4, "coo_sparse", "tensorflow.TensorInfo.CooSparse"], [5, "composite_tensor", "tensorflow.TensorInfo.CompositeTensor"], [2, "dtype", "varint"], [3, "tensor_shape", "tensorflow.TensorShapeProto"]],
-    "tensorflow.TensorInfo.CompositeTensor": [[1, "type_spec", "tensorflow.TypeSpecProto"], [2, "components", "tensorflow.TensorInfo", "repeated"]],
-    "tensorflow.TensorInfo.CooSparse": [[1, "values_tensor_name", "string"], [2, "indices_tensor_name", "string"], [3, "dense_shape_tensor_name", "string"]],
-    "tensorflow.TensorProto": [[1, "dtype", "varint"], [2, "tensor_shape", "tensorflow.TensorShapeProto"], [3, "version_number", "varint"], [4, "tensor_content", "bytes"], [5, "float_val", "fixed32", "repeated"], [6, "double_val", "fixed64", "repeated"], [7, "int_val", "varint", "repeated"], [8, "string_val", "bytes", "repeated"], [9, "scomplex_val", "fixed32", "repeated"], [10, "int64_val", "varint", "repeated"], [11, "bool_val", "varint", "repeated"], [12, "dcomplex_val", "fixed64", "repeated"], [13, "half_val", "varint", "repeated"], [14, "resource_handle_val", "tensorflow.ResourceHandleProto", "repeated"], [15, "variant_val", "tensorflow.VariantTensorDataProto", "repeated"], [16, "uint32_val", "varint", "repeated"], [17, "uint64_val", "varint", "repeated"], [18, "float8_val", "bytes"]],
-    "tensorflow.TensorShapeProto": [[2, "dim", "tensorflow.TensorShapeProto.Dim", "repeated"], [3, "unknown_rank", "varint"]],
-    "tensorflow.TensorShapeProto.Dim": [[1, "size", "varint"], [2, "name", "string"]],
-    "tensorflow.TypeSpecProto": [[1, "type_spec_class", "varint"], [3, "type_spec_class_name", "string"], [4, "num_flat_components", "varint"]],
-    "tensorflow.VariantTensorDataProto": [[1, "type_name", "string"], [2, "metadata", "bytes"], [3, "tensors", "tensorflow.TensorProto", "repeated"]],
-    "tensorflow.VersionDef": [[1, "producer", "varint"], [2, "min_consumer", "varint"], [3, "bad_consumers", "varint", "repeated"]],
-    "tensorflow.serving.Class": [[1, "label", "string"], [2, "score", "fixed32"]],
-    "tensorflow.serving.ClassificationRequest": [[1, "model_spec", "tensorflow.serving.ModelSpec"], [2, "input", "tensorflow.serving.Input"]],
-    "tensorflow.serving.ClassificationResponse": [[1, "result", "tensorflow.serving.ClassificationResult"], [2, "model_spec", "tensorflow.serving.ModelSpec"]],
-    "tensorflow.serving.ClassificationResult": [[1, "classifications", "tensorflow.serving.Classifications", "repeated"]],
-    "tensorflow.serving.Classifications": [[1, "classes", "tensorflow.serving.Class", "repeated"]],
-    "tensorflow.serving.ClassifyLog": [[1, "request", "tensorflow.serving.ClassificationRequest"], [2, "response", "tensorflow.serving.ClassificationResponse"]],
-    "tensorflow.serving.ExampleList": [[1, "examples", "tensorflow.Example", "repeated"]],
-    "tensorflow.serving.ExampleListWithContext": [[1, "examples", "tensorflow.Example", "repeated"], [2, "context", "tensorflow.Example"]],
-    "tensorflow.serving.InferenceResult": [[1, "model_spec", "tensorflow.serving.ModelSpec"], [2, "classification_result", "tensorflow.serving.ClassificationResult"], [3, "regression_result", "tensorflow.serving.RegressionResult"]],
-    "tensorflow.serving.InferenceTask": [[1, "model_spec", "tensorflow.serving.ModelSpec"], [2, "method_name", "string"]],
-    "tensorflow.serving.Input": [[1, "example_list", "tensorflow.serving.ExampleList"], [2, "example_list_with_context", "tensorflow.serving.ExampleListWithContext"]],
-    "tensorflow.serving.LogMetadata": [[1, "model_spec", "tensorflow.serving.ModelSpec"], [2, "sampling_config", "tensorflow.serving.SamplingConfig"], [3, "saved_model_tags", "string", "repeated"], [4, "timestamp_secs", "varint"], [5, "dc", "string"], [6, "request_origin", "string"], [7, "request_criticality", "string"], [8, "safe_aggregation_privacy_key", "varint"]],
-    "tensorflow.serving.ModelSpec": [[1, "name", "string"], [2, "version", "google.protobuf.Int64Value"], [4, "version_label", "string"], [3, "signature_name", "string"]],
-    "tensorflow.serving.MultiInferenceLog": [[1, "request", "tensorflow.serving.MultiInferenceRequest"], [2, "response", "tensorflow.serving.MultiInferenceResponse"]],
-    "tensorflow.serving.MultiInferenceRequest": [[1, "tasks", "tensorflow.serving.InferenceTask", "repeated"], [2, "input", "tensorflow.serving.Input"]],
-    "tensorflow.serving.MultiInferenceResponse": [[1, "results", "tensorflow.serving.InferenceResult", "repeated"]],
-    "tensorflow.serving.PerTaskSamplingConfig": [[1, "dc", "string"], [2, "task_index", "varint"], [3, "sampling_rate", "fixed64"]],
-    "tensorflow.serving.PredictLog": [[1, "request", "tensorflow.serving.PredictRequest"], [2, "response", "tensorflow.serving.PredictResponse"]],
-    "tensorflow.serving.PredictRequest": [[1, "model_spec", "tensorflow.serving.ModelSpec"], [2, "inputs", "tensorflow.serving.PredictRequest.InputsEntry", "map"], [3, "output_filter", "string", "repeated"], [5, "predict_streamed_options", "tensorflow.serving.PredictStreamedOptions"], [6, "client_id", "bytes"], [7, "request_options", "tensorflow.serving.PredictRequest.RequestOptions"]],
-    "tensorflow.serving.PredictRequest.InputsEntry": [[1, "key", "string"], [2, "value", "tensorflow.TensorProto"]],
-    "tensorflow.serving.PredictRequest.RequestOptions": [[1, "client_id", "bytes"], [2, "deterministic_mode", "varint"], [3, "return_additional_arrays_from_prefill", "varint"], [4, "return_stoptokens", "varint", "repeated"], [6, "max_cache_length", "varint"], [9, "return_all_stoptokens", "varint"]],
-    "tensorflow.serving.PredictResponse": [[1, "outputs", "tensorflow.serving.PredictResponse.OutputsEntry", "map"], [2, "model_spec", "tensorflow.serving.ModelSpec"]],
-    "tensorflow.serving.PredictResponse.OutputsEntry": [[1, "key", "string"], [2, "value", "tensorflow.TensorProto"]],
-    "tensorflow.serving.PredictStreamedLog": [[1, "request", "tensorflow.serving.PredictRequest", "repeated"], [2, "response", "tensorflow.serving.PredictResponse", "repeated"]],
-    "tensorflow.serving.PredictStreamedOptions": [[1, "request_state", "varint"], [2, "split_dimensions", "tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry", "map"], [3, "return_single_response", "varint"]],
-    "tensorflow.serving.PredictStreamedOptions.SplitDimensionsEntry": [[1, "key", "string"], [2, "value", "varint"]],
-    "tensorflow.serving.PredictionLog": [[1, "log_metadata", "tensorflow.serving.LogMetadata"], [2, "classify_log", "tensorflow.serving.ClassifyLog"], [3, "regress_log", "tensorflow.serving.RegressLog"], [4, "multi_inference_log", "tensorflow.serving.MultiInferenceLog"], [5, "session_run_log", "tensorflow.serving.SessionRunLog"], [6, "predict_log", "tensorflow.serving.PredictLog"], [7, "predict_streamed_log", "tensorflow.serving.PredictStreamedLog"]],
-    "tensorflow.serving.RegressLog": [[1, "request", "tensorflow.serving.RegressionRequest"], [2, "response", "tensorflow.serving.RegressionResponse"]],
-    "tensorflow.serving.Regression": [[1, "value", "fixed32"]],
-    "tensorflow.serving.RegressionRequest": [[1, "model_spec", "tensorflow.serving.ModelSpec"], [2, "input", "tensorflow.serving.Input"]],
-    "tensorflow.serving.RegressionResponse": [[1, "result", "tensorflow.serving.RegressionResult"], [2, "model_spec", "tensorflow.serving.ModelSpec"]],
-    "tensorflow.serving.RegressionResult": [[1, "regressions", "tensorflow.serving.Regression", "repeated"]],
-    "tensorflow.serving.SamplingConfig": [[1, "sampling_rate", "fixed64"], [2, "attributes", "varint"], [3, "per_task_sampling_configs", "tensorflow.serving.PerTaskSamplingConfig", "repeated"]],
-    "tensorflow.serving.SessionRunLog": [[1, "request", "tensorflow.serving.SessionRunRequest"], [2, "response", "tensorflow.serving.SessionRunResponse"]],
-    "tensorflow.serving.SessionRunRequest": [[1, "model_spec", "tensorflow.serving.ModelSpec"], [2, "feed", "tensorflow.NamedTensorProto", "repeated"], [3, "fetch", "string", "repeated"], [4, "target", "string", "repeated"], [6, "tensor_name_is_alias", "varint"]],
-    "tensorflow.serving.SessionRunResponse": [[1, "tensor", "tensorflow.NamedTensorProto", "repeated"], [3, "model_spec", "tensorflow.serving.ModelSpec"]],
-};
-
-;// CONCATENATED MODULE: ./build/proto/wire-schema.js
-
-const SCALARS = new Set(["varint", "fixed32", "fixed64", "string", "bytes"]);
-const built = new Map();
-/** The schema of a message type, by its full name in `proto/`. Types may hold each other, so each is built once. */
-function messageSchema(name) {
-    const known = built.get(name);
-    if (known)
-        return known;
-    const rows = FIELDS[name];
-    if (!rows)
-        throw new Error(`no message type ${name} in the generated field table`);
-    const fields = new Map();
-    const schema = { name, fields };
-    built.set(name, schema);
-    for (const [number, fieldName, form, rule] of rows) {
-        fields.set(number, {
-            number,
-            name: fieldName,
-            form: SCALARS.has(form) ? form : messageSchema(form),
-            repeated: rule !== undefined,
-            map: rule === "map",
-        });
-    }
-    return schema;
+/** V8 learns by the place where a list is made what it will hold, and keeps numbers side by side where they are alone. */
+function emptyList(type) {
+    if (type === "float" || type === "double")
+        return [];
+    if (type === "int32" || type === "uint32")
+        return [];
+    return [];
+}
+/** A long list that has its length from the start is filled several times as fast as one that grows. */
+function reserve(values, count) {
+    if (count > SHORT_RUN)
+        values.length += count;
+}
+/** The number of two halves, of which the upper has the sign. */
+function integer(low, high) {
+    const value = high * 2 ** 32 + (low >>> 0);
+    return Number.isSafeInteger(value) ? BigInt(value) : (BigInt(high) << 32n) | BigInt(low >>> 0);
 }
 
 ;// CONCATENATED MODULE: ./build/proto/decode.js
@@ -29357,33 +16589,32 @@ function messageSchema(name) {
 
 
 
-
 /** `ParseFromArray` takes an int, so the server's parser refuses a message of 2 GiB. */
 const MAX_MESSAGE_BYTES = 2 ** 31 - 1;
-const serving = messages_tensorflow.serving;
-const decode_decodePredictionLog = decoder("tensorflow.serving.PredictionLog", serving.PredictionLog, predictionLogFromWire);
-const decodeTensorProto = decoder("tensorflow.TensorProto", messages_tensorflow.TensorProto, tensorFromWire);
-const decode_decodeExample = decoder("tensorflow.Example", messages_tensorflow.Example, exampleFromWire);
-const decode_decodeSequenceExample = decoder("tensorflow.SequenceExample", messages_tensorflow.SequenceExample, sequenceExampleFromWire);
-const decodeSignatureDef = decoder("tensorflow.SignatureDef", messages_tensorflow.SignatureDef, signatureFromWire);
-const decodeMetaInfoDef = decoder("tensorflow.MetaGraphDef.MetaInfoDef", messages_tensorflow.MetaGraphDef.MetaInfoDef, metaInfoFromWire);
-const decodeAssetFileDef = decoder("tensorflow.AssetFileDef", messages_tensorflow.AssetFileDef, assetFileFromWire);
-const decodeCollectionDef = decoder("tensorflow.CollectionDef", messages_tensorflow.CollectionDef, collectionFromWire);
-const decodeNodeDef = decoder("tensorflow.NodeDef", messages_tensorflow.NodeDef, nodeFromWire);
-const decodeFunctionDef = decoder("tensorflow.FunctionDef", messages_tensorflow.FunctionDef, functionFromWire);
-const decodeVersionDef = decoder("tensorflow.VersionDef", messages_tensorflow.VersionDef, versionFromWire);
-function decoder(name, type, fromWire) {
+const decode_decodePredictionLog = decoder("tensorflow.serving.PredictionLog", predictionLogFromWire);
+const decodeTensorProto = decoder("tensorflow.TensorProto", tensorFromWire);
+const decode_decodeExample = decoder("tensorflow.Example", exampleFromWire);
+const decode_decodeSequenceExample = decoder("tensorflow.SequenceExample", sequenceExampleFromWire);
+const decodeSignatureDef = decoder("tensorflow.SignatureDef", signatureFromWire);
+const decodeMetaInfoDef = decoder("tensorflow.MetaGraphDef.MetaInfoDef", metaInfoFromWire);
+const decodeAssetFileDef = decoder("tensorflow.AssetFileDef", assetFileFromWire);
+const decodeCollectionDef = decoder("tensorflow.CollectionDef", collectionFromWire);
+const decodeNodeDef = decoder("tensorflow.NodeDef", nodeFromWire);
+const decodeFunctionDef = decoder("tensorflow.FunctionDef", functionFromWire);
+const decodeVersionDef = decoder("tensorflow.VersionDef", versionFromWire);
+function decoder(name, fromWire) {
     return (bytes, room = new DecodingRoom()) => {
         if (bytes.length > MAX_MESSAGE_BYTES) {
             const reason = `message has ${bytes.length} bytes, and protobuf takes at most ${MAX_MESSAGE_BYTES}`;
             return { ok: false, reason, offset: MAX_MESSAGE_BYTES, path: "" };
         }
-        const fault = checkWire(bytes, messageSchema(name), room);
+        const schema = wire_schema_messageSchema(name);
+        const fault = checkWire(bytes, schema, room);
         if (fault) {
             const { reason, offset, excess } = fault;
             return { ok: false, reason, offset, path: faultPath(bytes, fault), ...(excess && { excess }) };
         }
-        return { ok: true, value: fromWire(type.decode(new WireReader(plainView(bytes)))) };
+        return { ok: true, value: fromWire(readMessage(plainView(bytes), schema)) };
     };
 }
 /** Views of a Buffer are Buffers, which print and compare differently; those of a Uint8Array are plain. */
@@ -29391,59 +16622,11 @@ function plainView(bytes) {
     return bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
-;// CONCATENATED MODULE: ./build/proto/to-wire/number.js
-
-/**
- * Numbers on their way out. protobufjs writes a wrong number as another number or not at all, so what does not fit its
- * field throws RangeError here: it is a bug of the caller.
- */
-function int32(value) {
-    if (value !== (value | 0))
-        throw new RangeError(`${value} is not an int32`);
-    return value;
-}
-function int32s(values) {
-    return Array.from(values, int32);
-}
-function uint32s(values) {
-    return Array.from(values, (value) => {
-        if (value !== value >>> 0)
-            throw new RangeError(`${value} is not a uint32`);
-        return value;
-    });
-}
-function floats(values) {
-    // protobufjs takes anything with a length, its declarations only arrays.
-    if (values instanceof Float32Array)
-        return values;
-    for (const value of values) {
-        if (Number.isFinite(value) && !Number.isFinite(Math.fround(value)))
-            throw new RangeError(`${value} is not a float`);
-    }
-    return values;
-}
-function doubles(values) {
-    return values;
-}
-function int64s(values) {
-    return Array.from(values, longFromInt64);
-}
-function uint64s(values) {
-    return Array.from(values, longFromUint64);
-}
-
-;// CONCATENATED MODULE: ./build/proto/to-wire/text.js
-const LONE_SURROGATE = /\p{Surrogate}/u;
-/** A string that has a UTF-8 form. protobufjs would write a lone surrogate as bytes that every parser refuses. */
-function text_text(value) {
-    if (LONE_SURROGATE.test(value))
-        throw new RangeError(`${JSON.stringify(value)} holds half a surrogate pair`);
-    return value;
-}
+;// CONCATENATED MODULE: ./build/proto/to-wire/entries.js
 /** The entries of a map field in the byte order of their keys, as protobuf's deterministic serialization has them. */
 function entries(map, toWire) {
     const keys = [...map.keys()].sort(compareUtf8);
-    return keys.map((key) => ({ key: text_text(key), value: toWire(map.get(key)) }));
+    return keys.map((key) => ({ key, value: toWire(map.get(key)) }));
 }
 /** Order of the UTF-8 bytes, which is the order of code points. */
 function compareUtf8(a, b) {
@@ -29462,6 +16645,53 @@ function rank(unit) {
     return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
 }
 
+;// CONCATENATED MODULE: ./build/proto/to-wire/tensor.js
+function tensor_tensorToWire(tensor) {
+    return {
+        dtype: tensor.dtype,
+        tensor_shape: tensor.shape ? shapeToWire(tensor.shape) : undefined,
+        version_number: tensor.versionNumber,
+        tensor_content: tensor.tensorContent,
+        float_val: list(tensor.floatVal),
+        double_val: list(tensor.doubleVal),
+        int_val: list(tensor.intVal),
+        string_val: tensor.stringVal,
+        scomplex_val: list(tensor.scomplexVal),
+        int64_val: list(tensor.int64Val),
+        bool_val: tensor.boolVal,
+        dcomplex_val: list(tensor.dcomplexVal),
+        half_val: list(tensor.halfVal),
+        resource_handle_val: tensor.resourceHandleVal.map(resourceHandleToWire),
+        variant_val: tensor.variantVal.map(variantToWire),
+        uint32_val: list(tensor.uint32Val),
+        uint64_val: list(tensor.uint64Val),
+        float8_val: tensor.float8Val,
+    };
+}
+/** A typed array is written as an array is, which is what the declared types have. */
+function list(values) {
+    return values;
+}
+function shapeToWire(shape) {
+    return { dim: shape.dims.map((size) => ({ size })), unknown_rank: shape.unknownRank };
+}
+function resourceHandleToWire(handle) {
+    return {
+        device: handle.device,
+        container: handle.container,
+        name: handle.name,
+        hash_code: handle.hashCode,
+        maybe_type_name: handle.maybeTypeName,
+        dtypes_and_shapes: handle.dtypesAndShapes.map(dtypeAndShapeToWire),
+    };
+}
+function dtypeAndShapeToWire({ dtype, shape }) {
+    return { dtype, shape: shape ? shapeToWire(shape) : undefined };
+}
+function variantToWire(variant) {
+    return { type_name: variant.typeName, metadata: variant.metadata, tensors: variant.tensors.map(tensor_tensorToWire) };
+}
+
 ;// CONCATENATED MODULE: ./build/proto/to-wire/example.js
 
 
@@ -29471,74 +16701,29 @@ function exampleToWire(example) {
 }
 function sequenceExampleToWire(example) {
     const lists = entries(example.featureLists, (features) => ({ feature: features.map(featureToWire) }));
-    return { context: featuresToWire(example.context), feature_lists: lists.length > 0 ? { feature_list: lists } : null };
+    return {
+        context: featuresToWire(example.context),
+        feature_lists: lists.length > 0 ? { feature_list: lists } : undefined,
+    };
 }
 function featuresToWire(features) {
-    return features.size > 0 ? { feature: entries(features, featureToWire) } : null;
+    return features.size > 0 ? { feature: entries(features, featureToWire) } : undefined;
 }
 function featureToWire(feature) {
     switch (feature.kind) {
         case "bytes_list":
-            return { bytes_list: { value: [...feature.value] } };
+            return { bytes_list: { value: feature.value } };
         case "float_list":
-            return { float_list: { value: floats(feature.value) } };
+            return { float_list: { value: list(feature.value) } };
         case "int64_list":
-            return { int64_list: { value: int64s(feature.value) } };
+            return { int64_list: { value: list(feature.value) } };
         case undefined:
             break;
     }
     return {};
 }
 
-;// CONCATENATED MODULE: ./build/proto/to-wire/tensor.js
-
-
-
-function tensor_tensorToWire(tensor) {
-    return {
-        dtype: int32(tensor.dtype),
-        tensor_shape: tensor.shape ? shapeToWire(tensor.shape) : null,
-        version_number: int32(tensor.versionNumber),
-        tensor_content: tensor.tensorContent,
-        float_val: floats(tensor.floatVal),
-        double_val: doubles(tensor.doubleVal),
-        int_val: int32s(tensor.intVal),
-        string_val: [...tensor.stringVal],
-        scomplex_val: floats(tensor.scomplexVal),
-        int64_val: int64s(tensor.int64Val),
-        bool_val: [...tensor.boolVal],
-        dcomplex_val: doubles(tensor.dcomplexVal),
-        half_val: int32s(tensor.halfVal),
-        resource_handle_val: tensor.resourceHandleVal.map(resourceHandleToWire),
-        variant_val: tensor.variantVal.map(variantToWire),
-        uint32_val: uint32s(tensor.uint32Val),
-        uint64_val: uint64s(tensor.uint64Val),
-        float8_val: tensor.float8Val,
-    };
-}
-function shapeToWire(shape) {
-    return { dim: shape.dims.map((size) => ({ size: longFromInt64(size) })), unknown_rank: shape.unknownRank };
-}
-function resourceHandleToWire(handle) {
-    return {
-        device: text_text(handle.device),
-        container: text_text(handle.container),
-        name: text_text(handle.name),
-        hash_code: longFromUint64(handle.hashCode),
-        maybe_type_name: text_text(handle.maybeTypeName),
-        dtypes_and_shapes: handle.dtypesAndShapes.map(dtypeAndShapeToWire),
-    };
-}
-function dtypeAndShapeToWire({ dtype, shape, }) {
-    return { dtype: int32(dtype), shape: shape ? shapeToWire(shape) : null };
-}
-function variantToWire(variant) {
-    return { type_name: text_text(variant.typeName), metadata: variant.metadata, tensors: variant.tensors.map(tensor_tensorToWire) };
-}
-
 ;// CONCATENATED MODULE: ./build/proto/to-wire/prediction-log.js
-
-
 
 
 
@@ -29566,28 +16751,27 @@ function predictToWire(request) {
     return {
         model_spec: modelSpecToWire(request.modelSpec),
         inputs: entries(request.inputs, tensor_tensorToWire),
-        output_filter: request.outputFilter.map(text_text),
-        predict_streamed_options: streamed ? streamedOptionsToWire(streamed) : null,
-        client_id: request.clientId ?? null,
-        request_options: options ? requestOptionsToWire(options) : null,
+        output_filter: request.outputFilter,
+        predict_streamed_options: streamed ? streamedOptionsToWire(streamed) : undefined,
+        client_id: request.clientId,
+        request_options: options ? requestOptionsToWire(options) : undefined,
     };
 }
 function streamedOptionsToWire(options) {
     return {
-        request_state: int32(options.requestState),
-        split_dimensions: entries(options.splitDimensions, int32),
+        request_state: options.requestState,
+        split_dimensions: entries(options.splitDimensions, (dimension) => dimension),
         return_single_response: options.returnSingleResponse,
     };
 }
 function requestOptionsToWire(options) {
-    const { deterministicMode: mode, maxCacheLength: length } = options;
     return {
-        client_id: options.clientId ?? null,
-        deterministic_mode: mode === undefined ? null : int32(mode),
-        return_additional_arrays_from_prefill: options.returnAdditionalArraysFromPrefill ?? null,
-        return_stoptokens: int64s(options.returnStoptokens),
-        max_cache_length: length === undefined ? null : longFromInt64(length),
-        return_all_stoptokens: options.returnAllStoptokens ?? null,
+        client_id: options.clientId,
+        deterministic_mode: options.deterministicMode,
+        return_additional_arrays_from_prefill: options.returnAdditionalArraysFromPrefill,
+        return_stoptokens: options.returnStoptokens,
+        max_cache_length: options.maxCacheLength,
+        return_all_stoptokens: options.returnAllStoptokens,
     };
 }
 /** ClassificationRequest and RegressionRequest have the same fields. */
@@ -29597,26 +16781,26 @@ function inferenceToWire(request) {
 function multiInferenceToWire(request) {
     const tasks = request.tasks.map((task) => ({
         model_spec: modelSpecToWire(task.modelSpec),
-        method_name: text_text(task.methodName),
+        method_name: task.methodName,
     }));
     return { tasks, input: inputToWire(request.input) };
 }
 function sessionRunToWire(request) {
     return {
         model_spec: modelSpecToWire(request.modelSpec),
-        feed: request.feeds.map(({ name, tensor }) => ({ name: text_text(name), tensor: tensor ? tensor_tensorToWire(tensor) : null })),
-        fetch: request.fetch.map(text_text),
-        target: request.target.map(text_text),
+        feed: request.feeds.map(({ name, tensor }) => ({ name, tensor: tensor ? tensor_tensorToWire(tensor) : undefined })),
+        fetch: request.fetch,
+        target: request.target,
     };
 }
 function inputToWire(input) {
     if (!input)
-        return null;
+        return undefined;
     switch (input.kind) {
         case "example_list":
             return { example_list: { examples: input.examples.map(exampleToWire) } };
         case "example_list_with_context": {
-            const context = input.context ? exampleToWire(input.context) : null;
+            const context = input.context ? exampleToWire(input.context) : undefined;
             return { example_list_with_context: { examples: input.examples.map(exampleToWire), context } };
         }
         case undefined:
@@ -29626,17 +16810,199 @@ function inputToWire(input) {
 }
 function modelSpecToWire(spec) {
     if (!spec)
-        return null;
-    const wire = { name: text_text(spec.name), signature_name: text_text(spec.signatureName) };
+        return undefined;
+    const wire = { name: spec.name, signature_name: spec.signatureName };
     switch (spec.versionChoice.kind) {
         case "version":
-            return { ...wire, version: { value: longFromInt64(spec.versionChoice.version) } };
+            return { ...wire, version: { value: spec.versionChoice.version } };
         case "version_label":
-            return { ...wire, version_label: text_text(spec.versionChoice.versionLabel) };
+            return { ...wire, version_label: spec.versionChoice.versionLabel };
         case undefined:
             break;
     }
     return wire;
+}
+
+;// CONCATENATED MODULE: ./build/proto/wire-writer.js
+
+const FIRST_BYTES = 1024;
+const LONE_SURROGATE = /\p{Surrogate}/u;
+/**
+ * Messages to bytes: fields by number, numbers packed, defaults left out where they are the same as nothing. It writes from the
+ * last byte to the first: a length stands before what it measures, and so is known when its turn comes. All messages are
+ * written in the same memory, which grows to the largest: each holds until the next is written.
+ *
+ * A value that its field cannot hold throws RangeError.
+ */
+class wire_writer_WireWriter {
+    #allot;
+    #bytes = new Uint8Array(FIRST_BYTES);
+    #view = new DataView(this.#bytes.buffer);
+    /** How many bytes, up to the end of the memory, are written. */
+    #length = 0;
+    constructor(allot = (bytes) => new Uint8Array(bytes)) {
+        this.#allot = allot;
+    }
+    write(schema, message) {
+        this.#length = 0;
+        this.#message(schema, message);
+        return this.#bytes.subarray(this.#bytes.length - this.#length);
+    }
+    #message(schema, message) {
+        const { fields } = schema;
+        for (let number = fields.length - 1; number > 0; number--) {
+            const field = fields[number];
+            if (!field)
+                continue;
+            const value = message[field.name];
+            if (value === undefined)
+                continue;
+            if (field.repeated)
+                this.#values(field, value);
+            else if (field.presence || !isDefault(value))
+                this.#field(field, value);
+        }
+    }
+    #values(field, values) {
+        if (!field.packed)
+            for (let i = values.length - 1; i >= 0; i--)
+                this.#field(field, values[i]);
+        else if (values.length > 0) {
+            const after = this.#length;
+            this.#run(field.type, values);
+            this.#varint(this.#length - after);
+            this.#varint(field.number * 8 + LENGTH_DELIMITED);
+        }
+    }
+    /** Floats and doubles have loops of their own: through {@link #value} each would become an object on the way. */
+    #run(type, values) {
+        if (type === "float")
+            this.#floats(values);
+        else if (type === "double")
+            this.#doubles(values);
+        else
+            for (let i = values.length - 1; i >= 0; i--)
+                this.#value(type, values[i]);
+    }
+    #field(field, value) {
+        this.#value(field.type, value);
+        this.#varint(field.number * 8 + field.wireType);
+    }
+    #value(type, value) {
+        switch (type) {
+            case "bool":
+                return this.#varint(value ? 1 : 0);
+            case "int32":
+                return this.#int32(value);
+            case "uint32":
+                return this.#uint32(value);
+            case "int64":
+            case "uint64":
+                return this.#int64(type, value);
+            case "float":
+                return this.#floats([value]);
+            case "double":
+                return this.#doubles([value]);
+            case "string":
+                return this.#string(value);
+            case "bytes":
+                return this.#block(value);
+            default: {
+                const after = this.#length;
+                this.#message(type, value);
+                this.#varint(this.#length - after);
+            }
+        }
+    }
+    #int32(value) {
+        if (value !== (value | 0))
+            throw new RangeError(`${value} is no int32`);
+        this.#varint(value, value >> 31);
+    }
+    #uint32(value) {
+        if (value !== value >>> 0)
+            throw new RangeError(`${value} is no uint32`);
+        this.#varint(value);
+    }
+    #int64(type, value) {
+        const number = Number(value);
+        if (Number.isSafeInteger(number) && (number >= 0 || type === "int64")) {
+            return this.#varint(number, Math.floor(number / 2 ** 32));
+        }
+        const fitting = type === "int64" ? BigInt.asIntN(64, value) : BigInt.asUintN(64, value);
+        if (value !== fitting)
+            throw new RangeError(`${value} is no ${type}`);
+        this.#varint(Number(BigInt.asIntN(32, value)), Number(BigInt.asIntN(32, value >> 32n)));
+    }
+    #floats(values) {
+        const at = this.#room(4 * values.length);
+        for (let i = 0; i < values.length; i++) {
+            const value = values[i];
+            if (Number.isFinite(value) && !Number.isFinite(Math.fround(value)))
+                throw new RangeError(`${value} is no float`);
+            this.#view.setFloat32(at + 4 * i, value, true);
+        }
+    }
+    #doubles(values) {
+        const at = this.#room(8 * values.length);
+        for (let i = 0; i < values.length; i++)
+            this.#view.setFloat64(at + 8 * i, values[i], true);
+    }
+    #string(value) {
+        const size = Buffer.byteLength(value);
+        let at = this.#room(size);
+        if (size === value.length)
+            for (let i = 0; i < size; i++)
+                this.#bytes[at++] = value.charCodeAt(i);
+        else {
+            // Its half would be written as bytes that every parser refuses.
+            if (LONE_SURROGATE.test(value))
+                throw new RangeError(`${JSON.stringify(value)} holds half a surrogate pair`);
+            new TextEncoder().encodeInto(value, this.#bytes.subarray(at));
+        }
+        this.#varint(size);
+    }
+    #block(value) {
+        const at = this.#room(value.length);
+        this.#bytes.set(value, at);
+        this.#varint(value.length);
+    }
+    /** @param low Its bits from 32 on do not count. @param high The upper half. */
+    #varint(low, high = 0) {
+        if (high === 0 && low >>> 0 < 128) {
+            const at = this.#room(1);
+            this.#bytes[at] = low;
+            return;
+        }
+        const bits = high === 0 ? 32 - Math.clz32(low) : 64 - Math.clz32(high);
+        let at = this.#room(Math.ceil(bits / 7));
+        let rest = low >>> 0;
+        for (let upper = high; upper !== 0 || rest >= 128; upper >>>= 7) {
+            this.#bytes[at++] = (rest & 127) | 128;
+            rest = ((rest >>> 7) | (upper << 25)) >>> 0;
+        }
+        this.#bytes[at] = rest;
+    }
+    /** Where the next `count` bytes go, before all that is written. */
+    #room(count) {
+        this.#length += count;
+        if (this.#length > this.#bytes.length)
+            this.#grow(this.#length - count);
+        return this.#bytes.length - this.#length;
+    }
+    /** @param written Bytes that are kept. */
+    #grow(written) {
+        const { length } = this.#bytes;
+        const grown = this.#allot(Math.max(2 * length, Math.ceil(1.25 * this.#length)));
+        grown.set(this.#bytes.subarray(length - written), grown.length - written);
+        this.#bytes = grown;
+        this.#view = new DataView(grown.buffer, grown.byteOffset, grown.length);
+    }
+}
+function isDefault(value) {
+    if (value instanceof Uint8Array)
+        return value.length === 0;
+    return value === 0 || value === 0n || value === false || value === "";
 }
 
 ;// CONCATENATED MODULE: ./build/proto/encode.js
@@ -29652,42 +17018,35 @@ function modelSpecToWire(spec) {
  * A value that its field cannot hold throws RangeError: it is a bug of the caller, not a fault of the user.
  */
 function encodePredictionLog(log) {
-    return finish(messages_tensorflow.serving.PredictionLog.encode(prediction_log_predictionLogToWire(log), writer()));
+    return encode("tensorflow.serving.PredictionLog", prediction_log_predictionLogToWire(log));
 }
 /** Encodes one PredictionLog after the other in the same memory: each holds until the next is encoded. */
 class encode_PredictionLogEncoder {
-    #writer = protobuf.Writer.create();
+    #writer;
+    constructor(allot) {
+        this.#writer = new WireWriter(allot);
+    }
     encode(log) {
-        const wire = predictionLogToWire(log);
-        return tensorflow.serving.PredictionLog.encode(wire, emptied(this.#writer)).finish(true);
+        return this.#writer.write(messageSchema("tensorflow.serving.PredictionLog"), predictionLogToWire(log));
     }
 }
 function encodeExample(example) {
-    return finish(messages_tensorflow.Example.encode(exampleToWire(example), writer()));
+    return encode("tensorflow.Example", exampleToWire(example));
 }
 function encodeSequenceExample(example) {
-    return finish(messages_tensorflow.SequenceExample.encode(sequenceExampleToWire(example), writer()));
+    return encode("tensorflow.SequenceExample", sequenceExampleToWire(example));
 }
 function encodeTensorProto(tensor) {
-    return finish(tensorflow.TensorProto.encode(tensorToWire(tensor), writer()));
+    return encode("tensorflow.TensorProto", tensorToWire(tensor));
 }
 let shared;
 /**
- * One writer for all messages: its buffer has grown to the largest record, where a new one would double its way up each
- * time. Encoding is synchronous and does not nest, so no one else holds it.
+ * One writer for all messages: its memory has grown to the largest, where a new one would double its way up each time.
+ * Encoding is synchronous and does not nest, so no one else holds it.
  */
-function writer() {
-    shared ??= minimal.Writer.create();
-    return emptied(shared);
-}
-/** An encoding that threw has left its open messages behind. */
-function emptied(writer) {
-    while (writer.len > 0)
-        writer.reset();
-    return writer;
-}
-function finish(written) {
-    return new Uint8Array(written.finish(true));
+function encode(name, message) {
+    shared ??= new wire_writer_WireWriter();
+    return shared.write(wire_schema_messageSchema(name), message).slice();
 }
 
 ;// CONCATENATED MODULE: ./build/proto/codec.js
@@ -30248,9 +17607,9 @@ function constantInts({ dtype, shape, tensor }) {
         return undefined;
     const { tensorContent: content } = tensor;
     if (dtype === DT_INT32)
-        return content.length > 0 ? constant_values_int32s(content) : repeated([...tensor.intVal], count);
+        return content.length > 0 ? int32s(content) : repeated([...tensor.intVal], count);
     if (dtype === DT_INT64)
-        return content.length > 0 ? constant_values_int64s(content) : repeated(Array.from(tensor.int64Val, Number), count);
+        return content.length > 0 ? int64s(content) : repeated(Array.from(tensor.int64Val, Number), count);
     return undefined;
 }
 function constantStrings({ dtype, shape, tensor }) {
@@ -30266,11 +17625,11 @@ function constantBools({ dtype, shape, tensor }) {
     const { tensorContent: content, boolVal } = tensor;
     return content.length > 0 ? Array.from(content, (byte) => byte !== 0) : repeated(boolVal, count);
 }
-function constant_values_int32s(content) {
+function int32s(content) {
     const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
     return Array.from({ length: Math.floor(content.length / 4) }, (_, index) => view.getInt32(index * 4, true));
 }
-function constant_values_int64s(content) {
+function int64s(content) {
     const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
     return Array.from({ length: Math.floor(content.length / 8) }, (_, index) => Number(view.getBigInt64(index * 8, true)));
 }
@@ -33061,14 +20420,14 @@ function choose(spec, versions) {
             return [];
         const problem = modelProblem("model-version-missing", {
             ...spec.locate(["model", "versions", index]),
-            message: `Version ${number} is not below ${spec.model.path}; there ${list(versions)}.`,
+            message: `Version ${number} is not below ${spec.model.path}; there ${versions_list(versions)}.`,
             hint: "Name a version that is there, or write `versions: latest`.",
         });
         return [problem];
     });
     return { chosen: versions.filter(({ number }) => wanted.includes(number)), missing };
 }
-function list(versions) {
+function versions_list(versions) {
     return versions.length === 1 ? `is ${versions[0].number}` : `are ${versions.map(({ number }) => number).join(", ")}`;
 }
 /** Ascending by number; of `1` and `01` the server takes the name that sorts last. */
@@ -36712,9 +24071,9 @@ function prepareRecorded(tensor, { dtype, shape, hasBatch }, path, complaints) {
 // @generated by scripts/generate-random.mjs. Do not edit.
 /** The state of the generator stands at 0 and the words behind it, this many at most. */
 const STATE_BYTES = 64;
-const vectors_WORDS = 4096;
-/** `draw(vectors)`, `scale(vectors, min, max, lowest, highest)` and their `memory`, in base64. */
-const MODULE = "AGFzbQEAAAABDQJgAX8AYAV/fHx8fAADAwIAAQUDAQABBxkDBGRyYXcAAAVzY2FsZQABBm1lbW9yeQIACsoDAuABBwF/AX8BewF7AXsBewF7IAL9AAQAIQMgAv0ABBAhBCAC/QAEICEFIAL9AAQwIQYCQANAIABFDQEgASAEQQL9qwEgBP2uASEHIAdBB/2rASAHQRn9rQH9UCEHIAdBA/2rASAH/a4B/QsEQCAEQQn9qwEhByAFIAP9USEFIAYgBP1RIQYgBCAF/VEhBCADIAb9USEDIAUgB/1RIQUgBkEL/asBIAZBFf2tAf1QIQYgAUEQaiEBIABBAWshAAwACwsgAiAD/QsEACACIAT9CwQQIAIgBf0LBCAgAiAG/QsEMAvlAQMBfwF7AXsCQANAIABFDQEgBSAF/QAEQCIG/f8BRAAAAAAAAPA9/RT98gEhByAB/RREAAAAAAAA8D/9FCAH/fEB/fIBIAL9FCAH/fIB/fABIAP9FP33ASAE/RT99gH9XiAGIAb9DQgJCgsMDQ4PCAkKCwwNDg/9/wFEAAAAAAAA8D39FP3yASEHIAH9FEQAAAAAAADwP/0UIAf98QH98gEgAv0UIAf98gH98AEgA/0U/fcBIAT9FP32Af1e/Q0AAQIDBAUGBxAREhMUFRYX/QsEQCAFQRBqIQUgAEEBayEADAALCws=";
+const vectors_WORDS = 16384;
+/** `draw(vectors)`, `scale(vectors, min, max, lowest, highest)`, `scaleToUnit(vectors, highest)`, their `memory`, in base64. */
+const MODULE = "AGFzbQEAAAABEgNgAX8AYAV/fHx8fABgAn99AAMEAwABAgUDAQACBycEBGRyYXcAAAVzY2FsZQABC3NjYWxlVG9Vbml0AAIGbWVtb3J5AgAKigQD4AEHAX8BfwF7AXsBewF7AXsgAv0ABAAhAyAC/QAEECEEIAL9AAQgIQUgAv0ABDAhBgJAA0AgAEUNASABIARBAv2rASAE/a4BIQcgB0EH/asBIAdBGf2tAf1QIQcgB0ED/asBIAf9rgH9CwRAIARBCf2rASEHIAUgA/1RIQUgBiAE/VEhBiAEIAX9USEEIAMgBv1RIQMgBSAH/VEhBSAGQQv9qwEgBkEV/a0B/VAhBiABQRBqIQEgAEEBayEADAALCyACIAP9CwQAIAIgBP0LBBAgAiAF/QsEICACIAb9CwQwC+UBAwF/AXsBewJAA0AgAEUNASAFIAX9AARAIgb9/wFEAAAAAAAA8D39FP3yASEHIAH9FEQAAAAAAADwP/0UIAf98QH98gEgAv0UIAf98gH98AEgA/0U/fcBIAT9FP32Af1eIAYgBv0NCAkKCwwNDg8ICQoLDA0OD/3/AUQAAAAAAADwPf0U/fIBIQcgAf0URAAAAAAAAPA//RQgB/3xAf3yASAC/RQgB/3yAf3wASAD/RT99wEgBP0U/fYB/V79DQABAgMEBQYHEBESExQVFhf9CwRAIAVBEGohBSAAQQFrIQAMAAsLCz8BAX8CQANAIABFDQEgAiAC/QAEQP37AUMAAIAv/RP95gEgAf0T/eoB/QsEQCACQRBqIQIgAEEBayEADAALCws=";
 
 ;// CONCATENATED MODULE: ./build/wasm.js
 /**
@@ -36757,7 +24116,7 @@ function vectors(words) {
 let asked = 0;
 let vectors_found;
 const LANES = 4;
-function bind({ memory, draw, scale }) {
+function bind({ memory, draw, scale, scaleToUnit }) {
     const stateInside = new Int32Array(memory.buffer, 0, STATE_BYTES / 4);
     const wordsInside = new Uint32Array(memory.buffer, STATE_BYTES, vectors_WORDS);
     const bytesInside = new Uint8Array(memory.buffer, STATE_BYTES, 4 * vectors_WORDS);
@@ -36770,8 +24129,12 @@ function bind({ memory, draw, scale }) {
         },
         drawFloats(state, bytes, { min, max, lowest, highest }) {
             stateInside.set(state);
-            draw(bytes.length / (4 * LANES));
-            scale(bytes.length / (4 * LANES), min, max, lowest, highest);
+            const blocks = bytes.length / (4 * LANES);
+            draw(blocks);
+            if (min === 0 && max === 1)
+                scaleToUnit(blocks, highest);
+            else
+                scale(blocks, min, max, lowest, highest);
             bytes.set(bytesInside.subarray(0, bytes.length));
             state.set(stateInside);
         },
@@ -36889,7 +24252,7 @@ function prepareImages({ format, width, height }, count, dtype, path, complaints
         return undefined;
     }
     return (seed) => {
-        const stream = new Stream(seed);
+        const stream = new Stream(seed());
         return Array.from({ length: count }, () => encodeImage(format, randomPixels(width, height, stream)));
     };
 }
@@ -37049,7 +24412,7 @@ const integers_TWO_32 = 4294967296n;
 function uniformIntegers(count, dtype, min, max, stream) {
     // All of a dtype's values, as in a uint8 image of 0 to 255, are all patterns of its bits.
     if (max - min + 1n === 1n << BigInt(8 * dtype.width))
-        return integers_randomBytes(count * dtype.width, stream);
+        return randomBytes(count * dtype.width, stream);
     if (dtype.width === 8)
         return littleEndianBytes(wideIntegers(count, min, max, stream));
     const numbers = integerArray(count, dtype);
@@ -37082,7 +24445,7 @@ function normalIntegers(count, dtype, mean, stddev, stream) {
 function lowBits({ bits, width }) {
     return width === 4 ? -1 : (1 << (bits || 8 * width)) - 1;
 }
-function integers_randomBytes(length, stream) {
+function randomBytes(length, stream) {
     const words = new Uint32Array(Math.ceil(length / 4));
     for (let at = 0; at < words.length;) {
         const drawn = stream.take(words.length - at);
@@ -37149,8 +24512,8 @@ function prepareNormal({ mean, stddev }, count, dtype, path, complaints) {
         return undefined;
     }
     if (dtype.kind === "int")
-        return (seed) => normalIntegers(count, dtype, mean, stddev, new Stream(seed));
-    return (seed) => normalFloats(count, dtype, mean, stddev, new Stream(seed));
+        return (seed) => normalIntegers(count, dtype, mean, stddev, new Stream(seed()));
+    return (seed) => normalFloats(count, dtype, mean, stddev, new Stream(seed()));
 }
 function prepare_normal_holds(dtype, mean) {
     if (!Number.isFinite(mean))
@@ -37237,11 +24600,11 @@ function prepareUniform(spec, count, dtype, path, complaints) {
         case "bool":
             if (!checkNoBounds(spec, dtype, path, complaints))
                 return undefined;
-            return (seed) => uniformIntegers(count, dtype, 0n, 1n, new Stream(seed));
+            return (seed) => uniformIntegers(count, dtype, 0n, 1n, new Stream(seed()));
         default:
             if (!checkNoBounds(spec, dtype, path, complaints))
                 return undefined;
-            return (seed) => randomStrings(count, DEFAULT_STRING_LENGTH, new Stream(seed));
+            return (seed) => randomStrings(count, DEFAULT_STRING_LENGTH, new Stream(seed()));
     }
 }
 function prepareIntegers(spec, count, dtype, path, complaints) {
@@ -37251,7 +24614,7 @@ function prepareIntegers(spec, count, dtype, path, complaints) {
         return undefined;
     if (min > max)
         return noValues(spec, `min ${min} is above max ${max}`, path, complaints);
-    return (seed) => uniformIntegers(count, dtype, min, max, new Stream(seed));
+    return (seed) => uniformIntegers(count, dtype, min, max, new Stream(seed()));
 }
 function prepareFloats(spec, count, dtype, path, complaints) {
     const min = finiteBound(spec.min ?? DEFAULT_MIN, dtype, [...path, "min"], complaints);
@@ -37263,7 +24626,7 @@ function prepareFloats(spec, count, dtype, path, complaints) {
     const range = floatRange(min, max, float_format_floatFormat(dtype));
     if (!range)
         return noValues(spec, `${dtype.alias} has no number from ${min} to below ${max}`, path, complaints);
-    return (seed, memory) => uniformFloats(count, dtype, range, new Stream(seed), memory);
+    return (seed, memory) => uniformFloats(count, dtype, range, new Stream(seed()), memory);
 }
 function bound(scalar, dtype, path, complaints) {
     const conversion = convert(scalar, dtype);
@@ -37344,7 +24707,7 @@ function prepareKind(request, count, complaints) {
             const elements = packChoices(spec.choices, dtype, [...path, "choices"], complaints);
             if (!elements || !checkStrings(count, elements, path, complaints))
                 return undefined;
-            return (seed) => pickElements(elements, count, dtype, new Stream(seed));
+            return (seed) => pickElements(elements, count, dtype, new Stream(seed()));
         }
         case "random_string":
             return maker_prepareStrings(count, spec.length, dtype, path, complaints);
@@ -37380,7 +24743,7 @@ function maker_prepareStrings(count, length, dtype, path, complaints) {
     }
     if (!checkSize(count, length, path, complaints))
         return undefined;
-    return (seed) => randomStrings(count, length, new Stream(seed));
+    return (seed) => randomStrings(count, length, new Stream(seed()));
 }
 /** The same for strings that are known: on the whole they come equally often. */
 function checkStrings(count, elements, path, complaints) {
@@ -37456,7 +24819,13 @@ function prepareSeededFeature({ spec, wanted, locate, }) {
     }
     const dtype = FEATURE_DTYPES[kind];
     const maker = prepareMaker({ spec: values, dtype, shape, hasBatch: false, path: spec.path }, complaints);
-    return { value: maker && ((seed) => listOf(kind, maker(seed))), problems: complaints.problems };
+    if (!maker)
+        return { value: undefined, problems: complaints.problems };
+    const make = (seed) => {
+        const elements = maker(() => seed);
+        return listOf(kind, elements);
+    };
+    return { value: make, problems: complaints.problems };
 }
 /** The literal's or the file's own shape, where it has one, so that lists of lists are taken row by row; a flat list fits any shape. */
 function featureShape(spec, wanted, complaints) {
@@ -37590,7 +24959,7 @@ function prepareSerializedExamples(spec, count, { dtype, seed, path, locate, wan
         complaints.add("values-not-for-dtype", path, `Serialized examples are bytes, and the dtype is ${dtype.alias}.`);
         return { value: undefined, problems: complaints.problems };
     }
-    const { value: examples, problems } = prepareExamples({ spec, count, wanted, seed, locate });
+    const { value: examples, problems } = prepareExamples({ spec, count, wanted, seed: seed(), locate });
     return { value: examples && (() => examples.map(serialize)), problems };
 }
 function serialize(example) {
@@ -37880,6 +25249,12 @@ function ownShape(values, dtype, locate) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/values/fixed.js
+/** Whether every tensor of one dtype and shape that is made of it has the same values, whatever its seed. */
+function isFixed({ kind }) {
+    return kind === "zero" || kind === "derived" || kind === "literal" || kind === "string" || kind === "tensor";
+}
+
 ;// CONCATENATED MODULE: ./build/values/tensor.js
 
 
@@ -37890,11 +25265,13 @@ function ownShape(values, dtype, locate) {
  * every time, and is put off until it is called. They are in fresh memory, or in that which the call brings along.
  */
 function prepareTensor(request) {
-    const { spec, dtype, shape, seed } = request;
+    const { spec, dtype, shape } = request;
     if (spec.kind === "serialized_examples") {
         const { value: strings, problems } = prepareSerializedExamples(spec.examples, elementCount(shape), request);
         return { value: strings && (() => ({ dtype, shape, strings: strings() })), problems };
     }
+    let known;
+    const seed = () => (known ??= request.seed());
     const complaints = new Complaints(request.locate);
     const maker = prepareMaker({ ...request, spec }, complaints);
     return { value: maker && ((memory) => tensorOf(maker(seed, memory), dtype, shape)), problems: complaints.problems };
@@ -37908,6 +25285,7 @@ function tensorOf(elements, dtype, shape) {
  * The values of one tensor or feature: what a spec says is checked while planning, and made while writing, as often as
  * it is needed and the same every time.
  */
+
 
 
 
@@ -39019,13 +26397,13 @@ function planPredict({ request, target, inputs }, base, repeat, { findings, spec
             dtype,
             shape,
             hasBatch: pattern.hasBatch,
-            seed: seed(alias),
+            seed: () => seed(alias),
             path,
             locate: findings.locate,
             wanted,
         });
         findings.adopt(problems);
-        return make ? [[alias, { path, dtype, shape, make }]] : [];
+        return make ? [[alias, { path, dtype, shape, make, fixed: isFixed(values) ? values : undefined }]] : [];
     });
     if (tensors.length < inputs.length)
         return undefined;
@@ -39840,7 +27218,7 @@ function elementText(view, offset, dtype) {
         case "bool":
             return String(view.getUint8(offset) !== 0);
         case "int":
-            return String(integer(view, offset, dtype));
+            return String(describe_values_integer(view, offset, dtype));
         case "float":
             return String(describe_values_float(view, offset, dtype, dtype.width));
         case "complex": {
@@ -39862,7 +27240,7 @@ function describe_values_unsigned(view, offset, width) {
     return width === 4 ? BigInt(view.getUint32(offset, true)) : view.getBigUint64(offset, true);
 }
 /** Below a byte only the low bits count. */
-function integer(view, offset, { width, bits, signed }) {
+function describe_values_integer(view, offset, { width, bits, signed }) {
     const code = describe_values_unsigned(view, offset, width);
     return signed ? BigInt.asIntN(bits, code) : BigInt.asUintN(bits, code);
 }
@@ -40062,19 +27440,29 @@ class encode_alike_EncodedRecord {
         const places = tensorPlaces(bytes, decoded.value);
         return places.length === record.inputs.size ? new encode_alike_EncodedRecord(record, modelName, bytes, places) : undefined;
     }
-    /** The bytes of `record`, in the memory of the last. Undefined: it has to be encoded, and the last one is gone. */
+    /**
+     * The bytes of `record`, in the memory of the last, and whether they are still the last one's. Undefined: it has to be
+     * encoded, and the last one is gone.
+     */
     overwrite(record, modelName) {
-        if (modelName !== this.#modelName || !isAlike(record, this.#record))
+        const last = this.#record;
+        if (modelName !== this.#modelName || !isAlike(record, last))
             return undefined;
+        this.#record = record;
+        let unchanged = true;
         for (const { alias, start, end } of this.#places) {
+            const tensor = record.inputs.get(alias);
+            if (tensor.fixed !== undefined && tensor.fixed === last.inputs.get(alias).fixed)
+                continue;
+            unchanged = false;
             const place = this.#bytes.subarray(start, end);
-            const made = record.inputs.get(alias).make(place);
+            const made = tensor.make(place);
             if (!("content" in made) || made.content.length !== place.length)
                 return undefined;
             if (made.content !== place)
                 place.set(made.content);
         }
-        return this.#bytes;
+        return { bytes: this.#bytes, unchanged };
     }
 }
 function isAlike(record, other) {
@@ -40143,15 +27531,25 @@ function encodeRecord(record, modelName) {
 }
 /** Encodes one record after the other, as {@link encodeRecord} does, in the same memory: each holds until the next. */
 class RecordEncoder {
-    #logs = new PredictionLogEncoder();
+    #logs;
     #last;
+    #unchanged = false;
+    /** @param allot Where the memory of large records comes from. */
+    constructor(allot) {
+        this.#logs = new PredictionLogEncoder(allot);
+    }
     encode(record, modelName) {
         const overwritten = this.#last?.overwrite(record, modelName);
+        this.#unchanged = overwritten?.unchanged === true;
         if (overwritten)
-            return overwritten;
+            return overwritten.bytes;
         const bytes = this.#logs.encode(predictionLog(record, modelName));
         this.#last = EncodedRecord.of(record, modelName, bytes);
         return bytes;
+    }
+    /** The last call gave the bytes that the one before it gave: a request that is repeated, without anything random in it. */
+    get unchanged() {
+        return this.#unchanged;
     }
 }
 function predictionLog(record, modelName) {
@@ -43022,5389 +30420,6 @@ function rangeOf(node) {
     return [start, end];
 }
 
-;// CONCATENATED MODULE: ./build/spec/generated/validate.js
-// @generated by scripts/generate-schema.mjs from schema/warmup.schema.json. Do not edit.
-
-const validate = validate21;
-const schema6 = {"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"type":"integer","const":1},"model":{"$ref":"#/definitions/model"},"serving":{"$ref":"#/definitions/serving"},"defaults":{"$ref":"#/definitions/defaults"},"requests":{"type":["string","array"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["auto"],"alternatives":["array"]}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/request"}}}]},"sources":{"type":"object","additionalProperties":{"$ref":"#/definitions/source"}},"example_templates":{"type":"object","additionalProperties":{"$ref":"#/definitions/exampleTemplate"}},"privacy":{"$ref":"#/definitions/privacy"},"limits":{"$ref":"#/definitions/limits"},"checks":{"$ref":"#/definitions/checks"}},"definitions":{"model":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"\\S","examples":["export/half_plus_two","export/half_plus_two/1"]},"versions":{"type":["string","array"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["latest","all"],"alternatives":["array"]}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":0,"maximum":9223372036854776000}}}]},"name":{"type":"string","pattern":"\\S","examples":["half_plus_two"]},"tags":{"type":"array","items":{"type":"string"}}}},"serving":{"type":"object","additionalProperties":false,"properties":{"batching_parameters_file":{"type":"string","pattern":"\\S","examples":["deploy/batching.txt"]},"allowed_batch_sizes":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":2147483647}},"max_batch_size":{"type":"integer","minimum":1,"maximum":2147483647},"runtime":{"type":"string","enum":["tf","tfrt","navi"]},"signature_method_name_check":{"type":"boolean"},"xla":{"type":"boolean"}}},"defaults":{"type":"object","additionalProperties":false,"properties":{"seed":{"type":"integer","minimum":0,"maximum":9223372036854776000},"batch_sizes":{"$ref":"#/definitions/batchSizes"},"repeat":{"type":"integer","minimum":1,"maximum":1000},"unknown_dims":{"type":["string","integer"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["error"],"alternatives":["integer"]}},{"if":{"type":["integer"]},"then":{"type":"integer","minimum":0,"maximum":2147483647}}]}}},"request":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","examples":["every-allowed-batch"]},"from":{"type":"string","pattern":"\\S","examples":["gateway"]},"signature_name":{"type":"string","pattern":"\\S","examples":["regression"]},"method":{"type":"string","enum":["predict","classify","regress","multi_inference","predict_streamed"]},"batch_sizes":{"$ref":"#/definitions/batchSizes"},"dims":{"type":"object","additionalProperties":{"$ref":"#/definitions/sizes"}},"exclude":{"type":"array","items":{"type":"object","minProperties":1,"additionalProperties":{"type":"integer","minimum":0,"maximum":2147483647}}},"repeat":{"type":"integer","minimum":1,"maximum":1000},"output_filter":{"type":"array","items":{"type":"string"}},"inputs":{"type":["object","array"],"allOf":[{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":{"$ref":"#/definitions/input"}}},{"if":{"type":["array"]},"then":{"type":"array","items":{"$ref":"#/definitions/literal"}}}]},"instances":{"type":"array","minItems":1,"items":{"type":["number","string","boolean","array","object"],"allOf":[{"if":{"type":["number","string","boolean"]},"then":{"type":["number","string","boolean"]}},{"if":{"type":["array"]},"then":{"type":"array","items":{"$ref":"#/definitions/literal"}}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":{"$ref":"#/definitions/literal"}}}]}},"rest_body":{"type":"string","pattern":"\\S","examples":["body.json"]},"examples":{"$ref":"#/definitions/examples"},"context":{"$ref":"#/definitions/example"},"tasks":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/task"}}}},"task":{"type":"object","additionalProperties":false,"required":["method_name"],"properties":{"signature_name":{"type":"string","pattern":"\\S","examples":["regression"]},"method_name":{"type":"string","enum":["tensorflow/serving/classify","tensorflow/serving/regress"]}}},"input":{"type":["number","string","boolean","array","object"],"allOf":[{"if":{"type":["number","string","boolean"]},"then":{"type":["number","string","boolean"]}},{"if":{"type":["array"]},"then":{"type":"array","items":{"$ref":"#/definitions/literal"}}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/inputMaker"}}]},"inputMaker":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/literal"},"b64":{"$ref":"#/definitions/b64"},"zero_data":{"$ref":"#/definitions/zeroData"},"random_data":{"$ref":"#/definitions/randomData"},"choices":{"$ref":"#/definitions/choices"},"string_data":{"$ref":"#/definitions/stringData"},"text_file":{"$ref":"#/definitions/textFile"},"input_data_file":{"$ref":"#/definitions/inputDataFile"},"url":{"$ref":"#/definitions/url"},"sha256":{"$ref":"#/definitions/sha256"},"scale":{"$ref":"#/definitions/imageScale"},"serialized_examples":{"$ref":"#/definitions/examples"},"shape":{"type":"array","items":{"type":["integer","string","null"],"minimum":-1,"maximum":2147483647,"pattern":"\\S"}},"dtype":{"$ref":"#/definitions/dtype"},"batched":{"type":"boolean"}}},"feature":{"type":["number","string","boolean","array","object"],"allOf":[{"if":{"type":["number","string","boolean"]},"then":{"type":["number","string","boolean"]}},{"if":{"type":["array"]},"then":{"type":"array","items":{"$ref":"#/definitions/literal"}}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/featureMaker"}}]},"featureMaker":{"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/literal"},"b64":{"$ref":"#/definitions/b64"},"zero_data":{"$ref":"#/definitions/zeroData"},"random_data":{"$ref":"#/definitions/randomData"},"choices":{"$ref":"#/definitions/choices"},"string_data":{"$ref":"#/definitions/stringData"},"text_file":{"$ref":"#/definitions/textFile"},"input_data_file":{"$ref":"#/definitions/inputDataFile"},"url":{"$ref":"#/definitions/url"},"sha256":{"$ref":"#/definitions/sha256"},"scale":{"$ref":"#/definitions/imageScale"},"shape":{"type":"array","items":{"type":"integer","minimum":0,"maximum":2147483647}},"dtype":{"$ref":"#/definitions/dtype"}}},"example":{"type":"object","additionalProperties":{"$ref":"#/definitions/feature"}},"examples":{"type":["object","array"],"allOf":[{"if":{"type":["object"]},"then":{"$ref":"#/definitions/templateReference"}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/example"}}}]},"templateReference":{"type":"object","additionalProperties":false,"required":["template"],"properties":{"template":{"type":"string"}}},"exampleTemplate":{"type":"object","additionalProperties":false,"required":["features"],"properties":{"features":{"type":"object","additionalProperties":{"$ref":"#/definitions/feature"}}}},"literal":{"type":["number","string","boolean","array","object"],"allOf":[{"if":{"type":["number","string","boolean"]},"then":{"type":["number","string","boolean"]}},{"if":{"type":["array"]},"then":{"type":"array","items":{"$ref":"#/definitions/literal"}}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/bytes"}}]},"scalar":{"type":["number","string","boolean","object"],"allOf":[{"if":{"type":["number","string","boolean"]},"then":{"type":["number","string","boolean"]}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/bytes"}}]},"bytes":{"type":"object","additionalProperties":false,"required":["b64"],"properties":{"b64":{"$ref":"#/definitions/b64"}}},"b64":{"type":"string"},"zeroData":{"type":"boolean","enum":[true]},"choices":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/scalar"}},"stringData":{"type":"string"},"textFile":{"type":"string","pattern":"\\S","examples":["queries.txt"]},"inputDataFile":{"type":"string","pattern":"\\S","examples":["data/x.npy","data/batch.npz#x","photos/*.jpg"]},"url":{"type":"string","pattern":"\\S","examples":["https://files.example.org/batches/x.npy"]},"sha256":{"type":"string","pattern":"\\S","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]},"imageScale":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"dtype":{"type":"string","enum":["DT_FLOAT","DT_DOUBLE","DT_INT32","DT_UINT8","DT_INT16","DT_INT8","DT_STRING","DT_COMPLEX64","DT_INT64","DT_BOOL","DT_QINT8","DT_QUINT8","DT_QINT32","DT_BFLOAT16","DT_QINT16","DT_QUINT16","DT_UINT16","DT_COMPLEX128","DT_HALF","DT_UINT32","DT_UINT64","DT_FLOAT8_E5M2","DT_FLOAT8_E4M3FN","DT_FLOAT8_E4M3FNUZ","DT_FLOAT8_E4M3B11FNUZ","DT_FLOAT8_E5M2FNUZ","DT_INT4","DT_UINT4","DT_INT2","DT_UINT2","DT_FLOAT4_E2M1FN","float32","float64","int32","uint8","int16","int8","string","complex64","int64","bool","qint8","quint8","qint32","bfloat16","qint16","quint16","uint16","complex128","float16","uint32","uint64","float8_e5m2","float8_e4m3fn","float8_e4m3fnuz","float8_e4m3b11fnuz","float8_e5m2fnuz","int4","uint4","int2","uint2","float4_e2m1fn"]},"randomData":{"type":"object","additionalProperties":false,"properties":{"min":{"$ref":"#/definitions/number"},"max":{"$ref":"#/definitions/number"},"distribution":{"type":"string","enum":["uniform","normal"]},"mean":{"type":"number"},"stddev":{"type":"number","minimum":0},"string_length":{"type":"integer","minimum":0,"maximum":1048576},"image_format":{"type":"string","enum":["jpeg","png"]},"image_width":{"type":"integer","minimum":1,"maximum":16384},"image_height":{"type":"integer","minimum":1,"maximum":16384}}},"number":{"type":["number","string"],"pattern":"^[-+]?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$","examples":[0,"9007199254740993"]},"batchSizes":{"type":["array","object","string"],"allOf":[{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":2147483647}}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/range"}},{"if":{"type":["string"]},"then":{"type":"string","enum":["from_serving"],"alternatives":["array","object"]}}]},"sizes":{"type":["array","object"],"allOf":[{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":0,"maximum":2147483647}}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/range"}}]},"range":{"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":1,"maximum":2147483647},"max":{"type":"integer","minimum":1,"maximum":2147483647},"step":{"type":"integer","minimum":1,"maximum":2147483647},"factor":{"type":"integer","minimum":2,"maximum":2147483647}}},"source":{"type":"object","additionalProperties":false,"required":["format","path"],"properties":{"format":{"type":"string","enum":["rest_jsonl","cloudevents_jsonl","sagemaker_data_capture","csv","example_tfrecord","tf_example_jsonl","prediction_log_tfrecord"]},"path":{"type":"string","pattern":"\\S","examples":["captures/*.jsonl"]},"sample":{"$ref":"#/definitions/sample"},"deduplicate":{"type":"boolean"},"on_bad":{"type":"string","enum":["error","skip"]}}},"sample":{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":1,"maximum":1000},"seed":{"type":"integer","minimum":0,"maximum":9223372036854776000},"stratify_by":{"type":"array","items":{"type":"string","enum":["signature_name","method","batch_size"]}}}},"privacy":{"type":"object","additionalProperties":false,"properties":{"allow_real_data":{"type":"boolean"},"redact":{"type":"array","items":{"$ref":"#/definitions/redaction"}},"deny_patterns":{"type":"array","items":{"$ref":"#/definitions/denyPattern"}}}},"redaction":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"input":{"type":"string","pattern":"\\S","examples":["user_id"]},"feature":{"type":"string","pattern":"\\S","examples":["email"]},"context":{"type":"boolean","const":true}}},"denyPattern":{"type":["string","object"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["email","phone","ipv4","credit_card"],"alternatives":["object"]}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/namedPattern"}}]},"namedPattern":{"type":"object","additionalProperties":false,"required":["name","regex"],"properties":{"name":{"type":"string","pattern":"\\S","examples":["account"]},"regex":{"type":"string","pattern":"\\S","examples":["AC[0-9]{8}"]}}},"limits":{"type":"object","additionalProperties":false,"properties":{"max_records":{"type":"integer","minimum":1,"maximum":1000},"max_file_size":{"$ref":"#/definitions/size"},"max_record_size":{"$ref":"#/definitions/size"}}},"size":{"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"pattern":"^[0-9]+ ?(B|[KMGT]i?B)?$","examples":["256MiB",1048576]},"checks":{"type":"object","additionalProperties":false,"properties":{"coverage":{"$ref":"#/definitions/coverage"},"warnings_as_errors":{"type":"boolean"}}},"coverage":{"type":"object","additionalProperties":false,"properties":{"signatures":{"type":["string","array"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["all"],"alternatives":["array"]}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"type":"string"}}}]},"batch_sizes":{"$ref":"#/definitions/batchSizes"},"dims":{"type":"object","additionalProperties":{"$ref":"#/definitions/sizes"}},"min":{"type":"integer","minimum":1,"maximum":1000}}}}};
-const func2 = Object.prototype.hasOwnProperty;
-const schema7 = {"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"\\S","examples":["export/half_plus_two","export/half_plus_two/1"]},"versions":{"type":["string","array"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["latest","all"],"alternatives":["array"]}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":0,"maximum":9223372036854776000}}}]},"name":{"type":"string","pattern":"\\S","examples":["half_plus_two"]},"tags":{"type":"array","items":{"type":"string"}}}};
-const pattern0 = new RegExp("\\S", "u");
-
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "path") || (key0 === "versions")) || (key0 === "name")) || (key0 === "tags"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema7,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.path !== undefined){
-let data0 = data.path;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err1 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema7.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema7.properties.path.type,parentSchema:schema7.properties.path,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.versions !== undefined){
-let data1 = data.versions;
-if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err3 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: schema7.properties.versions.type},schema:schema7.properties.versions.type,parentSchema:schema7.properties.versions,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-const _errs7 = errors;
-let valid2 = true;
-const _errs8 = errors;
-if(typeof data1 !== "string"){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs10 = errors;
-if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/allOf/0/then/type",keyword:"type",params:{type: "string"},schema:schema7.properties.versions.allOf[0].then.type,parentSchema:schema7.properties.versions.allOf[0].then,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!((data1 === "latest") || (data1 === "all"))){
-const err6 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema7.properties.versions.allOf[0].then.enum},schema:schema7.properties.versions.allOf[0].then.enum,parentSchema:schema7.properties.versions.allOf[0].then,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs10 === errors;
-valid2 = _valid0;
-}
-if(!valid2){
-const err7 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema7.properties.versions.allOf[0].if,parentSchema:schema7.properties.versions.allOf[0],data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-const _errs13 = errors;
-let valid3 = true;
-const _errs14 = errors;
-if(!(Array.isArray(data1))){
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid1 = _errs14 === errors;
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs16 = errors;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err9 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/allOf/1/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema7.properties.versions.allOf[1].then,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-const err10 = {instancePath:instancePath+"/versions/" + i0,schemaPath:"#/properties/versions/allOf/1/then/items/type",keyword:"type",params:{type: "integer"},schema:schema7.properties.versions.allOf[1].then.items.type,parentSchema:schema7.properties.versions.allOf[1].then.items,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(typeof data2 == "number"){
-if(data2 > 9223372036854776000 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/versions/" + i0,schemaPath:"#/properties/versions/allOf/1/then/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854776000},schema:9223372036854776000,parentSchema:schema7.properties.versions.allOf[1].then.items,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data2 < 0 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/versions/" + i0,schemaPath:"#/properties/versions/allOf/1/then/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema7.properties.versions.allOf[1].then.items,data:data2};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/allOf/1/then/type",keyword:"type",params:{type: "array"},schema:schema7.properties.versions.allOf[1].then.type,parentSchema:schema7.properties.versions.allOf[1].then,data:data1};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-var _valid1 = _errs16 === errors;
-valid3 = _valid1;
-}
-if(!valid3){
-const err14 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema7.properties.versions.allOf[1].if,parentSchema:schema7.properties.versions.allOf[1],data:data1};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data3 = data.name;
-if(typeof data3 === "string"){
-if(!pattern0.test(data3)){
-const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema7.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema7.properties.name.type,parentSchema:schema7.properties.name,data:data3};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.tags !== undefined){
-let data4 = data.tags;
-if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(typeof data5 !== "string"){
-const err17 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema7.properties.tags.items.type,parentSchema:schema7.properties.tags.items,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema7.properties.tags.type,parentSchema:schema7.properties.tags,data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema7.type,parentSchema:schema7,data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-validate22.errors = vErrors;
-return errors === 0;
-}
-
-const schema8 = {"type":"object","additionalProperties":false,"properties":{"batching_parameters_file":{"type":"string","pattern":"\\S","examples":["deploy/batching.txt"]},"allowed_batch_sizes":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":2147483647}},"max_batch_size":{"type":"integer","minimum":1,"maximum":2147483647},"runtime":{"type":"string","enum":["tf","tfrt","navi"]},"signature_method_name_check":{"type":"boolean"},"xla":{"type":"boolean"}}};
-
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "batching_parameters_file") || (key0 === "allowed_batch_sizes")) || (key0 === "max_batch_size")) || (key0 === "runtime")) || (key0 === "signature_method_name_check")) || (key0 === "xla"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema8,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.batching_parameters_file !== undefined){
-let data0 = data.batching_parameters_file;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err1 = {instancePath:instancePath+"/batching_parameters_file",schemaPath:"#/properties/batching_parameters_file/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema8.properties.batching_parameters_file,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/batching_parameters_file",schemaPath:"#/properties/batching_parameters_file/type",keyword:"type",params:{type: "string"},schema:schema8.properties.batching_parameters_file.type,parentSchema:schema8.properties.batching_parameters_file,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.allowed_batch_sizes !== undefined){
-let data1 = data.allowed_batch_sizes;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/allowed_batch_sizes",schemaPath:"#/properties/allowed_batch_sizes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema8.properties.allowed_batch_sizes,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-const err4 = {instancePath:instancePath+"/allowed_batch_sizes/" + i0,schemaPath:"#/properties/allowed_batch_sizes/items/type",keyword:"type",params:{type: "integer"},schema:schema8.properties.allowed_batch_sizes.items.type,parentSchema:schema8.properties.allowed_batch_sizes.items,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(typeof data2 == "number"){
-if(data2 > 2147483647 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/allowed_batch_sizes/" + i0,schemaPath:"#/properties/allowed_batch_sizes/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema8.properties.allowed_batch_sizes.items,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/allowed_batch_sizes/" + i0,schemaPath:"#/properties/allowed_batch_sizes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema8.properties.allowed_batch_sizes.items,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/allowed_batch_sizes",schemaPath:"#/properties/allowed_batch_sizes/type",keyword:"type",params:{type: "array"},schema:schema8.properties.allowed_batch_sizes.type,parentSchema:schema8.properties.allowed_batch_sizes,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.max_batch_size !== undefined){
-let data3 = data.max_batch_size;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err8 = {instancePath:instancePath+"/max_batch_size",schemaPath:"#/properties/max_batch_size/type",keyword:"type",params:{type: "integer"},schema:schema8.properties.max_batch_size.type,parentSchema:schema8.properties.max_batch_size,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(typeof data3 == "number"){
-if(data3 > 2147483647 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/max_batch_size",schemaPath:"#/properties/max_batch_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema8.properties.max_batch_size,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data3 < 1 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/max_batch_size",schemaPath:"#/properties/max_batch_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema8.properties.max_batch_size,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data.runtime !== undefined){
-let data4 = data.runtime;
-if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/type",keyword:"type",params:{type: "string"},schema:schema8.properties.runtime.type,parentSchema:schema8.properties.runtime,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(!(((data4 === "tf") || (data4 === "tfrt")) || (data4 === "navi"))){
-const err12 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/enum",keyword:"enum",params:{allowedValues: schema8.properties.runtime.enum},schema:schema8.properties.runtime.enum,parentSchema:schema8.properties.runtime,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.signature_method_name_check !== undefined){
-let data5 = data.signature_method_name_check;
-if(typeof data5 !== "boolean"){
-const err13 = {instancePath:instancePath+"/signature_method_name_check",schemaPath:"#/properties/signature_method_name_check/type",keyword:"type",params:{type: "boolean"},schema:schema8.properties.signature_method_name_check.type,parentSchema:schema8.properties.signature_method_name_check,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.xla !== undefined){
-let data6 = data.xla;
-if(typeof data6 !== "boolean"){
-const err14 = {instancePath:instancePath+"/xla",schemaPath:"#/properties/xla/type",keyword:"type",params:{type: "boolean"},schema:schema8.properties.xla.type,parentSchema:schema8.properties.xla,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema8.type,parentSchema:schema8,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate24.errors = vErrors;
-return errors === 0;
-}
-
-const schema9 = {"type":"object","additionalProperties":false,"properties":{"seed":{"type":"integer","minimum":0,"maximum":9223372036854776000},"batch_sizes":{"$ref":"#/definitions/batchSizes"},"repeat":{"type":"integer","minimum":1,"maximum":1000},"unknown_dims":{"type":["string","integer"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["error"],"alternatives":["integer"]}},{"if":{"type":["integer"]},"then":{"type":"integer","minimum":0,"maximum":2147483647}}]}}};
-const schema10 = {"type":["array","object","string"],"allOf":[{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1,"maximum":2147483647}}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/range"}},{"if":{"type":["string"]},"then":{"type":"string","enum":["from_serving"],"alternatives":["array","object"]}}]};
-const schema11 = {"type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"type":"integer","minimum":1,"maximum":2147483647},"max":{"type":"integer","minimum":1,"maximum":2147483647},"step":{"type":"integer","minimum":1,"maximum":2147483647},"factor":{"type":"integer","minimum":2,"maximum":2147483647}}};
-
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.min === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "min"},schema:schema11.required,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.max === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max"},schema:schema11.required,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "min") || (key0 === "max")) || (key0 === "step")) || (key0 === "factor"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.min !== undefined){
-let data0 = data.min;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.min.type,parentSchema:schema11.properties.min,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(typeof data0 == "number"){
-if(data0 > 2147483647 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema11.properties.min,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.min,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-if(data.max !== undefined){
-let data1 = data.max;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err6 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.max.type,parentSchema:schema11.properties.max,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(typeof data1 == "number"){
-if(data1 > 2147483647 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema11.properties.max,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.max,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.step !== undefined){
-let data2 = data.step;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-const err9 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.step.type,parentSchema:schema11.properties.step,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data2 == "number"){
-if(data2 > 2147483647 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema11.properties.step,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.step,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-if(data.factor !== undefined){
-let data3 = data.factor;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err12 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.factor.type,parentSchema:schema11.properties.factor,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(typeof data3 == "number"){
-if(data3 > 2147483647 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema11.properties.factor,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data3 < 2 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/factor",schemaPath:"#/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema11.properties.factor,data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate28.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema10.type},schema:schema10.type,parentSchema:schema10,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(!(Array.isArray(data))){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs5 = errors;
-if(Array.isArray(data)){
-if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema10.allOf[0].then,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/allOf/0/then/items/type",keyword:"type",params:{type: "integer"},schema:schema10.allOf[0].then.items.type,parentSchema:schema10.allOf[0].then.items,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(typeof data0 == "number"){
-if(data0 > 2147483647 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/allOf/0/then/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema10.allOf[0].then.items,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/allOf/0/then/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema10.allOf[0].then.items,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "array"},schema:schema10.allOf[0].then.type,parentSchema:schema10.allOf[0].then,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err7 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema10.allOf[0].if,parentSchema:schema10.allOf[0],data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-const _errs10 = errors;
-let valid4 = true;
-const _errs11 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid1 = _errs11 === errors;
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs13 = errors;
-if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs13 === errors;
-valid4 = _valid1;
-}
-if(!valid4){
-const err9 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema10.allOf[1].if,parentSchema:schema10.allOf[1],data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-const _errs15 = errors;
-let valid5 = true;
-const _errs16 = errors;
-if(typeof data !== "string"){
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var _valid2 = _errs16 === errors;
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs18 = errors;
-if(typeof data !== "string"){
-const err11 = {instancePath,schemaPath:"#/allOf/2/then/type",keyword:"type",params:{type: "string"},schema:schema10.allOf[2].then.type,parentSchema:schema10.allOf[2].then,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(!(data === "from_serving")){
-const err12 = {instancePath,schemaPath:"#/allOf/2/then/enum",keyword:"enum",params:{allowedValues: schema10.allOf[2].then.enum},schema:schema10.allOf[2].then.enum,parentSchema:schema10.allOf[2].then,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-var _valid2 = _errs18 === errors;
-valid5 = _valid2;
-}
-if(!valid5){
-const err13 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema10.allOf[2].if,parentSchema:schema10.allOf[2],data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate27.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "seed") || (key0 === "batch_sizes")) || (key0 === "repeat")) || (key0 === "unknown_dims"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema9,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.seed !== undefined){
-let data0 = data.seed;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err1 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema9.properties.seed.type,parentSchema:schema9.properties.seed,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(typeof data0 == "number"){
-if(data0 > 9223372036854776000 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854776000},schema:9223372036854776000,parentSchema:schema9.properties.seed,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0 < 0 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema9.properties.seed,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-if(data.batch_sizes !== undefined){
-if(!(validate27(data.batch_sizes, {instancePath:instancePath+"/batch_sizes",parentData:data,parentDataProperty:"batch_sizes",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data.repeat !== undefined){
-let data2 = data.repeat;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-const err4 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "integer"},schema:schema9.properties.repeat.type,parentSchema:schema9.properties.repeat,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(typeof data2 == "number"){
-if(data2 > 1000 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema9.properties.repeat,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema9.properties.repeat,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-if(data.unknown_dims !== undefined){
-let data3 = data.unknown_dims;
-if((typeof data3 !== "string") && (!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))))){
-const err7 = {instancePath:instancePath+"/unknown_dims",schemaPath:"#/properties/unknown_dims/type",keyword:"type",params:{type: schema9.properties.unknown_dims.type},schema:schema9.properties.unknown_dims.type,parentSchema:schema9.properties.unknown_dims,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-const _errs10 = errors;
-let valid2 = true;
-const _errs11 = errors;
-if(typeof data3 !== "string"){
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid0 = _errs11 === errors;
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs13 = errors;
-if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/unknown_dims",schemaPath:"#/properties/unknown_dims/allOf/0/then/type",keyword:"type",params:{type: "string"},schema:schema9.properties.unknown_dims.allOf[0].then.type,parentSchema:schema9.properties.unknown_dims.allOf[0].then,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(!(data3 === "error")){
-const err10 = {instancePath:instancePath+"/unknown_dims",schemaPath:"#/properties/unknown_dims/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema9.properties.unknown_dims.allOf[0].then.enum},schema:schema9.properties.unknown_dims.allOf[0].then.enum,parentSchema:schema9.properties.unknown_dims.allOf[0].then,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var _valid0 = _errs13 === errors;
-valid2 = _valid0;
-}
-if(!valid2){
-const err11 = {instancePath:instancePath+"/unknown_dims",schemaPath:"#/properties/unknown_dims/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema9.properties.unknown_dims.allOf[0].if,parentSchema:schema9.properties.unknown_dims.allOf[0],data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-const _errs16 = errors;
-let valid3 = true;
-const _errs17 = errors;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-var _valid1 = _errs17 === errors;
-errors = _errs16;
-if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs19 = errors;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err13 = {instancePath:instancePath+"/unknown_dims",schemaPath:"#/properties/unknown_dims/allOf/1/then/type",keyword:"type",params:{type: "integer"},schema:schema9.properties.unknown_dims.allOf[1].then.type,parentSchema:schema9.properties.unknown_dims.allOf[1].then,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(typeof data3 == "number"){
-if(data3 > 2147483647 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/unknown_dims",schemaPath:"#/properties/unknown_dims/allOf/1/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema9.properties.unknown_dims.allOf[1].then,data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data3 < 0 || isNaN(data3)){
-const err15 = {instancePath:instancePath+"/unknown_dims",schemaPath:"#/properties/unknown_dims/allOf/1/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema9.properties.unknown_dims.allOf[1].then,data:data3};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-var _valid1 = _errs19 === errors;
-valid3 = _valid1;
-}
-if(!valid3){
-const err16 = {instancePath:instancePath+"/unknown_dims",schemaPath:"#/properties/unknown_dims/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema9.properties.unknown_dims.allOf[1].if,parentSchema:schema9.properties.unknown_dims.allOf[1],data:data3};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema9.type,parentSchema:schema9,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate26.errors = vErrors;
-return errors === 0;
-}
-
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S","examples":["every-allowed-batch"]},"from":{"type":"string","pattern":"\\S","examples":["gateway"]},"signature_name":{"type":"string","pattern":"\\S","examples":["regression"]},"method":{"type":"string","enum":["predict","classify","regress","multi_inference","predict_streamed"]},"batch_sizes":{"$ref":"#/definitions/batchSizes"},"dims":{"type":"object","additionalProperties":{"$ref":"#/definitions/sizes"}},"exclude":{"type":"array","items":{"type":"object","minProperties":1,"additionalProperties":{"type":"integer","minimum":0,"maximum":2147483647}}},"repeat":{"type":"integer","minimum":1,"maximum":1000},"output_filter":{"type":"array","items":{"type":"string"}},"inputs":{"type":["object","array"],"allOf":[{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":{"$ref":"#/definitions/input"}}},{"if":{"type":["array"]},"then":{"type":"array","items":{"$ref":"#/definitions/literal"}}}]},"instances":{"type":"array","minItems":1,"items":{"type":["number","string","boolean","array","object"],"allOf":[{"if":{"type":["number","string","boolean"]},"then":{"type":["number","string","boolean"]}},{"if":{"type":["array"]},"then":{"type":"array","items":{"$ref":"#/definitions/literal"}}},{"if":{"type":["object"]},"then":{"type":"object","additionalProperties":{"$ref":"#/definitions/literal"}}}]}},"rest_body":{"type":"string","pattern":"\\S","examples":["body.json"]},"examples":{"$ref":"#/definitions/examples"},"context":{"$ref":"#/definitions/example"},"tasks":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/task"}}}};
-const schema13 = {"type":["array","object"],"allOf":[{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"type":"integer","minimum":0,"maximum":2147483647}}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/range"}}]};
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(!(Array.isArray(data))){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs5 = errors;
-if(Array.isArray(data)){
-if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.allOf[0].then,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/allOf/0/then/items/type",keyword:"type",params:{type: "integer"},schema:schema13.allOf[0].then.items.type,parentSchema:schema13.allOf[0].then.items,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(typeof data0 == "number"){
-if(data0 > 2147483647 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/allOf/0/then/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema13.allOf[0].then.items,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/allOf/0/then/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema13.allOf[0].then.items,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "array"},schema:schema13.allOf[0].then.type,parentSchema:schema13.allOf[0].then,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err7 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema13.allOf[0].if,parentSchema:schema13.allOf[0],data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-const _errs10 = errors;
-let valid4 = true;
-const _errs11 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid1 = _errs11 === errors;
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs13 = errors;
-if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs13 === errors;
-valid4 = _valid1;
-}
-if(!valid4){
-const err9 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema13.allOf[1].if,parentSchema:schema13.allOf[1],data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-
-const schema14 = {"type":["number","string","boolean","array","object"],"allOf":[{"if":{"type":["number","string","boolean"]},"then":{"type":["number","string","boolean"]}},{"if":{"type":["array"]},"then":{"type":"array","items":{"$ref":"#/definitions/literal"}}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/inputMaker"}}]};
-const schema15 = {"type":["number","string","boolean","array","object"],"allOf":[{"if":{"type":["number","string","boolean"]},"then":{"type":["number","string","boolean"]}},{"if":{"type":["array"]},"then":{"type":"array","items":{"$ref":"#/definitions/literal"}}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/bytes"}}]};
-const wrapper0 = {validate: validate38};
-const schema16 = {"type":"object","additionalProperties":false,"required":["b64"],"properties":{"b64":{"$ref":"#/definitions/b64"}}};
-const schema17 = {"type":"string"};
-
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema17.type,parentSchema:schema17,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate40.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.b64 === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "b64"},schema:schema16.required,parentSchema:schema16,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "b64")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema16,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.b64 !== undefined){
-if(!(validate40(data.b64, {instancePath:instancePath+"/b64",parentData:data,parentDataProperty:"b64",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate39.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((((!data || typeof data != "object") && (!(typeof data == "number"))) && (typeof data !== "string")) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema15.type},schema:schema15.type,parentSchema:schema15,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(((!(typeof data == "number")) && (typeof data !== "string")) && (typeof data !== "boolean")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs5 = errors;
-if(((!(typeof data == "number")) && (typeof data !== "string")) && (typeof data !== "boolean")){
-const err2 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: schema15.allOf[0].then.type},schema:schema15.allOf[0].then.type,parentSchema:schema15.allOf[0].then,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema15.allOf[0].if,parentSchema:schema15.allOf[0],data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-const _errs8 = errors;
-let valid2 = true;
-const _errs9 = errors;
-if(!(Array.isArray(data))){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs11 = errors;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(wrapper0.validate(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "array"},schema:schema15.allOf[1].then.type,parentSchema:schema15.allOf[1].then,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var _valid1 = _errs11 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema15.allOf[1].if,parentSchema:schema15.allOf[1],data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const _errs15 = errors;
-let valid5 = true;
-const _errs16 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid2 = _errs16 === errors;
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs18 = errors;
-if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs18 === errors;
-valid5 = _valid2;
-}
-if(!valid5){
-const err8 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema15.allOf[2].if,parentSchema:schema15.allOf[2],data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate38.errors = vErrors;
-return errors === 0;
-}
-
-const schema18 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/literal"},"b64":{"$ref":"#/definitions/b64"},"zero_data":{"$ref":"#/definitions/zeroData"},"random_data":{"$ref":"#/definitions/randomData"},"choices":{"$ref":"#/definitions/choices"},"string_data":{"$ref":"#/definitions/stringData"},"text_file":{"$ref":"#/definitions/textFile"},"input_data_file":{"$ref":"#/definitions/inputDataFile"},"url":{"$ref":"#/definitions/url"},"sha256":{"$ref":"#/definitions/sha256"},"scale":{"$ref":"#/definitions/imageScale"},"serialized_examples":{"$ref":"#/definitions/examples"},"shape":{"type":"array","items":{"type":["integer","string","null"],"minimum":-1,"maximum":2147483647,"pattern":"\\S"}},"dtype":{"$ref":"#/definitions/dtype"},"batched":{"type":"boolean"}}};
-const schema19 = {"type":"boolean","enum":[true]};
-
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "boolean"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(data === true)){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema19.enum},schema:schema19.enum,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-
-const schema20 = {"type":"object","additionalProperties":false,"properties":{"min":{"$ref":"#/definitions/number"},"max":{"$ref":"#/definitions/number"},"distribution":{"type":"string","enum":["uniform","normal"]},"mean":{"type":"number"},"stddev":{"type":"number","minimum":0},"string_length":{"type":"integer","minimum":0,"maximum":1048576},"image_format":{"type":"string","enum":["jpeg","png"]},"image_width":{"type":"integer","minimum":1,"maximum":16384},"image_height":{"type":"integer","minimum":1,"maximum":16384}}};
-const schema21 = {"type":["number","string"],"pattern":"^[-+]?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$","examples":[0,"9007199254740993"]};
-const pattern6 = new RegExp("^[-+]?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$", "u");
-
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(typeof data == "number")) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema21.type},schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$"},schema:"^[-+]?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-validate50.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema20.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.min !== undefined){
-if(!(validate50(data.min, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-}
-if(data.max !== undefined){
-if(!(validate50(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-}
-if(data.distribution !== undefined){
-let data2 = data.distribution;
-if(typeof data2 !== "string"){
-const err1 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/type",keyword:"type",params:{type: "string"},schema:schema20.properties.distribution.type,parentSchema:schema20.properties.distribution,data:data2};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!((data2 === "uniform") || (data2 === "normal"))){
-const err2 = {instancePath:instancePath+"/distribution",schemaPath:"#/properties/distribution/enum",keyword:"enum",params:{allowedValues: schema20.properties.distribution.enum},schema:schema20.properties.distribution.enum,parentSchema:schema20.properties.distribution,data:data2};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.mean !== undefined){
-let data3 = data.mean;
-if(!(typeof data3 == "number")){
-const err3 = {instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: "number"},schema:schema20.properties.mean.type,parentSchema:schema20.properties.mean,data:data3};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.stddev !== undefined){
-let data4 = data.stddev;
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err4 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema20.properties.stddev,data:data4};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/stddev",schemaPath:"#/properties/stddev/type",keyword:"type",params:{type: "number"},schema:schema20.properties.stddev.type,parentSchema:schema20.properties.stddev,data:data4};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.string_length !== undefined){
-let data5 = data.string_length;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err6 = {instancePath:instancePath+"/string_length",schemaPath:"#/properties/string_length/type",keyword:"type",params:{type: "integer"},schema:schema20.properties.string_length.type,parentSchema:schema20.properties.string_length,data:data5};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(typeof data5 == "number"){
-if(data5 > 1048576 || isNaN(data5)){
-const err7 = {instancePath:instancePath+"/string_length",schemaPath:"#/properties/string_length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1048576},schema:1048576,parentSchema:schema20.properties.string_length,data:data5};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data5 < 0 || isNaN(data5)){
-const err8 = {instancePath:instancePath+"/string_length",schemaPath:"#/properties/string_length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema20.properties.string_length,data:data5};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.image_format !== undefined){
-let data6 = data.image_format;
-if(typeof data6 !== "string"){
-const err9 = {instancePath:instancePath+"/image_format",schemaPath:"#/properties/image_format/type",keyword:"type",params:{type: "string"},schema:schema20.properties.image_format.type,parentSchema:schema20.properties.image_format,data:data6};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(!((data6 === "jpeg") || (data6 === "png"))){
-const err10 = {instancePath:instancePath+"/image_format",schemaPath:"#/properties/image_format/enum",keyword:"enum",params:{allowedValues: schema20.properties.image_format.enum},schema:schema20.properties.image_format.enum,parentSchema:schema20.properties.image_format,data:data6};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.image_width !== undefined){
-let data7 = data.image_width;
-if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
-const err11 = {instancePath:instancePath+"/image_width",schemaPath:"#/properties/image_width/type",keyword:"type",params:{type: "integer"},schema:schema20.properties.image_width.type,parentSchema:schema20.properties.image_width,data:data7};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(typeof data7 == "number"){
-if(data7 > 16384 || isNaN(data7)){
-const err12 = {instancePath:instancePath+"/image_width",schemaPath:"#/properties/image_width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384},schema:16384,parentSchema:schema20.properties.image_width,data:data7};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data7 < 1 || isNaN(data7)){
-const err13 = {instancePath:instancePath+"/image_width",schemaPath:"#/properties/image_width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema20.properties.image_width,data:data7};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-if(data.image_height !== undefined){
-let data8 = data.image_height;
-if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
-const err14 = {instancePath:instancePath+"/image_height",schemaPath:"#/properties/image_height/type",keyword:"type",params:{type: "integer"},schema:schema20.properties.image_height.type,parentSchema:schema20.properties.image_height,data:data8};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(typeof data8 == "number"){
-if(data8 > 16384 || isNaN(data8)){
-const err15 = {instancePath:instancePath+"/image_height",schemaPath:"#/properties/image_height/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16384},schema:16384,parentSchema:schema20.properties.image_height,data:data8};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data8 < 1 || isNaN(data8)){
-const err16 = {instancePath:instancePath+"/image_height",schemaPath:"#/properties/image_height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema20.properties.image_height,data:data8};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate49.errors = vErrors;
-return errors === 0;
-}
-
-const schema22 = {"type":"array","minItems":1,"items":{"$ref":"#/definitions/scalar"}};
-const schema23 = {"type":["number","string","boolean","object"],"allOf":[{"if":{"type":["number","string","boolean"]},"then":{"type":["number","string","boolean"]}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/bytes"}}]};
-
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((((!(typeof data == "number")) && (typeof data !== "string")) && (typeof data !== "boolean")) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type},schema:schema23.type,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(((!(typeof data == "number")) && (typeof data !== "string")) && (typeof data !== "boolean")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs5 = errors;
-if(((!(typeof data == "number")) && (typeof data !== "string")) && (typeof data !== "boolean")){
-const err2 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: schema23.allOf[0].then.type},schema:schema23.allOf[0].then.type,parentSchema:schema23.allOf[0].then,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema23.allOf[0].if,parentSchema:schema23.allOf[0],data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-const _errs8 = errors;
-let valid2 = true;
-const _errs9 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs11 = errors;
-if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs11 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema23.allOf[1].if,parentSchema:schema23.allOf[1],data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate55.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate55(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate54.errors = vErrors;
-return errors === 0;
-}
-
-const schema24 = {"type":"string"};
-
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate59.errors = vErrors;
-return errors === 0;
-}
-
-const schema25 = {"type":"string","pattern":"\\S","examples":["queries.txt"]};
-
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema25.type,parentSchema:schema25,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate61.errors = vErrors;
-return errors === 0;
-}
-
-const schema26 = {"type":"string","pattern":"\\S","examples":["data/x.npy","data/batch.npz#x","photos/*.jpg"]};
-
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate63.errors = vErrors;
-return errors === 0;
-}
-
-const schema27 = {"type":"string","pattern":"\\S","examples":["https://files.example.org/batches/x.npy"]};
-
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema27.type,parentSchema:schema27,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate65.errors = vErrors;
-return errors === 0;
-}
-
-const schema28 = {"type":"string","pattern":"\\S","examples":["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]};
-
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema28.type,parentSchema:schema28,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate67.errors = vErrors;
-return errors === 0;
-}
-
-const schema29 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
-
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-if(data.length > 2){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.length < 2){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(!(typeof data0 == "number")){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "number"},schema:schema29.items.type,parentSchema:schema29.items,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema29.type,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate69.errors = vErrors;
-return errors === 0;
-}
-
-const schema30 = {"type":["object","array"],"allOf":[{"if":{"type":["object"]},"then":{"$ref":"#/definitions/templateReference"}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/example"}}}]};
-const schema31 = {"type":"object","additionalProperties":false,"required":["template"],"properties":{"template":{"type":"string"}}};
-
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.template === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "template"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "template")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.template !== undefined){
-let data0 = data.template;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "string"},schema:schema31.properties.template.type,parentSchema:schema31.properties.template,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate72.errors = vErrors;
-return errors === 0;
-}
-
-const schema32 = {"type":"object","additionalProperties":{"$ref":"#/definitions/feature"}};
-const schema33 = {"type":["number","string","boolean","array","object"],"allOf":[{"if":{"type":["number","string","boolean"]},"then":{"type":["number","string","boolean"]}},{"if":{"type":["array"]},"then":{"type":"array","items":{"$ref":"#/definitions/literal"}}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/featureMaker"}}]};
-const schema34 = {"type":"object","additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/literal"},"b64":{"$ref":"#/definitions/b64"},"zero_data":{"$ref":"#/definitions/zeroData"},"random_data":{"$ref":"#/definitions/randomData"},"choices":{"$ref":"#/definitions/choices"},"string_data":{"$ref":"#/definitions/stringData"},"text_file":{"$ref":"#/definitions/textFile"},"input_data_file":{"$ref":"#/definitions/inputDataFile"},"url":{"$ref":"#/definitions/url"},"sha256":{"$ref":"#/definitions/sha256"},"scale":{"$ref":"#/definitions/imageScale"},"shape":{"type":"array","items":{"type":"integer","minimum":0,"maximum":2147483647}},"dtype":{"$ref":"#/definitions/dtype"}}};
-const schema35 = {"type":"string","enum":["DT_FLOAT","DT_DOUBLE","DT_INT32","DT_UINT8","DT_INT16","DT_INT8","DT_STRING","DT_COMPLEX64","DT_INT64","DT_BOOL","DT_QINT8","DT_QUINT8","DT_QINT32","DT_BFLOAT16","DT_QINT16","DT_QUINT16","DT_UINT16","DT_COMPLEX128","DT_HALF","DT_UINT32","DT_UINT64","DT_FLOAT8_E5M2","DT_FLOAT8_E4M3FN","DT_FLOAT8_E4M3FNUZ","DT_FLOAT8_E4M3B11FNUZ","DT_FLOAT8_E5M2FNUZ","DT_INT4","DT_UINT4","DT_INT2","DT_UINT2","DT_FLOAT4_E2M1FN","float32","float64","int32","uint8","int16","int8","string","complex64","int64","bool","qint8","quint8","qint32","bfloat16","qint16","quint16","uint16","complex128","float16","uint32","uint64","float8_e5m2","float8_e4m3fn","float8_e4m3fnuz","float8_e4m3b11fnuz","float8_e5m2fnuz","int4","uint4","int2","uint2","float4_e2m1fn"]};
-
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "DT_FLOAT") || (data === "DT_DOUBLE")) || (data === "DT_INT32")) || (data === "DT_UINT8")) || (data === "DT_INT16")) || (data === "DT_INT8")) || (data === "DT_STRING")) || (data === "DT_COMPLEX64")) || (data === "DT_INT64")) || (data === "DT_BOOL")) || (data === "DT_QINT8")) || (data === "DT_QUINT8")) || (data === "DT_QINT32")) || (data === "DT_BFLOAT16")) || (data === "DT_QINT16")) || (data === "DT_QUINT16")) || (data === "DT_UINT16")) || (data === "DT_COMPLEX128")) || (data === "DT_HALF")) || (data === "DT_UINT32")) || (data === "DT_UINT64")) || (data === "DT_FLOAT8_E5M2")) || (data === "DT_FLOAT8_E4M3FN")) || (data === "DT_FLOAT8_E4M3FNUZ")) || (data === "DT_FLOAT8_E4M3B11FNUZ")) || (data === "DT_FLOAT8_E5M2FNUZ")) || (data === "DT_INT4")) || (data === "DT_UINT4")) || (data === "DT_INT2")) || (data === "DT_UINT2")) || (data === "DT_FLOAT4_E2M1FN")) || (data === "float32")) || (data === "float64")) || (data === "int32")) || (data === "uint8")) || (data === "int16")) || (data === "int8")) || (data === "string")) || (data === "complex64")) || (data === "int64")) || (data === "bool")) || (data === "qint8")) || (data === "quint8")) || (data === "qint32")) || (data === "bfloat16")) || (data === "qint16")) || (data === "quint16")) || (data === "uint16")) || (data === "complex128")) || (data === "float16")) || (data === "uint32")) || (data === "uint64")) || (data === "float8_e5m2")) || (data === "float8_e4m3fn")) || (data === "float8_e4m3fnuz")) || (data === "float8_e4m3b11fnuz")) || (data === "float8_e5m2fnuz")) || (data === "int4")) || (data === "uint4")) || (data === "int2")) || (data === "uint2")) || (data === "float4_e2m1fn"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate89.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema34.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.value !== undefined){
-if(!(validate38(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data.b64 !== undefined){
-if(!(validate40(data.b64, {instancePath:instancePath+"/b64",parentData:data,parentDataProperty:"b64",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-}
-if(data.zero_data !== undefined){
-if(!(validate47(data.zero_data, {instancePath:instancePath+"/zero_data",parentData:data,parentDataProperty:"zero_data",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-}
-if(data.random_data !== undefined){
-if(!(validate49(data.random_data, {instancePath:instancePath+"/random_data",parentData:data,parentDataProperty:"random_data",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-}
-if(data.choices !== undefined){
-if(!(validate54(data.choices, {instancePath:instancePath+"/choices",parentData:data,parentDataProperty:"choices",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data.string_data !== undefined){
-if(!(validate59(data.string_data, {instancePath:instancePath+"/string_data",parentData:data,parentDataProperty:"string_data",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data.text_file !== undefined){
-if(!(validate61(data.text_file, {instancePath:instancePath+"/text_file",parentData:data,parentDataProperty:"text_file",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data.input_data_file !== undefined){
-if(!(validate63(data.input_data_file, {instancePath:instancePath+"/input_data_file",parentData:data,parentDataProperty:"input_data_file",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
-if(data.url !== undefined){
-if(!(validate65(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data.sha256 !== undefined){
-if(!(validate67(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-}
-if(data.scale !== undefined){
-if(!(validate69(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
-}
-if(data.shape !== undefined){
-let data11 = data.shape;
-if(Array.isArray(data11)){
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(!((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12)))){
-const err1 = {instancePath:instancePath+"/shape/" + i0,schemaPath:"#/properties/shape/items/type",keyword:"type",params:{type: "integer"},schema:schema34.properties.shape.items.type,parentSchema:schema34.properties.shape.items,data:data12};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(typeof data12 == "number"){
-if(data12 > 2147483647 || isNaN(data12)){
-const err2 = {instancePath:instancePath+"/shape/" + i0,schemaPath:"#/properties/shape/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema34.properties.shape.items,data:data12};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data12 < 0 || isNaN(data12)){
-const err3 = {instancePath:instancePath+"/shape/" + i0,schemaPath:"#/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema34.properties.shape.items,data:data12};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/shape",schemaPath:"#/properties/shape/type",keyword:"type",params:{type: "array"},schema:schema34.properties.shape.type,parentSchema:schema34.properties.shape,data:data11};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.dtype !== undefined){
-if(!(validate89(data.dtype, {instancePath:instancePath+"/dtype",parentData:data,parentDataProperty:"dtype",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate77.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((((!data || typeof data != "object") && (!(typeof data == "number"))) && (typeof data !== "string")) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type},schema:schema33.type,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(((!(typeof data == "number")) && (typeof data !== "string")) && (typeof data !== "boolean")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs5 = errors;
-if(((!(typeof data == "number")) && (typeof data !== "string")) && (typeof data !== "boolean")){
-const err2 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: schema33.allOf[0].then.type},schema:schema33.allOf[0].then.type,parentSchema:schema33.allOf[0].then,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema33.allOf[0].if,parentSchema:schema33.allOf[0],data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-const _errs8 = errors;
-let valid2 = true;
-const _errs9 = errors;
-if(!(Array.isArray(data))){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs11 = errors;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate38(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "array"},schema:schema33.allOf[1].then.type,parentSchema:schema33.allOf[1].then,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var _valid1 = _errs11 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema33.allOf[1].if,parentSchema:schema33.allOf[1],data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const _errs15 = errors;
-let valid5 = true;
-const _errs16 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid2 = _errs16 === errors;
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs18 = errors;
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs18 === errors;
-valid5 = _valid2;
-}
-if(!valid5){
-const err8 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema33.allOf[2].if,parentSchema:schema33.allOf[2],data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate75.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(validate75(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate74.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema30.type},schema:schema30.type,parentSchema:schema30,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs5 = errors;
-if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema30.allOf[0].if,parentSchema:schema30.allOf[0],data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const _errs7 = errors;
-let valid2 = true;
-const _errs8 = errors;
-if(!(Array.isArray(data))){
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-var _valid1 = _errs8 === errors;
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs10 = errors;
-if(Array.isArray(data)){
-if(data.length < 1){
-const err4 = {instancePath,schemaPath:"#/allOf/1/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema30.allOf[1].then,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate74(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "array"},schema:schema30.allOf[1].then.type,parentSchema:schema30.allOf[1].then,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var _valid1 = _errs10 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema30.allOf[1].if,parentSchema:schema30.allOf[1],data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate71.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema18.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema18,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.value !== undefined){
-if(!(validate38(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data.b64 !== undefined){
-if(!(validate40(data.b64, {instancePath:instancePath+"/b64",parentData:data,parentDataProperty:"b64",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-}
-if(data.zero_data !== undefined){
-if(!(validate47(data.zero_data, {instancePath:instancePath+"/zero_data",parentData:data,parentDataProperty:"zero_data",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-}
-if(data.random_data !== undefined){
-if(!(validate49(data.random_data, {instancePath:instancePath+"/random_data",parentData:data,parentDataProperty:"random_data",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-}
-if(data.choices !== undefined){
-if(!(validate54(data.choices, {instancePath:instancePath+"/choices",parentData:data,parentDataProperty:"choices",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data.string_data !== undefined){
-if(!(validate59(data.string_data, {instancePath:instancePath+"/string_data",parentData:data,parentDataProperty:"string_data",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data.text_file !== undefined){
-if(!(validate61(data.text_file, {instancePath:instancePath+"/text_file",parentData:data,parentDataProperty:"text_file",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data.input_data_file !== undefined){
-if(!(validate63(data.input_data_file, {instancePath:instancePath+"/input_data_file",parentData:data,parentDataProperty:"input_data_file",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
-if(data.url !== undefined){
-if(!(validate65(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data.sha256 !== undefined){
-if(!(validate67(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-}
-if(data.scale !== undefined){
-if(!(validate69(data.scale, {instancePath:instancePath+"/scale",parentData:data,parentDataProperty:"scale",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
-}
-if(data.serialized_examples !== undefined){
-if(!(validate71(data.serialized_examples, {instancePath:instancePath+"/serialized_examples",parentData:data,parentDataProperty:"serialized_examples",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data.shape !== undefined){
-let data12 = data.shape;
-if(Array.isArray(data12)){
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-let data13 = data12[i0];
-if(((!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))) && (typeof data13 !== "string")) && (data13 !== null)){
-const err1 = {instancePath:instancePath+"/shape/" + i0,schemaPath:"#/properties/shape/items/type",keyword:"type",params:{type: schema18.properties.shape.items.type},schema:schema18.properties.shape.items.type,parentSchema:schema18.properties.shape.items,data:data13};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(typeof data13 == "number"){
-if(data13 > 2147483647 || isNaN(data13)){
-const err2 = {instancePath:instancePath+"/shape/" + i0,schemaPath:"#/properties/shape/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema18.properties.shape.items,data:data13};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data13 < -1 || isNaN(data13)){
-const err3 = {instancePath:instancePath+"/shape/" + i0,schemaPath:"#/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},schema:-1,parentSchema:schema18.properties.shape.items,data:data13};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(typeof data13 === "string"){
-if(!pattern0.test(data13)){
-const err4 = {instancePath:instancePath+"/shape/" + i0,schemaPath:"#/properties/shape/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema18.properties.shape.items,data:data13};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/shape",schemaPath:"#/properties/shape/type",keyword:"type",params:{type: "array"},schema:schema18.properties.shape.type,parentSchema:schema18.properties.shape,data:data12};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.dtype !== undefined){
-if(!(validate89(data.dtype, {instancePath:instancePath+"/dtype",parentData:data,parentDataProperty:"dtype",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data.batched !== undefined){
-let data15 = data.batched;
-if(typeof data15 !== "boolean"){
-const err6 = {instancePath:instancePath+"/batched",schemaPath:"#/properties/batched/type",keyword:"type",params:{type: "boolean"},schema:schema18.properties.batched.type,parentSchema:schema18.properties.batched,data:data15};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema18.type,parentSchema:schema18,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate44.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((((!data || typeof data != "object") && (!(typeof data == "number"))) && (typeof data !== "string")) && (typeof data !== "boolean")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema14.type},schema:schema14.type,parentSchema:schema14,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(((!(typeof data == "number")) && (typeof data !== "string")) && (typeof data !== "boolean")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs5 = errors;
-if(((!(typeof data == "number")) && (typeof data !== "string")) && (typeof data !== "boolean")){
-const err2 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: schema14.allOf[0].then.type},schema:schema14.allOf[0].then.type,parentSchema:schema14.allOf[0].then,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema14.allOf[0].if,parentSchema:schema14.allOf[0],data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-const _errs8 = errors;
-let valid2 = true;
-const _errs9 = errors;
-if(!(Array.isArray(data))){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs11 = errors;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate38(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "array"},schema:schema14.allOf[1].then.type,parentSchema:schema14.allOf[1].then,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var _valid1 = _errs11 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema14.allOf[1].if,parentSchema:schema14.allOf[1],data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const _errs15 = errors;
-let valid5 = true;
-const _errs16 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid2 = _errs16 === errors;
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs18 = errors;
-if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs18 === errors;
-valid5 = _valid2;
-}
-if(!valid5){
-const err8 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema14.allOf[2].if,parentSchema:schema14.allOf[2],data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate37.errors = vErrors;
-return errors === 0;
-}
-
-const schema36 = {"type":"object","additionalProperties":false,"required":["method_name"],"properties":{"signature_name":{"type":"string","pattern":"\\S","examples":["regression"]},"method_name":{"type":"string","enum":["tensorflow/serving/classify","tensorflow/serving/regress"]}}};
-
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.method_name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method_name"},schema:schema36.required,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "signature_name") || (key0 === "method_name"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.signature_name !== undefined){
-let data0 = data.signature_name;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/signature_name",schemaPath:"#/properties/signature_name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema36.properties.signature_name,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/signature_name",schemaPath:"#/properties/signature_name/type",keyword:"type",params:{type: "string"},schema:schema36.properties.signature_name.type,parentSchema:schema36.properties.signature_name,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.method_name !== undefined){
-let data1 = data.method_name;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/method_name",schemaPath:"#/properties/method_name/type",keyword:"type",params:{type: "string"},schema:schema36.properties.method_name.type,parentSchema:schema36.properties.method_name,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!((data1 === "tensorflow/serving/classify") || (data1 === "tensorflow/serving/regress"))){
-const err5 = {instancePath:instancePath+"/method_name",schemaPath:"#/properties/method_name/enum",keyword:"enum",params:{allowedValues: schema36.properties.method_name.enum},schema:schema36.properties.method_name.enum,parentSchema:schema36.properties.method_name,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate103.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema12.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema12,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema12.properties.name.type,parentSchema:schema12.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.from !== undefined){
-let data1 = data.from;
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-const err3 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.from,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},schema:schema12.properties.from.type,parentSchema:schema12.properties.from,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.signature_name !== undefined){
-let data2 = data.signature_name;
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-const err5 = {instancePath:instancePath+"/signature_name",schemaPath:"#/properties/signature_name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.signature_name,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/signature_name",schemaPath:"#/properties/signature_name/type",keyword:"type",params:{type: "string"},schema:schema12.properties.signature_name.type,parentSchema:schema12.properties.signature_name,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.method !== undefined){
-let data3 = data.method;
-if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},schema:schema12.properties.method.type,parentSchema:schema12.properties.method,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!(((((data3 === "predict") || (data3 === "classify")) || (data3 === "regress")) || (data3 === "multi_inference")) || (data3 === "predict_streamed"))){
-const err8 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema12.properties.method.enum},schema:schema12.properties.method.enum,parentSchema:schema12.properties.method,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.batch_sizes !== undefined){
-if(!(validate27(data.batch_sizes, {instancePath:instancePath+"/batch_sizes",parentData:data,parentDataProperty:"batch_sizes",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data.dims !== undefined){
-let data5 = data.dims;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 in data5){
-if(!(validate34(data5[key1], {instancePath:instancePath+"/dims/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/type",keyword:"type",params:{type: "object"},schema:schema12.properties.dims.type,parentSchema:schema12.properties.dims,data:data5};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.exclude !== undefined){
-let data7 = data.exclude;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(Object.keys(data8).length < 1){
-const err10 = {instancePath:instancePath+"/exclude/" + i0,schemaPath:"#/properties/exclude/items/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema12.properties.exclude.items,data:data8};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-for(const key2 in data8){
-let data9 = data8[key2];
-if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
-const err11 = {instancePath:instancePath+"/exclude/" + i0+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exclude/items/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.exclude.items.additionalProperties.type,parentSchema:schema12.properties.exclude.items.additionalProperties,data:data9};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(typeof data9 == "number"){
-if(data9 > 2147483647 || isNaN(data9)){
-const err12 = {instancePath:instancePath+"/exclude/" + i0+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exclude/items/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema12.properties.exclude.items.additionalProperties,data:data9};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data9 < 0 || isNaN(data9)){
-const err13 = {instancePath:instancePath+"/exclude/" + i0+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exclude/items/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties.exclude.items.additionalProperties,data:data9};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/exclude/" + i0,schemaPath:"#/properties/exclude/items/type",keyword:"type",params:{type: "object"},schema:schema12.properties.exclude.items.type,parentSchema:schema12.properties.exclude.items,data:data8};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: "array"},schema:schema12.properties.exclude.type,parentSchema:schema12.properties.exclude,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.repeat !== undefined){
-let data10 = data.repeat;
-if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
-const err16 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.repeat.type,parentSchema:schema12.properties.repeat,data:data10};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(typeof data10 == "number"){
-if(data10 > 1000 || isNaN(data10)){
-const err17 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema12.properties.repeat,data:data10};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data10 < 1 || isNaN(data10)){
-const err18 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema12.properties.repeat,data:data10};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-if(data.output_filter !== undefined){
-let data11 = data.output_filter;
-if(Array.isArray(data11)){
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-if(typeof data12 !== "string"){
-const err19 = {instancePath:instancePath+"/output_filter/" + i1,schemaPath:"#/properties/output_filter/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.output_filter.items.type,parentSchema:schema12.properties.output_filter.items,data:data12};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/output_filter",schemaPath:"#/properties/output_filter/type",keyword:"type",params:{type: "array"},schema:schema12.properties.output_filter.type,parentSchema:schema12.properties.output_filter,data:data11};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.inputs !== undefined){
-let data13 = data.inputs;
-if(!data13 || typeof data13 != "object"){
-const err21 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: schema12.properties.inputs.type},schema:schema12.properties.inputs.type,parentSchema:schema12.properties.inputs,data:data13};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-const _errs31 = errors;
-let valid8 = true;
-const _errs32 = errors;
-if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
-const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-var _valid0 = _errs32 === errors;
-errors = _errs31;
-if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs34 = errors;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key3 in data13){
-if(!(validate37(data13[key3], {instancePath:instancePath+"/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/allOf/0/then/type",keyword:"type",params:{type: "object"},schema:schema12.properties.inputs.allOf[0].then.type,parentSchema:schema12.properties.inputs.allOf[0].then,data:data13};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-var _valid0 = _errs34 === errors;
-valid8 = _valid0;
-}
-if(!valid8){
-const err24 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema12.properties.inputs.allOf[0].if,parentSchema:schema12.properties.inputs.allOf[0],data:data13};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-const _errs39 = errors;
-let valid10 = true;
-const _errs40 = errors;
-if(!(Array.isArray(data13))){
-const err25 = {};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var _valid1 = _errs40 === errors;
-errors = _errs39;
-if(vErrors !== null){
-if(_errs39){
-vErrors.length = _errs39;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs42 = errors;
-if(Array.isArray(data13)){
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate38(data13[i2], {instancePath:instancePath+"/inputs/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/allOf/1/then/type",keyword:"type",params:{type: "array"},schema:schema12.properties.inputs.allOf[1].then.type,parentSchema:schema12.properties.inputs.allOf[1].then,data:data13};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-var _valid1 = _errs42 === errors;
-valid10 = _valid1;
-}
-if(!valid10){
-const err27 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema12.properties.inputs.allOf[1].if,parentSchema:schema12.properties.inputs.allOf[1],data:data13};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.instances !== undefined){
-let data16 = data.instances;
-if(Array.isArray(data16)){
-if(data16.length < 1){
-const err28 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.instances,data:data16};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-const len3 = data16.length;
-for(let i3=0; i3<len3; i3++){
-let data17 = data16[i3];
-if((((!data17 || typeof data17 != "object") && (!(typeof data17 == "number"))) && (typeof data17 !== "string")) && (typeof data17 !== "boolean")){
-const err29 = {instancePath:instancePath+"/instances/" + i3,schemaPath:"#/properties/instances/items/type",keyword:"type",params:{type: schema12.properties.instances.items.type},schema:schema12.properties.instances.items.type,parentSchema:schema12.properties.instances.items,data:data17};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-const _errs50 = errors;
-let valid16 = true;
-const _errs51 = errors;
-if(((!(typeof data17 == "number")) && (typeof data17 !== "string")) && (typeof data17 !== "boolean")){
-const err30 = {};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-var _valid2 = _errs51 === errors;
-errors = _errs50;
-if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs53 = errors;
-if(((!(typeof data17 == "number")) && (typeof data17 !== "string")) && (typeof data17 !== "boolean")){
-const err31 = {instancePath:instancePath+"/instances/" + i3,schemaPath:"#/properties/instances/items/allOf/0/then/type",keyword:"type",params:{type: schema12.properties.instances.items.allOf[0].then.type},schema:schema12.properties.instances.items.allOf[0].then.type,parentSchema:schema12.properties.instances.items.allOf[0].then,data:data17};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-var _valid2 = _errs53 === errors;
-valid16 = _valid2;
-}
-if(!valid16){
-const err32 = {instancePath:instancePath+"/instances/" + i3,schemaPath:"#/properties/instances/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema12.properties.instances.items.allOf[0].if,parentSchema:schema12.properties.instances.items.allOf[0],data:data17};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-const _errs56 = errors;
-let valid17 = true;
-const _errs57 = errors;
-if(!(Array.isArray(data17))){
-const err33 = {};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-var _valid3 = _errs57 === errors;
-errors = _errs56;
-if(vErrors !== null){
-if(_errs56){
-vErrors.length = _errs56;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs59 = errors;
-if(Array.isArray(data17)){
-const len4 = data17.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate38(data17[i4], {instancePath:instancePath+"/instances/" + i3+"/" + i4,parentData:data17,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/instances/" + i3,schemaPath:"#/properties/instances/items/allOf/1/then/type",keyword:"type",params:{type: "array"},schema:schema12.properties.instances.items.allOf[1].then.type,parentSchema:schema12.properties.instances.items.allOf[1].then,data:data17};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-var _valid3 = _errs59 === errors;
-valid17 = _valid3;
-}
-if(!valid17){
-const err35 = {instancePath:instancePath+"/instances/" + i3,schemaPath:"#/properties/instances/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema12.properties.instances.items.allOf[1].if,parentSchema:schema12.properties.instances.items.allOf[1],data:data17};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-const _errs63 = errors;
-let valid20 = true;
-const _errs64 = errors;
-if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
-const err36 = {};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-var _valid4 = _errs64 === errors;
-errors = _errs63;
-if(vErrors !== null){
-if(_errs63){
-vErrors.length = _errs63;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs66 = errors;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key4 in data17){
-if(!(validate38(data17[key4], {instancePath:instancePath+"/instances/" + i3+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/instances/" + i3,schemaPath:"#/properties/instances/items/allOf/2/then/type",keyword:"type",params:{type: "object"},schema:schema12.properties.instances.items.allOf[2].then.type,parentSchema:schema12.properties.instances.items.allOf[2].then,data:data17};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-var _valid4 = _errs66 === errors;
-valid20 = _valid4;
-}
-if(!valid20){
-const err38 = {instancePath:instancePath+"/instances/" + i3,schemaPath:"#/properties/instances/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema12.properties.instances.items.allOf[2].if,parentSchema:schema12.properties.instances.items.allOf[2],data:data17};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/instances",schemaPath:"#/properties/instances/type",keyword:"type",params:{type: "array"},schema:schema12.properties.instances.type,parentSchema:schema12.properties.instances,data:data16};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data.rest_body !== undefined){
-let data20 = data.rest_body;
-if(typeof data20 === "string"){
-if(!pattern0.test(data20)){
-const err40 = {instancePath:instancePath+"/rest_body",schemaPath:"#/properties/rest_body/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.rest_body,data:data20};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/rest_body",schemaPath:"#/properties/rest_body/type",keyword:"type",params:{type: "string"},schema:schema12.properties.rest_body.type,parentSchema:schema12.properties.rest_body,data:data20};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data.examples !== undefined){
-if(!(validate71(data.examples, {instancePath:instancePath+"/examples",parentData:data,parentDataProperty:"examples",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data.context !== undefined){
-if(!(validate74(data.context, {instancePath:instancePath+"/context",parentData:data,parentDataProperty:"context",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data.tasks !== undefined){
-let data23 = data.tasks;
-if(Array.isArray(data23)){
-if(data23.length < 1){
-const err42 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.tasks,data:data23};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-const len5 = data23.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate103(data23[i5], {instancePath:instancePath+"/tasks/" + i5,parentData:data23,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},schema:schema12.properties.tasks.type,parentSchema:schema12.properties.tasks,data:data23};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-
-const schema37 = {"type":"object","additionalProperties":false,"required":["format","path"],"properties":{"format":{"type":"string","enum":["rest_jsonl","cloudevents_jsonl","sagemaker_data_capture","csv","example_tfrecord","tf_example_jsonl","prediction_log_tfrecord"]},"path":{"type":"string","pattern":"\\S","examples":["captures/*.jsonl"]},"sample":{"$ref":"#/definitions/sample"},"deduplicate":{"type":"boolean"},"on_bad":{"type":"string","enum":["error","skip"]}}};
-const schema38 = {"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":1,"maximum":1000},"seed":{"type":"integer","minimum":0,"maximum":9223372036854776000},"stratify_by":{"type":"array","items":{"type":"string","enum":["signature_name","method","batch_size"]}}}};
-
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.count === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},schema:schema38.required,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "count") || (key0 === "seed")) || (key0 === "stratify_by"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.count !== undefined){
-let data0 = data.count;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err2 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.count.type,parentSchema:schema38.properties.count,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(typeof data0 == "number"){
-if(data0 > 1000 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema38.properties.count,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema38.properties.count,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-if(data.seed !== undefined){
-let data1 = data.seed;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err5 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.seed.type,parentSchema:schema38.properties.seed,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(typeof data1 == "number"){
-if(data1 > 9223372036854776000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854776000},schema:9223372036854776000,parentSchema:schema38.properties.seed,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.seed,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-if(data.stratify_by !== undefined){
-let data2 = data.stratify_by;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/stratify_by/" + i0,schemaPath:"#/properties/stratify_by/items/type",keyword:"type",params:{type: "string"},schema:schema38.properties.stratify_by.items.type,parentSchema:schema38.properties.stratify_by.items,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!(((data3 === "signature_name") || (data3 === "method")) || (data3 === "batch_size"))){
-const err9 = {instancePath:instancePath+"/stratify_by/" + i0,schemaPath:"#/properties/stratify_by/items/enum",keyword:"enum",params:{allowedValues: schema38.properties.stratify_by.items.enum},schema:schema38.properties.stratify_by.items.enum,parentSchema:schema38.properties.stratify_by.items,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/stratify_by",schemaPath:"#/properties/stratify_by/type",keyword:"type",params:{type: "array"},schema:schema38.properties.stratify_by.type,parentSchema:schema38.properties.stratify_by,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate107.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.format === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "format"},schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},schema:schema37.required,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "format") || (key0 === "path")) || (key0 === "sample")) || (key0 === "deduplicate")) || (key0 === "on_bad"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.format !== undefined){
-let data0 = data.format;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},schema:schema37.properties.format.type,parentSchema:schema37.properties.format,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!(((((((data0 === "rest_jsonl") || (data0 === "cloudevents_jsonl")) || (data0 === "sagemaker_data_capture")) || (data0 === "csv")) || (data0 === "example_tfrecord")) || (data0 === "tf_example_jsonl")) || (data0 === "prediction_log_tfrecord"))){
-const err4 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema37.properties.format.enum},schema:schema37.properties.format.enum,parentSchema:schema37.properties.format,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.path !== undefined){
-let data1 = data.path;
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema37.properties.path,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema37.properties.path.type,parentSchema:schema37.properties.path,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.sample !== undefined){
-if(!(validate107(data.sample, {instancePath:instancePath+"/sample",parentData:data,parentDataProperty:"sample",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data.deduplicate !== undefined){
-let data3 = data.deduplicate;
-if(typeof data3 !== "boolean"){
-const err7 = {instancePath:instancePath+"/deduplicate",schemaPath:"#/properties/deduplicate/type",keyword:"type",params:{type: "boolean"},schema:schema37.properties.deduplicate.type,parentSchema:schema37.properties.deduplicate,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.on_bad !== undefined){
-let data4 = data.on_bad;
-if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/on_bad",schemaPath:"#/properties/on_bad/type",keyword:"type",params:{type: "string"},schema:schema37.properties.on_bad.type,parentSchema:schema37.properties.on_bad,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!((data4 === "error") || (data4 === "skip"))){
-const err9 = {instancePath:instancePath+"/on_bad",schemaPath:"#/properties/on_bad/enum",keyword:"enum",params:{allowedValues: schema37.properties.on_bad.enum},schema:schema37.properties.on_bad.enum,parentSchema:schema37.properties.on_bad,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate106.errors = vErrors;
-return errors === 0;
-}
-
-const schema39 = {"type":"object","additionalProperties":false,"required":["features"],"properties":{"features":{"type":"object","additionalProperties":{"$ref":"#/definitions/feature"}}}};
-
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.features === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "features"},schema:schema39.required,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "features")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.features !== undefined){
-let data0 = data.features;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!(validate75(data0[key1], {instancePath:instancePath+"/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "object"},schema:schema39.properties.features.type,parentSchema:schema39.properties.features,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate110.errors = vErrors;
-return errors === 0;
-}
-
-const schema40 = {"type":"object","additionalProperties":false,"properties":{"allow_real_data":{"type":"boolean"},"redact":{"type":"array","items":{"$ref":"#/definitions/redaction"}},"deny_patterns":{"type":"array","items":{"$ref":"#/definitions/denyPattern"}}}};
-const schema41 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"input":{"type":"string","pattern":"\\S","examples":["user_id"]},"feature":{"type":"string","pattern":"\\S","examples":["email"]},"context":{"type":"boolean","const":true}}};
-
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},schema:1,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "input") || (key0 === "feature")) || (key0 === "context"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.input !== undefined){
-let data0 = data.input;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema41.properties.input,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "string"},schema:schema41.properties.input.type,parentSchema:schema41.properties.input,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.feature !== undefined){
-let data1 = data.feature;
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-const err5 = {instancePath:instancePath+"/feature",schemaPath:"#/properties/feature/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema41.properties.feature,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/feature",schemaPath:"#/properties/feature/type",keyword:"type",params:{type: "string"},schema:schema41.properties.feature.type,parentSchema:schema41.properties.feature,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.context !== undefined){
-let data2 = data.context;
-if(typeof data2 !== "boolean"){
-const err7 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "boolean"},schema:schema41.properties.context.type,parentSchema:schema41.properties.context,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(true !== data2){
-const err8 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema41.properties.context,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate114.errors = vErrors;
-return errors === 0;
-}
-
-const schema42 = {"type":["string","object"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["email","phone","ipv4","credit_card"],"alternatives":["object"]}},{"if":{"type":["object"]},"then":{"$ref":"#/definitions/namedPattern"}}]};
-const schema43 = {"type":"object","additionalProperties":false,"required":["name","regex"],"properties":{"name":{"type":"string","pattern":"\\S","examples":["account"]},"regex":{"type":"string","pattern":"\\S","examples":["AC[0-9]{8}"]}}};
-
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema43.required,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.regex === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regex"},schema:schema43.required,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "name") || (key0 === "regex"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data0 = data.name;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema43.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema43.properties.name.type,parentSchema:schema43.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.regex !== undefined){
-let data1 = data.regex;
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-const err5 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema43.properties.regex,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/type",keyword:"type",params:{type: "string"},schema:schema43.properties.regex.type,parentSchema:schema43.properties.regex,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate117.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type},schema:schema42.type,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs2 = errors;
-let valid1 = true;
-const _errs3 = errors;
-if(typeof data !== "string"){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs5 = errors;
-if(typeof data !== "string"){
-const err2 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "string"},schema:schema42.allOf[0].then.type,parentSchema:schema42.allOf[0].then,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!((((data === "email") || (data === "phone")) || (data === "ipv4")) || (data === "credit_card"))){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema42.allOf[0].then.enum},schema:schema42.allOf[0].then.enum,parentSchema:schema42.allOf[0].then,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err4 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema42.allOf[0].if,parentSchema:schema42.allOf[0],data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-const _errs8 = errors;
-let valid2 = true;
-const _errs9 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs11 = errors;
-if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs11 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err6 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema42.allOf[1].if,parentSchema:schema42.allOf[1],data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate116.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "allow_real_data") || (key0 === "redact")) || (key0 === "deny_patterns"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.allow_real_data !== undefined){
-let data0 = data.allow_real_data;
-if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/allow_real_data",schemaPath:"#/properties/allow_real_data/type",keyword:"type",params:{type: "boolean"},schema:schema40.properties.allow_real_data.type,parentSchema:schema40.properties.allow_real_data,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.redact !== undefined){
-let data1 = data.redact;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate114(data1[i0], {instancePath:instancePath+"/redact/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/redact",schemaPath:"#/properties/redact/type",keyword:"type",params:{type: "array"},schema:schema40.properties.redact.type,parentSchema:schema40.properties.redact,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.deny_patterns !== undefined){
-let data3 = data.deny_patterns;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate116(data3[i1], {instancePath:instancePath+"/deny_patterns/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/deny_patterns",schemaPath:"#/properties/deny_patterns/type",keyword:"type",params:{type: "array"},schema:schema40.properties.deny_patterns.type,parentSchema:schema40.properties.deny_patterns,data:data3};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate113.errors = vErrors;
-return errors === 0;
-}
-
-const schema44 = {"type":"object","additionalProperties":false,"properties":{"max_records":{"type":"integer","minimum":1,"maximum":1000},"max_file_size":{"$ref":"#/definitions/size"},"max_record_size":{"$ref":"#/definitions/size"}}};
-const schema45 = {"type":["integer","string"],"minimum":1,"maximum":9007199254740991,"pattern":"^[0-9]+ ?(B|[KMGT]i?B)?$","examples":["256MiB",1048576]};
-const pattern19 = new RegExp("^[0-9]+ ?(B|[KMGT]i?B)?$", "u");
-
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!((typeof data == "number") && (!(data % 1) && !isNaN(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type},schema:schema45.type,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data == "number"){
-if(data > 9007199254740991 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(typeof data === "string"){
-if(!pattern19.test(data)){
-const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ ?(B|[KMGT]i?B)?$"},schema:"^[0-9]+ ?(B|[KMGT]i?B)?$",parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-validate122.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "max_records") || (key0 === "max_file_size")) || (key0 === "max_record_size"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.max_records !== undefined){
-let data0 = data.max_records;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err1 = {instancePath:instancePath+"/max_records",schemaPath:"#/properties/max_records/type",keyword:"type",params:{type: "integer"},schema:schema44.properties.max_records.type,parentSchema:schema44.properties.max_records,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(typeof data0 == "number"){
-if(data0 > 1000 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/max_records",schemaPath:"#/properties/max_records/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema44.properties.max_records,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/max_records",schemaPath:"#/properties/max_records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema44.properties.max_records,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-if(data.max_file_size !== undefined){
-if(!(validate122(data.max_file_size, {instancePath:instancePath+"/max_file_size",parentData:data,parentDataProperty:"max_file_size",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-errors = vErrors.length;
-}
-}
-if(data.max_record_size !== undefined){
-if(!(validate122(data.max_record_size, {instancePath:instancePath+"/max_record_size",parentData:data,parentDataProperty:"max_record_size",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate121.errors = vErrors;
-return errors === 0;
-}
-
-const schema46 = {"type":"object","additionalProperties":false,"properties":{"coverage":{"$ref":"#/definitions/coverage"},"warnings_as_errors":{"type":"boolean"}}};
-const schema47 = {"type":"object","additionalProperties":false,"properties":{"signatures":{"type":["string","array"],"allOf":[{"if":{"type":["string"]},"then":{"type":"string","enum":["all"],"alternatives":["array"]}},{"if":{"type":["array"]},"then":{"type":"array","minItems":1,"items":{"type":"string"}}}]},"batch_sizes":{"$ref":"#/definitions/batchSizes"},"dims":{"type":"object","additionalProperties":{"$ref":"#/definitions/sizes"}},"min":{"type":"integer","minimum":1,"maximum":1000}}};
-
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "signatures") || (key0 === "batch_sizes")) || (key0 === "dims")) || (key0 === "min"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.signatures !== undefined){
-let data0 = data.signatures;
-if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: schema47.properties.signatures.type},schema:schema47.properties.signatures.type,parentSchema:schema47.properties.signatures,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-const _errs5 = errors;
-let valid2 = true;
-const _errs6 = errors;
-if(typeof data0 !== "string"){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid0 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs8 = errors;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/allOf/0/then/type",keyword:"type",params:{type: "string"},schema:schema47.properties.signatures.allOf[0].then.type,parentSchema:schema47.properties.signatures.allOf[0].then,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!(data0 === "all")){
-const err4 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema47.properties.signatures.allOf[0].then.enum},schema:schema47.properties.signatures.allOf[0].then.enum,parentSchema:schema47.properties.signatures.allOf[0].then,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-valid2 = _valid0;
-}
-if(!valid2){
-const err5 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema47.properties.signatures.allOf[0].if,parentSchema:schema47.properties.signatures.allOf[0],data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-const _errs11 = errors;
-let valid3 = true;
-const _errs12 = errors;
-if(!(Array.isArray(data0))){
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid1 = _errs12 === errors;
-errors = _errs11;
-if(vErrors !== null){
-if(_errs11){
-vErrors.length = _errs11;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs14 = errors;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-const err7 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/allOf/1/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema47.properties.signatures.allOf[1].then,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 !== "string"){
-const err8 = {instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/allOf/1/then/items/type",keyword:"type",params:{type: "string"},schema:schema47.properties.signatures.allOf[1].then.items.type,parentSchema:schema47.properties.signatures.allOf[1].then.items,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/allOf/1/then/type",keyword:"type",params:{type: "array"},schema:schema47.properties.signatures.allOf[1].then.type,parentSchema:schema47.properties.signatures.allOf[1].then,data:data0};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var _valid1 = _errs14 === errors;
-valid3 = _valid1;
-}
-if(!valid3){
-const err10 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema47.properties.signatures.allOf[1].if,parentSchema:schema47.properties.signatures.allOf[1],data:data0};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.batch_sizes !== undefined){
-if(!(validate27(data.batch_sizes, {instancePath:instancePath+"/batch_sizes",parentData:data,parentDataProperty:"batch_sizes",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data.dims !== undefined){
-let data3 = data.dims;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-if(!(validate34(data3[key1], {instancePath:instancePath+"/dims/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/dims",schemaPath:"#/properties/dims/type",keyword:"type",params:{type: "object"},schema:schema47.properties.dims.type,parentSchema:schema47.properties.dims,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.min !== undefined){
-let data5 = data.min;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err12 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.min.type,parentSchema:schema47.properties.min,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(typeof data5 == "number"){
-if(data5 > 1000 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema47.properties.min,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data5 < 1 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema47.properties.min,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate127.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "coverage") || (key0 === "warnings_as_errors"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.coverage !== undefined){
-if(!(validate127(data.coverage, {instancePath:instancePath+"/coverage",parentData:data,parentDataProperty:"coverage",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
-}
-if(data.warnings_as_errors !== undefined){
-let data1 = data.warnings_as_errors;
-if(typeof data1 !== "boolean"){
-const err1 = {instancePath:instancePath+"/warnings_as_errors",schemaPath:"#/properties/warnings_as_errors/type",keyword:"type",params:{type: "boolean"},schema:schema46.properties.warnings_as_errors.type,parentSchema:schema46.properties.warnings_as_errors,data:data1};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate126.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema6.required,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema6.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-let data0 = data.version;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.version.type,parentSchema:schema6.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(1 !== data0){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema6.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.model !== undefined){
-if(!(validate22(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.serving !== undefined){
-if(!(validate24(data.serving, {instancePath:instancePath+"/serving",parentData:data,parentDataProperty:"serving",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.defaults !== undefined){
-if(!(validate26(data.defaults, {instancePath:instancePath+"/defaults",parentData:data,parentDataProperty:"defaults",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.requests !== undefined){
-let data4 = data.requests;
-if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
-const err4 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: schema6.properties.requests.type},schema:schema6.properties.requests.type,parentSchema:schema6.properties.requests,data:data4};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-const _errs10 = errors;
-let valid2 = true;
-const _errs11 = errors;
-if(typeof data4 !== "string"){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var _valid0 = _errs11 === errors;
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs13 = errors;
-if(typeof data4 !== "string"){
-const err6 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/0/then/type",keyword:"type",params:{type: "string"},schema:schema6.properties.requests.allOf[0].then.type,parentSchema:schema6.properties.requests.allOf[0].then,data:data4};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!(data4 === "auto")){
-const err7 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/0/then/enum",keyword:"enum",params:{allowedValues: schema6.properties.requests.allOf[0].then.enum},schema:schema6.properties.requests.allOf[0].then.enum,parentSchema:schema6.properties.requests.allOf[0].then,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid0 = _errs13 === errors;
-valid2 = _valid0;
-}
-if(!valid2){
-const err8 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema6.properties.requests.allOf[0].if,parentSchema:schema6.properties.requests.allOf[0],data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-const _errs16 = errors;
-let valid3 = true;
-const _errs17 = errors;
-if(!(Array.isArray(data4))){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var _valid1 = _errs17 === errors;
-errors = _errs16;
-if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs19 = errors;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.requests.allOf[1].then,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate32(data4[i0], {instancePath:instancePath+"/requests/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/then/type",keyword:"type",params:{type: "array"},schema:schema6.properties.requests.allOf[1].then.type,parentSchema:schema6.properties.requests.allOf[1].then,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid1 = _errs19 === errors;
-valid3 = _valid1;
-}
-if(!valid3){
-const err12 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema6.properties.requests.allOf[1].if,parentSchema:schema6.properties.requests.allOf[1],data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.sources !== undefined){
-let data6 = data.sources;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key1 in data6){
-if(!(validate106(data6[key1], {instancePath:instancePath+"/sources/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "object"},schema:schema6.properties.sources.type,parentSchema:schema6.properties.sources,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.example_templates !== undefined){
-let data8 = data.example_templates;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key2 in data8){
-if(!(validate110(data8[key2], {instancePath:instancePath+"/example_templates/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/example_templates",schemaPath:"#/properties/example_templates/type",keyword:"type",params:{type: "object"},schema:schema6.properties.example_templates.type,parentSchema:schema6.properties.example_templates,data:data8};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.privacy !== undefined){
-if(!(validate113(data.privacy, {instancePath:instancePath+"/privacy",parentData:data,parentDataProperty:"privacy",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-errors = vErrors.length;
-}
-}
-if(data.limits !== undefined){
-if(!(validate121(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-errors = vErrors.length;
-}
-}
-if(data.checks !== undefined){
-if(!(validate126(data.checks, {instancePath:instancePath+"/checks",parentData:data,parentDataProperty:"checks",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate21.errors = vErrors;
-return errors === 0;
-}
-
-
 ;// CONCATENATED MODULE: ./build/spec/node-data.js
 /**
  * Integers become numbers: near enough to be judged, not to be used. Shared nodes become shared data; their number of
@@ -48425,6 +30440,1517 @@ function mappingData(node, seen) {
     for (const [key, entry] of node.entries)
         data[key] = toPlainData(entry.node, seen);
     return data;
+}
+
+;// CONCATENATED MODULE: ./build/spec/generated/schema.js
+// @generated by scripts/generate-schema.mjs from schema/warmup.schema.json. Do not edit.
+const schema = {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+        "version"
+    ],
+    "properties": {
+        "version": {
+            "type": "integer",
+            "const": 1
+        },
+        "model": {
+            "$ref": "#/definitions/model"
+        },
+        "serving": {
+            "$ref": "#/definitions/serving"
+        },
+        "defaults": {
+            "$ref": "#/definitions/defaults"
+        },
+        "requests": {
+            "type": [
+                "string",
+                "array"
+            ],
+            "allOf": [
+                {
+                    "if": {
+                        "type": [
+                            "string"
+                        ]
+                    },
+                    "then": {
+                        "type": "string",
+                        "enum": [
+                            "auto"
+                        ],
+                        "alternatives": [
+                            "array"
+                        ]
+                    }
+                },
+                {
+                    "if": {
+                        "type": [
+                            "array"
+                        ]
+                    },
+                    "then": {
+                        "type": "array",
+                        "minItems": 1,
+                        "items": {
+                            "$ref": "#/definitions/request"
+                        }
+                    }
+                }
+            ]
+        },
+        "sources": {
+            "type": "object",
+            "additionalProperties": {
+                "$ref": "#/definitions/source"
+            }
+        },
+        "example_templates": {
+            "type": "object",
+            "additionalProperties": {
+                "$ref": "#/definitions/exampleTemplate"
+            }
+        },
+        "privacy": {
+            "$ref": "#/definitions/privacy"
+        },
+        "limits": {
+            "$ref": "#/definitions/limits"
+        },
+        "checks": {
+            "$ref": "#/definitions/checks"
+        }
+    },
+    "definitions": {
+        "model": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+                "path": {
+                    "type": "string",
+                    "pattern": "\\S",
+                    "examples": [
+                        "export/half_plus_two",
+                        "export/half_plus_two/1"
+                    ]
+                },
+                "versions": {
+                    "type": [
+                        "string",
+                        "array"
+                    ],
+                    "allOf": [
+                        {
+                            "if": {
+                                "type": [
+                                    "string"
+                                ]
+                            },
+                            "then": {
+                                "type": "string",
+                                "enum": [
+                                    "latest",
+                                    "all"
+                                ],
+                                "alternatives": [
+                                    "array"
+                                ]
+                            }
+                        },
+                        {
+                            "if": {
+                                "type": [
+                                    "array"
+                                ]
+                            },
+                            "then": {
+                                "type": "array",
+                                "minItems": 1,
+                                "items": {
+                                    "type": "integer",
+                                    "minimum": 0,
+                                    "maximum": 9223372036854776000
+                                }
+                            }
+                        }
+                    ]
+                },
+                "name": {
+                    "type": "string",
+                    "pattern": "\\S",
+                    "examples": [
+                        "half_plus_two"
+                    ]
+                },
+                "tags": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                }
+            }
+        },
+        "serving": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+                "batching_parameters_file": {
+                    "type": "string",
+                    "pattern": "\\S",
+                    "examples": [
+                        "deploy/batching.txt"
+                    ]
+                },
+                "allowed_batch_sizes": {
+                    "type": "array",
+                    "minItems": 1,
+                    "items": {
+                        "type": "integer",
+                        "minimum": 1,
+                        "maximum": 2147483647
+                    }
+                },
+                "max_batch_size": {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 2147483647
+                },
+                "runtime": {
+                    "type": "string",
+                    "enum": [
+                        "tf",
+                        "tfrt",
+                        "navi"
+                    ]
+                },
+                "signature_method_name_check": {
+                    "type": "boolean"
+                },
+                "xla": {
+                    "type": "boolean"
+                }
+            }
+        },
+        "defaults": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+                "seed": {
+                    "type": "integer",
+                    "minimum": 0,
+                    "maximum": 9223372036854776000
+                },
+                "batch_sizes": {
+                    "$ref": "#/definitions/batchSizes"
+                },
+                "repeat": {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 1000
+                },
+                "unknown_dims": {
+                    "type": [
+                        "string",
+                        "integer"
+                    ],
+                    "allOf": [
+                        {
+                            "if": {
+                                "type": [
+                                    "string"
+                                ]
+                            },
+                            "then": {
+                                "type": "string",
+                                "enum": [
+                                    "error"
+                                ],
+                                "alternatives": [
+                                    "integer"
+                                ]
+                            }
+                        },
+                        {
+                            "if": {
+                                "type": [
+                                    "integer"
+                                ]
+                            },
+                            "then": {
+                                "type": "integer",
+                                "minimum": 0,
+                                "maximum": 2147483647
+                            }
+                        }
+                    ]
+                }
+            }
+        },
+        "request": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+                "name": {
+                    "type": "string",
+                    "pattern": "\\S",
+                    "examples": [
+                        "every-allowed-batch"
+                    ]
+                },
+                "from": {
+                    "type": "string",
+                    "pattern": "\\S",
+                    "examples": [
+                        "gateway"
+                    ]
+                },
+                "signature_name": {
+                    "type": "string",
+                    "pattern": "\\S",
+                    "examples": [
+                        "regression"
+                    ]
+                },
+                "method": {
+                    "type": "string",
+                    "enum": [
+                        "predict",
+                        "classify",
+                        "regress",
+                        "multi_inference",
+                        "predict_streamed"
+                    ]
+                },
+                "batch_sizes": {
+                    "$ref": "#/definitions/batchSizes"
+                },
+                "dims": {
+                    "type": "object",
+                    "additionalProperties": {
+                        "$ref": "#/definitions/sizes"
+                    }
+                },
+                "exclude": {
+                    "type": "array",
+                    "items": {
+                        "type": "object",
+                        "minProperties": 1,
+                        "additionalProperties": {
+                            "type": "integer",
+                            "minimum": 0,
+                            "maximum": 2147483647
+                        }
+                    }
+                },
+                "repeat": {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 1000
+                },
+                "output_filter": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    }
+                },
+                "inputs": {
+                    "type": [
+                        "object",
+                        "array"
+                    ],
+                    "allOf": [
+                        {
+                            "if": {
+                                "type": [
+                                    "object"
+                                ]
+                            },
+                            "then": {
+                                "type": "object",
+                                "additionalProperties": {
+                                    "$ref": "#/definitions/input"
+                                }
+                            }
+                        },
+                        {
+                            "if": {
+                                "type": [
+                                    "array"
+                                ]
+                            },
+                            "then": {
+                                "type": "array",
+                                "items": {
+                                    "$ref": "#/definitions/literal"
+                                }
+                            }
+                        }
+                    ]
+                },
+                "instances": {
+                    "type": "array",
+                    "minItems": 1,
+                    "items": {
+                        "type": [
+                            "number",
+                            "string",
+                            "boolean",
+                            "array",
+                            "object"
+                        ],
+                        "allOf": [
+                            {
+                                "if": {
+                                    "type": [
+                                        "number",
+                                        "string",
+                                        "boolean"
+                                    ]
+                                },
+                                "then": {
+                                    "type": [
+                                        "number",
+                                        "string",
+                                        "boolean"
+                                    ]
+                                }
+                            },
+                            {
+                                "if": {
+                                    "type": [
+                                        "array"
+                                    ]
+                                },
+                                "then": {
+                                    "type": "array",
+                                    "items": {
+                                        "$ref": "#/definitions/literal"
+                                    }
+                                }
+                            },
+                            {
+                                "if": {
+                                    "type": [
+                                        "object"
+                                    ]
+                                },
+                                "then": {
+                                    "type": "object",
+                                    "additionalProperties": {
+                                        "$ref": "#/definitions/literal"
+                                    }
+                                }
+                            }
+                        ]
+                    }
+                },
+                "rest_body": {
+                    "type": "string",
+                    "pattern": "\\S",
+                    "examples": [
+                        "body.json"
+                    ]
+                },
+                "examples": {
+                    "$ref": "#/definitions/examples"
+                },
+                "context": {
+                    "$ref": "#/definitions/example"
+                },
+                "tasks": {
+                    "type": "array",
+                    "minItems": 1,
+                    "items": {
+                        "$ref": "#/definitions/task"
+                    }
+                }
+            }
+        },
+        "task": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+                "method_name"
+            ],
+            "properties": {
+                "signature_name": {
+                    "type": "string",
+                    "pattern": "\\S",
+                    "examples": [
+                        "regression"
+                    ]
+                },
+                "method_name": {
+                    "type": "string",
+                    "enum": [
+                        "tensorflow/serving/classify",
+                        "tensorflow/serving/regress"
+                    ]
+                }
+            }
+        },
+        "input": {
+            "type": [
+                "number",
+                "string",
+                "boolean",
+                "array",
+                "object"
+            ],
+            "allOf": [
+                {
+                    "if": {
+                        "type": [
+                            "number",
+                            "string",
+                            "boolean"
+                        ]
+                    },
+                    "then": {
+                        "type": [
+                            "number",
+                            "string",
+                            "boolean"
+                        ]
+                    }
+                },
+                {
+                    "if": {
+                        "type": [
+                            "array"
+                        ]
+                    },
+                    "then": {
+                        "type": "array",
+                        "items": {
+                            "$ref": "#/definitions/literal"
+                        }
+                    }
+                },
+                {
+                    "if": {
+                        "type": [
+                            "object"
+                        ]
+                    },
+                    "then": {
+                        "$ref": "#/definitions/inputMaker"
+                    }
+                }
+            ]
+        },
+        "inputMaker": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+                "value": {
+                    "$ref": "#/definitions/literal"
+                },
+                "b64": {
+                    "$ref": "#/definitions/b64"
+                },
+                "zero_data": {
+                    "$ref": "#/definitions/zeroData"
+                },
+                "random_data": {
+                    "$ref": "#/definitions/randomData"
+                },
+                "choices": {
+                    "$ref": "#/definitions/choices"
+                },
+                "string_data": {
+                    "$ref": "#/definitions/stringData"
+                },
+                "text_file": {
+                    "$ref": "#/definitions/textFile"
+                },
+                "input_data_file": {
+                    "$ref": "#/definitions/inputDataFile"
+                },
+                "url": {
+                    "$ref": "#/definitions/url"
+                },
+                "sha256": {
+                    "$ref": "#/definitions/sha256"
+                },
+                "scale": {
+                    "$ref": "#/definitions/imageScale"
+                },
+                "serialized_examples": {
+                    "$ref": "#/definitions/examples"
+                },
+                "shape": {
+                    "type": "array",
+                    "items": {
+                        "type": [
+                            "integer",
+                            "string",
+                            "null"
+                        ],
+                        "minimum": -1,
+                        "maximum": 2147483647,
+                        "pattern": "\\S"
+                    }
+                },
+                "dtype": {
+                    "$ref": "#/definitions/dtype"
+                },
+                "batched": {
+                    "type": "boolean"
+                }
+            }
+        },
+        "feature": {
+            "type": [
+                "number",
+                "string",
+                "boolean",
+                "array",
+                "object"
+            ],
+            "allOf": [
+                {
+                    "if": {
+                        "type": [
+                            "number",
+                            "string",
+                            "boolean"
+                        ]
+                    },
+                    "then": {
+                        "type": [
+                            "number",
+                            "string",
+                            "boolean"
+                        ]
+                    }
+                },
+                {
+                    "if": {
+                        "type": [
+                            "array"
+                        ]
+                    },
+                    "then": {
+                        "type": "array",
+                        "items": {
+                            "$ref": "#/definitions/literal"
+                        }
+                    }
+                },
+                {
+                    "if": {
+                        "type": [
+                            "object"
+                        ]
+                    },
+                    "then": {
+                        "$ref": "#/definitions/featureMaker"
+                    }
+                }
+            ]
+        },
+        "featureMaker": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+                "value": {
+                    "$ref": "#/definitions/literal"
+                },
+                "b64": {
+                    "$ref": "#/definitions/b64"
+                },
+                "zero_data": {
+                    "$ref": "#/definitions/zeroData"
+                },
+                "random_data": {
+                    "$ref": "#/definitions/randomData"
+                },
+                "choices": {
+                    "$ref": "#/definitions/choices"
+                },
+                "string_data": {
+                    "$ref": "#/definitions/stringData"
+                },
+                "text_file": {
+                    "$ref": "#/definitions/textFile"
+                },
+                "input_data_file": {
+                    "$ref": "#/definitions/inputDataFile"
+                },
+                "url": {
+                    "$ref": "#/definitions/url"
+                },
+                "sha256": {
+                    "$ref": "#/definitions/sha256"
+                },
+                "scale": {
+                    "$ref": "#/definitions/imageScale"
+                },
+                "shape": {
+                    "type": "array",
+                    "items": {
+                        "type": "integer",
+                        "minimum": 0,
+                        "maximum": 2147483647
+                    }
+                },
+                "dtype": {
+                    "$ref": "#/definitions/dtype"
+                }
+            }
+        },
+        "example": {
+            "type": "object",
+            "additionalProperties": {
+                "$ref": "#/definitions/feature"
+            }
+        },
+        "examples": {
+            "type": [
+                "object",
+                "array"
+            ],
+            "allOf": [
+                {
+                    "if": {
+                        "type": [
+                            "object"
+                        ]
+                    },
+                    "then": {
+                        "$ref": "#/definitions/templateReference"
+                    }
+                },
+                {
+                    "if": {
+                        "type": [
+                            "array"
+                        ]
+                    },
+                    "then": {
+                        "type": "array",
+                        "minItems": 1,
+                        "items": {
+                            "$ref": "#/definitions/example"
+                        }
+                    }
+                }
+            ]
+        },
+        "templateReference": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+                "template"
+            ],
+            "properties": {
+                "template": {
+                    "type": "string"
+                }
+            }
+        },
+        "exampleTemplate": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+                "features"
+            ],
+            "properties": {
+                "features": {
+                    "type": "object",
+                    "additionalProperties": {
+                        "$ref": "#/definitions/feature"
+                    }
+                }
+            }
+        },
+        "literal": {
+            "type": [
+                "number",
+                "string",
+                "boolean",
+                "array",
+                "object"
+            ],
+            "allOf": [
+                {
+                    "if": {
+                        "type": [
+                            "number",
+                            "string",
+                            "boolean"
+                        ]
+                    },
+                    "then": {
+                        "type": [
+                            "number",
+                            "string",
+                            "boolean"
+                        ]
+                    }
+                },
+                {
+                    "if": {
+                        "type": [
+                            "array"
+                        ]
+                    },
+                    "then": {
+                        "type": "array",
+                        "items": {
+                            "$ref": "#/definitions/literal"
+                        }
+                    }
+                },
+                {
+                    "if": {
+                        "type": [
+                            "object"
+                        ]
+                    },
+                    "then": {
+                        "$ref": "#/definitions/bytes"
+                    }
+                }
+            ]
+        },
+        "scalar": {
+            "type": [
+                "number",
+                "string",
+                "boolean",
+                "object"
+            ],
+            "allOf": [
+                {
+                    "if": {
+                        "type": [
+                            "number",
+                            "string",
+                            "boolean"
+                        ]
+                    },
+                    "then": {
+                        "type": [
+                            "number",
+                            "string",
+                            "boolean"
+                        ]
+                    }
+                },
+                {
+                    "if": {
+                        "type": [
+                            "object"
+                        ]
+                    },
+                    "then": {
+                        "$ref": "#/definitions/bytes"
+                    }
+                }
+            ]
+        },
+        "bytes": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+                "b64"
+            ],
+            "properties": {
+                "b64": {
+                    "$ref": "#/definitions/b64"
+                }
+            }
+        },
+        "b64": {
+            "type": "string"
+        },
+        "zeroData": {
+            "type": "boolean",
+            "enum": [
+                true
+            ]
+        },
+        "choices": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+                "$ref": "#/definitions/scalar"
+            }
+        },
+        "stringData": {
+            "type": "string"
+        },
+        "textFile": {
+            "type": "string",
+            "pattern": "\\S",
+            "examples": [
+                "queries.txt"
+            ]
+        },
+        "inputDataFile": {
+            "type": "string",
+            "pattern": "\\S",
+            "examples": [
+                "data/x.npy",
+                "data/batch.npz#x",
+                "photos/*.jpg"
+            ]
+        },
+        "url": {
+            "type": "string",
+            "pattern": "\\S",
+            "examples": [
+                "https://files.example.org/batches/x.npy"
+            ]
+        },
+        "sha256": {
+            "type": "string",
+            "pattern": "\\S",
+            "examples": [
+                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+            ]
+        },
+        "imageScale": {
+            "type": "array",
+            "minItems": 2,
+            "maxItems": 2,
+            "items": {
+                "type": "number"
+            }
+        },
+        "dtype": {
+            "type": "string",
+            "enum": [
+                "DT_FLOAT",
+                "DT_DOUBLE",
+                "DT_INT32",
+                "DT_UINT8",
+                "DT_INT16",
+                "DT_INT8",
+                "DT_STRING",
+                "DT_COMPLEX64",
+                "DT_INT64",
+                "DT_BOOL",
+                "DT_QINT8",
+                "DT_QUINT8",
+                "DT_QINT32",
+                "DT_BFLOAT16",
+                "DT_QINT16",
+                "DT_QUINT16",
+                "DT_UINT16",
+                "DT_COMPLEX128",
+                "DT_HALF",
+                "DT_UINT32",
+                "DT_UINT64",
+                "DT_FLOAT8_E5M2",
+                "DT_FLOAT8_E4M3FN",
+                "DT_FLOAT8_E4M3FNUZ",
+                "DT_FLOAT8_E4M3B11FNUZ",
+                "DT_FLOAT8_E5M2FNUZ",
+                "DT_INT4",
+                "DT_UINT4",
+                "DT_INT2",
+                "DT_UINT2",
+                "DT_FLOAT4_E2M1FN",
+                "float32",
+                "float64",
+                "int32",
+                "uint8",
+                "int16",
+                "int8",
+                "string",
+                "complex64",
+                "int64",
+                "bool",
+                "qint8",
+                "quint8",
+                "qint32",
+                "bfloat16",
+                "qint16",
+                "quint16",
+                "uint16",
+                "complex128",
+                "float16",
+                "uint32",
+                "uint64",
+                "float8_e5m2",
+                "float8_e4m3fn",
+                "float8_e4m3fnuz",
+                "float8_e4m3b11fnuz",
+                "float8_e5m2fnuz",
+                "int4",
+                "uint4",
+                "int2",
+                "uint2",
+                "float4_e2m1fn"
+            ]
+        },
+        "randomData": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+                "min": {
+                    "$ref": "#/definitions/number"
+                },
+                "max": {
+                    "$ref": "#/definitions/number"
+                },
+                "distribution": {
+                    "type": "string",
+                    "enum": [
+                        "uniform",
+                        "normal"
+                    ]
+                },
+                "mean": {
+                    "type": "number"
+                },
+                "stddev": {
+                    "type": "number",
+                    "minimum": 0
+                },
+                "string_length": {
+                    "type": "integer",
+                    "minimum": 0,
+                    "maximum": 1048576
+                },
+                "image_format": {
+                    "type": "string",
+                    "enum": [
+                        "jpeg",
+                        "png"
+                    ]
+                },
+                "image_width": {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 16384
+                },
+                "image_height": {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 16384
+                }
+            }
+        },
+        "number": {
+            "type": [
+                "number",
+                "string"
+            ],
+            "pattern": "^[-+]?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$",
+            "examples": [
+                0,
+                "9007199254740993"
+            ]
+        },
+        "batchSizes": {
+            "type": [
+                "array",
+                "object",
+                "string"
+            ],
+            "allOf": [
+                {
+                    "if": {
+                        "type": [
+                            "array"
+                        ]
+                    },
+                    "then": {
+                        "type": "array",
+                        "minItems": 1,
+                        "items": {
+                            "type": "integer",
+                            "minimum": 1,
+                            "maximum": 2147483647
+                        }
+                    }
+                },
+                {
+                    "if": {
+                        "type": [
+                            "object"
+                        ]
+                    },
+                    "then": {
+                        "$ref": "#/definitions/range"
+                    }
+                },
+                {
+                    "if": {
+                        "type": [
+                            "string"
+                        ]
+                    },
+                    "then": {
+                        "type": "string",
+                        "enum": [
+                            "from_serving"
+                        ],
+                        "alternatives": [
+                            "array",
+                            "object"
+                        ]
+                    }
+                }
+            ]
+        },
+        "sizes": {
+            "type": [
+                "array",
+                "object"
+            ],
+            "allOf": [
+                {
+                    "if": {
+                        "type": [
+                            "array"
+                        ]
+                    },
+                    "then": {
+                        "type": "array",
+                        "minItems": 1,
+                        "items": {
+                            "type": "integer",
+                            "minimum": 0,
+                            "maximum": 2147483647
+                        }
+                    }
+                },
+                {
+                    "if": {
+                        "type": [
+                            "object"
+                        ]
+                    },
+                    "then": {
+                        "$ref": "#/definitions/range"
+                    }
+                }
+            ]
+        },
+        "range": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+                "min",
+                "max"
+            ],
+            "properties": {
+                "min": {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 2147483647
+                },
+                "max": {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 2147483647
+                },
+                "step": {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 2147483647
+                },
+                "factor": {
+                    "type": "integer",
+                    "minimum": 2,
+                    "maximum": 2147483647
+                }
+            }
+        },
+        "source": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+                "format",
+                "path"
+            ],
+            "properties": {
+                "format": {
+                    "type": "string",
+                    "enum": [
+                        "rest_jsonl",
+                        "cloudevents_jsonl",
+                        "sagemaker_data_capture",
+                        "csv",
+                        "example_tfrecord",
+                        "tf_example_jsonl",
+                        "prediction_log_tfrecord"
+                    ]
+                },
+                "path": {
+                    "type": "string",
+                    "pattern": "\\S",
+                    "examples": [
+                        "captures/*.jsonl"
+                    ]
+                },
+                "sample": {
+                    "$ref": "#/definitions/sample"
+                },
+                "deduplicate": {
+                    "type": "boolean"
+                },
+                "on_bad": {
+                    "type": "string",
+                    "enum": [
+                        "error",
+                        "skip"
+                    ]
+                }
+            }
+        },
+        "sample": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+                "count"
+            ],
+            "properties": {
+                "count": {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 1000
+                },
+                "seed": {
+                    "type": "integer",
+                    "minimum": 0,
+                    "maximum": 9223372036854776000
+                },
+                "stratify_by": {
+                    "type": "array",
+                    "items": {
+                        "type": "string",
+                        "enum": [
+                            "signature_name",
+                            "method",
+                            "batch_size"
+                        ]
+                    }
+                }
+            }
+        },
+        "privacy": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+                "allow_real_data": {
+                    "type": "boolean"
+                },
+                "redact": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/redaction"
+                    }
+                },
+                "deny_patterns": {
+                    "type": "array",
+                    "items": {
+                        "$ref": "#/definitions/denyPattern"
+                    }
+                }
+            }
+        },
+        "redaction": {
+            "type": "object",
+            "additionalProperties": false,
+            "minProperties": 1,
+            "maxProperties": 1,
+            "properties": {
+                "input": {
+                    "type": "string",
+                    "pattern": "\\S",
+                    "examples": [
+                        "user_id"
+                    ]
+                },
+                "feature": {
+                    "type": "string",
+                    "pattern": "\\S",
+                    "examples": [
+                        "email"
+                    ]
+                },
+                "context": {
+                    "type": "boolean",
+                    "const": true
+                }
+            }
+        },
+        "denyPattern": {
+            "type": [
+                "string",
+                "object"
+            ],
+            "allOf": [
+                {
+                    "if": {
+                        "type": [
+                            "string"
+                        ]
+                    },
+                    "then": {
+                        "type": "string",
+                        "enum": [
+                            "email",
+                            "phone",
+                            "ipv4",
+                            "credit_card"
+                        ],
+                        "alternatives": [
+                            "object"
+                        ]
+                    }
+                },
+                {
+                    "if": {
+                        "type": [
+                            "object"
+                        ]
+                    },
+                    "then": {
+                        "$ref": "#/definitions/namedPattern"
+                    }
+                }
+            ]
+        },
+        "namedPattern": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+                "name",
+                "regex"
+            ],
+            "properties": {
+                "name": {
+                    "type": "string",
+                    "pattern": "\\S",
+                    "examples": [
+                        "account"
+                    ]
+                },
+                "regex": {
+                    "type": "string",
+                    "pattern": "\\S",
+                    "examples": [
+                        "AC[0-9]{8}"
+                    ]
+                }
+            }
+        },
+        "limits": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+                "max_records": {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 1000
+                },
+                "max_file_size": {
+                    "$ref": "#/definitions/size"
+                },
+                "max_record_size": {
+                    "$ref": "#/definitions/size"
+                }
+            }
+        },
+        "size": {
+            "type": [
+                "integer",
+                "string"
+            ],
+            "minimum": 1,
+            "maximum": 9007199254740991,
+            "pattern": "^[0-9]+ ?(B|[KMGT]i?B)?$",
+            "examples": [
+                "256MiB",
+                1048576
+            ]
+        },
+        "checks": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+                "coverage": {
+                    "$ref": "#/definitions/coverage"
+                },
+                "warnings_as_errors": {
+                    "type": "boolean"
+                }
+            }
+        },
+        "coverage": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+                "signatures": {
+                    "type": [
+                        "string",
+                        "array"
+                    ],
+                    "allOf": [
+                        {
+                            "if": {
+                                "type": [
+                                    "string"
+                                ]
+                            },
+                            "then": {
+                                "type": "string",
+                                "enum": [
+                                    "all"
+                                ],
+                                "alternatives": [
+                                    "array"
+                                ]
+                            }
+                        },
+                        {
+                            "if": {
+                                "type": [
+                                    "array"
+                                ]
+                            },
+                            "then": {
+                                "type": "array",
+                                "minItems": 1,
+                                "items": {
+                                    "type": "string"
+                                }
+                            }
+                        }
+                    ]
+                },
+                "batch_sizes": {
+                    "$ref": "#/definitions/batchSizes"
+                },
+                "dims": {
+                    "type": "object",
+                    "additionalProperties": {
+                        "$ref": "#/definitions/sizes"
+                    }
+                },
+                "min": {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 1000
+                }
+            }
+        }
+    }
+};
+
+;// CONCATENATED MODULE: ./build/spec/schema-errors.js
+/**
+ * What of some data the schema does not allow: JSON Schema (draft 7), as far as ours goes.
+ *
+ * A validator that ajv compiles is seven times as much code, all of which is read before a first spec is. Tests hold the two
+ * against each other; errors come in ajv's order.
+ */
+
+const definitions = schema["definitions"];
+const patterns = new Map();
+/** Every error, each value's own before those within it. */
+function schemaErrors(data) {
+    const errors = [];
+    judge(data, schema, "", errors);
+    return errors;
+}
+function judge(data, part, path, errors) {
+    if (part.$ref !== undefined)
+        return judge(data, definitions[part.$ref.slice("#/definitions/".length)], path, errors);
+    const fail = (keyword, params = {}) => {
+        errors.push({ keyword, instancePath: path, params, parentSchema: part });
+    };
+    if (part.type !== undefined && !hasType(data, part.type))
+        fail("type");
+    if (typeof data === "number") {
+        if (part.maximum !== undefined && !(data <= part.maximum))
+            fail("maximum");
+        if (part.minimum !== undefined && !(data >= part.minimum))
+            fail("minimum");
+    }
+    if (typeof data === "string" && part.pattern !== undefined && !compiled(part.pattern).test(data))
+        fail("pattern");
+    if (part.const !== undefined && data !== part.const)
+        fail("const");
+    if (part.enum && !part.enum.includes(data))
+        fail("enum", { allowedValues: part.enum });
+    for (const choice of part.allOf ?? []) {
+        if (hasType(data, choice.if.type))
+            judge(data, choice.then, path, errors);
+    }
+    if (Array.isArray(data))
+        judgeList(data, part, path, errors, fail);
+    else if (typeof data === "object" && data !== null)
+        judgeMapping(data, part, path, errors, fail);
+}
+function judgeList(data, part, path, errors, fail) {
+    if (part.maxItems !== undefined && data.length > part.maxItems)
+        fail("maxItems");
+    if (part.minItems !== undefined && data.length < part.minItems)
+        fail("minItems");
+    const { items } = part;
+    if (items)
+        data.forEach((item, i) => judge(item, items, `${path}/${i}`, errors));
+}
+function judgeMapping(data, part, path, errors, fail) {
+    const { additionalProperties: others, properties } = part;
+    const keys = Object.keys(data);
+    if (part.maxProperties !== undefined && keys.length > part.maxProperties)
+        fail("maxProperties");
+    if (part.minProperties !== undefined && keys.length < part.minProperties)
+        fail("minProperties");
+    for (const key of part.required ?? []) {
+        if (!(key in data))
+            fail("required", { missingProperty: key });
+    }
+    for (const key of others === undefined ? [] : keys) {
+        if (properties && Object.hasOwn(properties, key))
+            continue;
+        if (others === false)
+            fail("additionalProperties", { additionalProperty: key });
+        else
+            judge(data[key], others, `${path}/${schema_errors_step(key)}`, errors);
+    }
+    for (const key in properties) {
+        if (key in data)
+            judge(data[key], properties[key], `${path}/${schema_errors_step(key)}`, errors);
+    }
+}
+/** A step of a JSON Pointer (RFC 6901). */
+const schema_errors_step = (key) => key.replaceAll("~", "~0").replaceAll("/", "~1");
+function compiled(pattern) {
+    const known = patterns.get(pattern) ?? new RegExp(pattern, "u");
+    patterns.set(pattern, known);
+    return known;
+}
+function hasType(data, types) {
+    return typeof types === "string" ? isOf(data, types) : types.some((type) => isOf(data, type));
+}
+/** `.nan` and `.inf` are numbers of this language; integers are bounded, so that infinity is none of them. */
+function isOf(data, type) {
+    switch (type) {
+        case "null":
+            return data === null;
+        case "array":
+            return Array.isArray(data);
+        case "object":
+            return typeof data === "object" && data !== null && !Array.isArray(data);
+        case "integer":
+            return typeof data === "number" && !Number.isNaN(data) && !(data % 1);
+        default:
+            // oxlint-disable-next-line valid-typeof -- the names of the other types are JavaScript's own
+            return typeof data === type;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/spec/words.js
@@ -48617,7 +32143,7 @@ function toPath(pointer, root) {
 
 function checkSchema(root, source) {
     const data = toPlainData(root);
-    const errors = findErrors(data);
+    const errors = schemaErrors(data);
     const mistakes = schemaMistakes(errors.slice(0, MAX_MISTAKES), root, source);
     const problems = mistakes.map((mistake) => mistake.problem);
     if (errors.length > MAX_MISTAKES)
@@ -48630,15 +32156,9 @@ function checkSchema(root, source) {
         const pruned = wrong.filter((path) => prune(data, path));
         if (pruned.length === 0)
             return { document: undefined, problems };
-        wrong = schemaMistakes(findErrors(data), root, source).map((mistake) => mistake.path);
+        wrong = schemaMistakes(schemaErrors(data), root, source).map((mistake) => mistake.path);
     }
     return { document: data, problems };
-}
-function findErrors(data) {
-    if (validate(data))
-        return [];
-    // A union says so of itself when one of its branches has failed; the branch's own error is the one to tell.
-    return (validate.errors ?? []).filter((error) => error.keyword !== "if");
 }
 /** Delete the nearest key that holds the value. False where there is none to delete. */
 function prune(data, path) {
@@ -50475,7 +33995,7 @@ function draftEntry(signature, templates, request) {
     }
     const { names, added } = templatesOf(signature, templates, request.model);
     const lines = requestLines(signature, names, request);
-    const problems = judge(lines, new Map([...templates, ...added]), alone(signature, request));
+    const problems = draft_judge(lines, new Map([...templates, ...added]), alone(signature, request));
     const errors = [...problems.filter(({ severity }) => severity === "error"), ...judgeXla(signature, request)];
     const [first] = errors;
     if (!first) {
@@ -50520,7 +34040,7 @@ function remarksOn({ message, hint }) {
     return [message, ...(hint === undefined ? [] : [hint])].map(remark);
 }
 /** What a plan of one request says of it, but for the signatures that it leaves alone. */
-function judge(lines, templates, request) {
+function draft_judge(lines, templates, request) {
     const { model, spec, file } = request;
     const text = draft_textOf([...headLines(request), ...templateSection(templates), line(0, "requests:"), ...lines]);
     const parsed = parse_spec_parseSpec(text, { file, directory: spec.model.path });
@@ -50831,6 +34351,7 @@ function model_report_modelReport(subject, facts, findings, clock, cwd) {
         records: 0,
         bytes: 0,
         sha256: undefined,
+        readToEnd: false,
         byMethod: new Map(),
         bySignature: new Map(),
         coverage: [],
@@ -50909,14 +34430,130 @@ async function put_in_place_place(from, to, system = SYSTEM) {
     await unlink(from);
 }
 
+// EXTERNAL MODULE: ./node_modules/crc-32/crc32c.js
+var crc_32_crc32c = __nccwpck_require__(2782);
+;// CONCATENATED MODULE: ./build/tfrecord/generated/fold.js
+// @generated by scripts/generate-crc32c.mjs. Do not edit.
+/** Bytes that `history` reaches back: its last block is the one before `out`. */
+const HISTORY_BYTES = 3344;
+/** Bytes of message that one call may take; they stand behind the history. */
+const fold_WINDOW_BYTES = 65536;
+/** Where in memory the last bytes of a message go, so that they do not meet the window. */
+const TAIL = 68880;
+/** What `fold` counts in. */
+const GROUP_BYTES = 128;
+/** `fold(history, message, out, groups)` and its `memory`, in base64. */
+const fold_MODULE = "AGFzbQEAAAABCAFgBH9/f38AAwIBAAUDAQACBxECBGZvbGQAAAZtZW1vcnkCAArxAwHuAwACQANAIANFDQEgAiAB/QAEACAA/QAEAP1RIAD9AATgAf1RIAD9AATwBP1RIAD9AATgBv1RIAD9AASAEv1R/QsEACACIAH9AAQQIAD9AAQQ/VEgAP0ABPAB/VEgAP0ABIAF/VEgAP0ABPAG/VEgAP0ABJAS/VH9CwQQIAIgAf0ABCAgAP0ABCD9USAA/QAEgAL9USAA/QAEkAX9USAA/QAEgAf9USAA/QAEoBL9Uf0LBCAgAiAB/QAEMCAA/QAEMP1RIAD9AASQAv1RIAD9AASgBf1RIAD9AASQB/1RIAD9AASwEv1R/QsEMCACIAH9AARAIAD9AARA/VEgAP0ABKAC/VEgAP0ABLAF/VEgAP0ABKAH/VEgAP0ABMAS/VH9CwRAIAIgAf0ABFAgAP0ABFD9USAA/QAEsAL9USAA/QAEwAX9USAA/QAEsAf9USAA/QAE0BL9Uf0LBFAgAiAB/QAEYCAA/QAEYP1RIAD9AATAAv1RIAD9AATQBf1RIAD9AATAB/1RIAD9AATgEv1R/QsEYCACIAH9AARwIAD9AARw/VEgAP0ABNAC/VEgAP0ABOAF/VEgAP0ABNAH/VEgAP0ABPAS/VH9CwRwIABBgAFqIQAgAUGAAWohASACQYABaiECIANBAWshAwwACwsL";
+
+;// CONCATENATED MODULE: ./build/tfrecord/crc32c-fold.js
+/**
+ * Long bytes made short without changing their CRC-32C, by WebAssembly at several times the speed of a table.
+ *
+ * A CRC is a remainder modulo a polynomial P over GF(2), so multiples of P may be added to the message. With
+ * `1 + x^14 + x^39 + x^54 + x^144 + x^209 = 0 (mod P)`, and because squaring is linear over GF(2), the same holds with every
+ * exponent times 128: in blocks of 16 bytes. Adding that multiple makes a block zero and changes only blocks up to 209
+ * further on, so all but the last 209 blocks go away, with five XORs each, 16 bytes at a time and without a table.
+ */
+
+
+/** Fewer bytes than this do not get shorter by much. */
+const WORTH_FOLDING = 2 * HISTORY_BYTES;
+/** For bytes in that buffer. Undefined where WebAssembly has no vectors. Compiled at the first call: small files do without. */
+function folding(buffer) {
+    const own = buffer && inPlace.get(buffer);
+    if (own)
+        return own;
+    if (crc32c_fold_found === undefined) {
+        const module = instantiate(fold_MODULE);
+        crc32c_fold_found = module ? folder(module) : "none";
+    }
+    return crc32c_fold_found === "none" ? undefined : crc32c_fold_found;
+}
+let crc32c_fold_found;
+const inPlace = new WeakMap();
+/** In less memory than this, more time goes into making it than is won. */
+const WORTH_OWN_MEMORY = 1024 * 1024;
+const PAGE_BYTES = 64 * 1024;
+/**
+ * Memory for large records, whose CRC is made where they lie: WebAssembly sees only its own, so that other bytes are copied
+ * there first, which takes half as long as the CRC. Plain memory for few bytes, and where there is none of the other kind.
+ */
+function recordMemory(bytes) {
+    const module = bytes < WORTH_OWN_MEMORY ? undefined : instantiate(fold_MODULE);
+    if (!module)
+        return new Uint8Array(bytes);
+    const before = module.memory.buffer.byteLength;
+    try {
+        module.memory.grow(Math.ceil(bytes / PAGE_BYTES));
+    }
+    catch {
+        return new Uint8Array(bytes);
+    }
+    const { buffer } = module.memory;
+    inPlace.set(buffer, folder(module));
+    return new Uint8Array(buffer, before, bytes);
+}
+function folder({ memory, fold }) {
+    const bytes = new Uint8Array(memory.buffer);
+    const window = bytes.subarray(HISTORY_BYTES, HISTORY_BYTES + fold_WINDOW_BYTES);
+    return (message, initial) => {
+        const folded = GROUP_BYTES * Math.floor((message.length - HISTORY_BYTES) / GROUP_BYTES);
+        const isHere = message.buffer === memory.buffer;
+        bytes.fill(0, 0, HISTORY_BYTES);
+        for (let at = 0; at < folded; at += fold_WINDOW_BYTES) {
+            const length = Math.min(fold_WINDOW_BYTES, folded - at);
+            let source = HISTORY_BYTES;
+            // A CRC that begins with other bits than 0 is that of a message whose first 32 bits are changed by them.
+            if (isHere && at > 0)
+                source = message.byteOffset + at;
+            else
+                window.set(message.subarray(at, at + length));
+            if (at === 0)
+                for (let i = 0; i < 4; i++)
+                    window[i] ^= initial >>> (8 * i);
+            fold(0, source, HISTORY_BYTES, length / GROUP_BYTES);
+            bytes.copyWithin(0, length, length + HISTORY_BYTES);
+        }
+        // The last blocks stay, changed by those before them and not by each other: the history goes on with zeros.
+        const left = message.length - folded;
+        bytes.set(message.subarray(folded), TAIL);
+        window.fill(0, 0, HISTORY_BYTES + GROUP_BYTES);
+        fold(0, TAIL, TAIL, Math.ceil(left / GROUP_BYTES));
+        return bytes.subarray(TAIL, TAIL + left);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/tfrecord/crc32c.js
+
+
+/**
+ * CRC-32C (Castagnoli) of bytes, as an unsigned 32-bit number; 0xe3069283 for the ASCII text "123456789".
+ *
+ * @param seed the CRC of the bytes that come before these
+ */
+function crc32c_crc32c(bytes, seed = 0) {
+    const fold = bytes.length < WORTH_FOLDING ? undefined : folding(bytes.buffer);
+    // The package inverts its seed, as the CRC does before the first byte and after the last: ~0 makes it begin with 0.
+    return (fold ? crc_32_crc32c.buf(fold(bytes, ~seed), ~0) : crc_32_crc32c.buf(bytes, seed)) >>> 0;
+}
+const MASK_DELTA = 0xa282ead8;
+/**
+ * The form in which TFRecord stores a CRC, so that data which holds CRCs of its own does not look checked:
+ * rotated right by 15 bits, plus a constant (xla/tsl/lib/hash/crc32c.h).
+ */
+function crc32c_maskedCrc32c(bytes) {
+    const crc = crc32c_crc32c(bytes);
+    return (((crc >>> 15) | (crc << 17)) + MASK_DELTA) >>> 0;
+}
+
 ;// CONCATENATED MODULE: ./build/tfrecord/temporary-file.js
 
 
 
 
-/** `.<target>.<pid>-<host and random>.tmp`: hidden, never the name the server opens, and telling whose it is. */
+/** `.<target>.<pid>-<host and moment>.tmp`: hidden, never the name the server opens, and telling whose it is. */
 function temporary_file_temporaryName(target) {
-    return `.${target}.${process.pid}-${hostTag()}${randomBytes(6).toString("hex")}.tmp`;
+    return `.${target}.${process.pid}-${hostTag()}${moment()}.tmp`;
 }
 /**
  * Remove what writers of `target` that were killed have left in the folder. A file of a process that lives is left alone,
@@ -50941,7 +34578,11 @@ function writerOf(name, target) {
     return match && match[2] === hostTag() ? Number(match[1]) : undefined;
 }
 function hostTag() {
-    return createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
+    return crc32c(Buffer.from(hostname())).toString(16).padStart(8, "0");
+}
+/** Tells the files of one process apart: nanoseconds, which differ from one call to the next. */
+function moment() {
+    return BigInt.asUintN(48, process.hrtime.bigint()).toString(16).padStart(12, "0");
 }
 function isAlive(pid) {
     try {
@@ -50953,59 +34594,158 @@ function isAlive(pid) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/tfrecord/source.js
+;// CONCATENATED MODULE: ./build/tfrecord/frame.js
 
-function bytesSource(bytes) {
-    return {
-        size: bytes.length,
-        read: async (target, offset) => {
-            const part = bytes.subarray(offset, offset + target.length);
-            target.set(part);
-            return part.length;
-        },
-    };
+/**
+ * What stands around the data of a record (xla/tsl/lib/io/record_writer.h):
+ *
+ * | bytes | |
+ * | --- | --- |
+ * | 8 | length of the data, little-endian |
+ * | 4 | masked CRC-32C of those 8 bytes |
+ * | length | the data |
+ * | 4 | masked CRC-32C of the data |
+ */
+const frame_HEADER_BYTES = 12;
+const frame_FOOTER_BYTES = 4;
+const frame_FRAME_BYTES = frame_HEADER_BYTES + frame_FOOTER_BYTES;
+const frame_LENGTH_BYTES = 8;
+/** Write the header of a record into `target` at `offset`. */
+function frame_writeHeader(target, offset, dataLength) {
+    const view = frame_viewOf(target);
+    view.setUint32(offset, dataLength, true);
+    view.setUint32(offset + 4, Math.floor(dataLength / 2 ** 32), true);
+    view.setUint32(offset + frame_LENGTH_BYTES, maskedCrc32c(target.subarray(offset, offset + frame_LENGTH_BYTES)), true);
 }
-async function openFileSource(path) {
-    let handle;
-    try {
-        // Without O_NONBLOCK, opening a pipe that no one writes to waits for ever.
-        handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+/** Write the footer of a record, given the masked CRC of its data, into `target` at `offset`. */
+function frame_writeFooter(target, offset, checksum) {
+    frame_viewOf(target).setUint32(offset, checksum, true);
+}
+/** The data length a header at `offset` declares, or undefined when its checksum is not that of the length. */
+function readHeader(bytes, offset) {
+    const view = frame_viewOf(bytes);
+    const length = bytes.subarray(offset, offset + frame_LENGTH_BYTES);
+    if (view.getUint32(offset + frame_LENGTH_BYTES, true) !== crc32c_maskedCrc32c(length))
+        return undefined;
+    return view.getBigUint64(offset, true);
+}
+/** The masked CRC of the data that a footer at `offset` declares. */
+function readFooter(bytes, offset) {
+    return frame_viewOf(bytes).getUint32(offset, true);
+}
+function frame_viewOf(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+;// CONCATENATED MODULE: ./build/tfrecord/writer.js
+
+
+/** In bytes, of what one call of {@link Sink.write} is given. */
+function writer_totalLength(parts) {
+    return parts.reduce((sum, { length }) => sum + length, 0);
+}
+/** Enough that a thousand small records take one system call, and that two of them stay in a processor's cache. */
+const DEFAULT_BUFFER_BYTES = (/* unused pure expression or super */ null && (256 * 1024));
+/**
+ * Frames records as TFRecord, without compression, which the server would not read. The sink gets small ones in blocks, and
+ * large ones from where they are. While it writes, the next block is filled or the next large record made.
+ *
+ * ```ts
+ * const writer = new RecordWriter(file);
+ * for (const record of records) await writer.write(record);
+ * await writer.flush();
+ * ```
+ */
+class RecordWriter {
+    #sink;
+    #blockBytes;
+    /** Being filled; made when it is first needed, as the other is. */
+    #block;
+    #filled = 0;
+    /** Handed to the sink, which may still be writing it. */
+    #other;
+    #writing = Promise.resolve();
+    #records = 0;
+    #bytes = 0;
+    constructor(sink, { bufferBytes = DEFAULT_BUFFER_BYTES } = {}) {
+        this.#sink = sink;
+        this.#blockBytes = Math.max(bufferBytes, FRAME_BYTES);
     }
-    catch (error) {
-        if (!(await source_exists(path)))
-            return { kind: "missing" };
-        return { kind: "unreadable", cause: error };
+    /** Records written so far. */
+    get records() {
+        return this.#records;
     }
-    const stats = await handle.stat();
-    if (stats.isFile())
-        return { kind: "open", source: handleSource(handle, stats.size) };
-    await handle.close();
-    return { kind: stats.isDirectory() ? "directory" : "special" };
-}
-/** The server's own test, `access(F_OK)`, in which a parent that may not be searched hides the file. */
-function source_exists(path) {
-    return access(path, constants.F_OK).then(() => true, () => false);
-}
-function handleSource(handle, size) {
-    return {
-        size,
-        read: (target, offset) => source_readFully(handle, target, offset),
-        close: () => handle.close(),
-    };
-}
-/** As {@link Source.read}: one system call may give less than was asked for. */
-async function source_readFully(handle, target, offset) {
-    let filled = 0;
-    while (filled < target.length) {
-        const { bytesRead } = await handle.read(target, filled, target.length - filled, offset + filled);
-        if (bytesRead === 0)
-            break;
-        filled += bytesRead;
+    /** Bytes of the file so far, frames included. */
+    get bytes() {
+        return this.#bytes;
     }
-    return filled;
+    /**
+     * Frame one record and give the checksum in its footer. `data` is free to be changed once the next record is written, or
+     * after a flush.
+     *
+     * @param checksum masked CRC-32C of the data, where it is known.
+     */
+    async write(data, checksum = maskedCrc32c(data)) {
+        const bytes = data.length + FRAME_BYTES;
+        if (bytes > this.#blockBytes) {
+            await this.#putAround(data, checksum);
+        }
+        else {
+            if (this.#filled + bytes > this.#blockBytes)
+                await this.#handOver();
+            this.#putWhole(data, checksum);
+        }
+        this.#records++;
+        this.#bytes += bytes;
+        return checksum;
+    }
+    /** Hand what is gathered to the sink and wait until it has written. To be called after the last record. */
+    async flush() {
+        if (this.#filled > 0)
+            await this.#handOver();
+        await this.#writing;
+    }
+    /** A record that the block has room for. */
+    #putWhole(data, checksum) {
+        const start = this.#filled + HEADER_BYTES;
+        this.#putHeader(data);
+        this.#block.set(data, start);
+        this.#filled += data.length;
+        this.#putFooter(checksum);
+    }
+    /** A record that no block has room for: its header ends one, and its footer begins the next. */
+    async #putAround(data, checksum) {
+        if (this.#filled + HEADER_BYTES > this.#blockBytes)
+            await this.#handOver();
+        this.#putHeader(data);
+        await this.#handOver(data);
+        this.#putFooter(checksum);
+    }
+    #putHeader(data) {
+        this.#block ??= new Uint8Array(this.#blockBytes);
+        writeHeader(this.#block, this.#filled, data.length);
+        this.#filled += HEADER_BYTES;
+    }
+    #putFooter(checksum) {
+        this.#block ??= new Uint8Array(this.#blockBytes);
+        writeFooter(this.#block, this.#filled, checksum);
+        this.#filled += FOOTER_BYTES;
+    }
+    /** Give the sink this block, with `data` behind it, and go on in the other one, which it must have written by then. */
+    async #handOver(...data) {
+        await this.#writing;
+        const full = this.#block;
+        this.#writing = this.#sink.write(full.subarray(0, this.#filled), ...data);
+        // Whoever waits for it next is told; until then a failure is no unhandled one.
+        this.#writing.catch(() => { });
+        this.#block = this.#other;
+        this.#other = full;
+        this.#filled = 0;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/tfrecord/atomic-file.js
+
 
 
 
@@ -51052,20 +34792,29 @@ class atomic_file_AtomicFile {
         // "x" creates the file or fails: whatever stands at that name, a link included, is never opened.
         return new atomic_file_AtomicFile(target, path, await open(path, "wx+"));
     }
-    async write(bytes) {
+    async write(...parts) {
         const handle = this.#open();
-        let done = 0;
-        while (done < bytes.length) {
-            const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, this.#written + done);
+        const total = totalLength(parts);
+        for (let done = 0; done < total;) {
+            const { bytesWritten } = await handle.writev(from(done, parts), this.#written + done);
             done += bytesWritten;
         }
-        this.#written += bytes.length;
+        this.#written += total;
         if (this.#written - this.#flushed >= FLUSH_BYTES)
             this.#startFlush(handle);
     }
-    /** Fill `target` with what was written from `offset` on, and say how many bytes there were. */
-    read(target, offset) {
-        return readFully(this.#open(), target, offset);
+    /**
+     * Fill `target` with what was written from `offset` on, and say how many bytes there were. They were written just now, so
+     * that the system has them in memory, and to ask another thread for them would take longer than to take them.
+     */
+    async read(target, offset) {
+        const { fd } = this.#open();
+        let filled = 0;
+        for (let more = -1; more !== 0 && filled < target.length;) {
+            more = readSync(fd, target, filled, target.length - filled, offset + filled);
+            filled += more;
+        }
+        return filled;
     }
     /** Bring the file to the disk and put it in its place; with `over: false` only where nothing is there (else EEXIST). */
     async commit({ over = true } = {}) {
@@ -51106,6 +34855,15 @@ class atomic_file_AtomicFile {
         await handle?.close();
     }
 }
+/** What is left of the parts after so many bytes: one system call may write less than it is given. */
+function from(done, parts) {
+    let before = 0;
+    return parts.flatMap((part) => {
+        const left = part.subarray(Math.max(done - before, 0));
+        before += part.length;
+        return left.length > 0 ? [left] : [];
+    });
+}
 /** The rename survives a power cut once its folder is flushed. Windows and some network disks cannot: then it is as it is. */
 async function syncFolder(folder) {
     try {
@@ -51117,135 +34875,8 @@ async function syncFolder(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/crc-32/crc32c.js
-var crc32c = __nccwpck_require__(2782);
-;// CONCATENATED MODULE: ./build/tfrecord/generated/fold.js
-// @generated by scripts/generate-crc32c.mjs. Do not edit.
-/** Bytes that `history` reaches back: its last block is the one before `out`. */
-const HISTORY_BYTES = 3344;
-/** Bytes of message that one call may take; they stand behind the history. */
-const fold_WINDOW_BYTES = 16384;
-/** Where in memory the last bytes of a message go, so that they do not meet the window. */
-const TAIL = 19728;
-/** What `fold` counts in. */
-const GROUP_BYTES = 128;
-/** `fold(history, message, out, groups)` and its `memory`, in base64. */
-const fold_MODULE = "AGFzbQEAAAABCAFgBH9/f38AAwIBAAUDAQABBxECBGZvbGQAAAZtZW1vcnkCAArxAwHuAwACQANAIANFDQEgAiAB/QAEACAA/QAEAP1RIAD9AATgAf1RIAD9AATwBP1RIAD9AATgBv1RIAD9AASAEv1R/QsEACACIAH9AAQQIAD9AAQQ/VEgAP0ABPAB/VEgAP0ABIAF/VEgAP0ABPAG/VEgAP0ABJAS/VH9CwQQIAIgAf0ABCAgAP0ABCD9USAA/QAEgAL9USAA/QAEkAX9USAA/QAEgAf9USAA/QAEoBL9Uf0LBCAgAiAB/QAEMCAA/QAEMP1RIAD9AASQAv1RIAD9AASgBf1RIAD9AASQB/1RIAD9AASwEv1R/QsEMCACIAH9AARAIAD9AARA/VEgAP0ABKAC/VEgAP0ABLAF/VEgAP0ABKAH/VEgAP0ABMAS/VH9CwRAIAIgAf0ABFAgAP0ABFD9USAA/QAEsAL9USAA/QAEwAX9USAA/QAEsAf9USAA/QAE0BL9Uf0LBFAgAiAB/QAEYCAA/QAEYP1RIAD9AATAAv1RIAD9AATQBf1RIAD9AATAB/1RIAD9AATgEv1R/QsEYCACIAH9AARwIAD9AARw/VEgAP0ABNAC/VEgAP0ABOAF/VEgAP0ABNAH/VEgAP0ABPAS/VH9CwRwIABBgAFqIQAgAUGAAWohASACQYABaiECIANBAWshAwwACwsL";
-
-;// CONCATENATED MODULE: ./build/tfrecord/crc32c-fold.js
-/**
- * Long bytes made short without changing their CRC-32C, by WebAssembly at several times the speed of a table.
- *
- * A CRC is a remainder modulo a polynomial P over GF(2), so multiples of P may be added to the message. With
- * `1 + x^14 + x^39 + x^54 + x^144 + x^209 = 0 (mod P)`, and because squaring is linear over GF(2), the same holds with every
- * exponent times 128: in blocks of 16 bytes. Adding that multiple makes a block zero and changes only blocks up to 209
- * further on, so all but the last 209 blocks go away, with five XORs each, 16 bytes at a time and without a table.
- */
-
-
-/** Fewer bytes than this do not get shorter by much. */
-const WORTH_FOLDING = 2 * HISTORY_BYTES;
-/** Undefined where WebAssembly has no vectors. Compiled at the first call: small files do without. */
-function folding() {
-    if (crc32c_fold_found === undefined) {
-        const module = instantiate(fold_MODULE);
-        crc32c_fold_found = module ? folder(module) : "none";
-    }
-    return crc32c_fold_found === "none" ? undefined : crc32c_fold_found;
-}
-let crc32c_fold_found;
-function folder({ memory, fold }) {
-    const bytes = new Uint8Array(memory.buffer);
-    const window = bytes.subarray(HISTORY_BYTES, HISTORY_BYTES + fold_WINDOW_BYTES);
-    return (message, initial) => {
-        const folded = GROUP_BYTES * Math.floor((message.length - HISTORY_BYTES) / GROUP_BYTES);
-        bytes.fill(0, 0, HISTORY_BYTES);
-        for (let at = 0; at < folded; at += fold_WINDOW_BYTES) {
-            const length = Math.min(fold_WINDOW_BYTES, folded - at);
-            window.set(message.subarray(at, at + length));
-            // A CRC that begins with other bits than 0 is that of a message whose first 32 bits are changed by them.
-            if (at === 0)
-                for (let i = 0; i < 4; i++)
-                    window[i] ^= initial >>> (8 * i);
-            fold(0, HISTORY_BYTES, HISTORY_BYTES, length / GROUP_BYTES);
-            bytes.copyWithin(0, length, length + HISTORY_BYTES);
-        }
-        // The last blocks stay, changed by those before them and not by each other: the history goes on with zeros.
-        const left = message.length - folded;
-        bytes.set(message.subarray(folded), TAIL);
-        window.fill(0, 0, HISTORY_BYTES + GROUP_BYTES);
-        fold(0, TAIL, TAIL, Math.ceil(left / GROUP_BYTES));
-        return bytes.subarray(TAIL, TAIL + left);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/tfrecord/crc32c.js
-
-
-/**
- * CRC-32C (Castagnoli) of bytes, as an unsigned 32-bit number; 0xe3069283 for the ASCII text "123456789".
- *
- * @param seed the CRC of the bytes that come before these
- */
-function crc32c_crc32c(bytes, seed = 0) {
-    const fold = bytes.length < WORTH_FOLDING ? undefined : folding();
-    // The package inverts its seed, as the CRC does before the first byte and after the last: ~0 makes it begin with 0.
-    return (fold ? crc32c.buf(fold(bytes, ~seed), ~0) : crc32c.buf(bytes, seed)) >>> 0;
-}
-const MASK_DELTA = 0xa282ead8;
-/**
- * The form in which TFRecord stores a CRC, so that data which holds CRCs of its own does not look checked:
- * rotated right by 15 bits, plus a constant (xla/tsl/lib/hash/crc32c.h).
- */
-function crc32c_maskedCrc32c(bytes) {
-    const crc = crc32c_crc32c(bytes);
-    return (((crc >>> 15) | (crc << 17)) + MASK_DELTA) >>> 0;
-}
-
-;// CONCATENATED MODULE: ./build/tfrecord/frame.js
-
-/**
- * What stands around the data of a record (xla/tsl/lib/io/record_writer.h):
- *
- * | bytes | |
- * | --- | --- |
- * | 8 | length of the data, little-endian |
- * | 4 | masked CRC-32C of those 8 bytes |
- * | length | the data |
- * | 4 | masked CRC-32C of the data |
- */
-const frame_HEADER_BYTES = 12;
-const frame_FOOTER_BYTES = 4;
-const frame_FRAME_BYTES = frame_HEADER_BYTES + frame_FOOTER_BYTES;
-const frame_LENGTH_BYTES = 8;
-/** Write the header of a record into `target` at `offset`. */
-function frame_writeHeader(target, offset, dataLength) {
-    const view = frame_viewOf(target);
-    view.setUint32(offset, dataLength, true);
-    view.setUint32(offset + 4, Math.floor(dataLength / 2 ** 32), true);
-    view.setUint32(offset + frame_LENGTH_BYTES, maskedCrc32c(target.subarray(offset, offset + frame_LENGTH_BYTES)), true);
-}
-/** Write the footer of a record, given the masked CRC of its data, into `target` at `offset`. */
-function frame_writeFooter(target, offset, checksum) {
-    frame_viewOf(target).setUint32(offset, checksum, true);
-}
-/** The data length a header at `offset` declares, or undefined when its checksum is not that of the length. */
-function readHeader(bytes, offset) {
-    const view = frame_viewOf(bytes);
-    const length = bytes.subarray(offset, offset + frame_LENGTH_BYTES);
-    if (view.getUint32(offset + frame_LENGTH_BYTES, true) !== crc32c_maskedCrc32c(length))
-        return undefined;
-    return view.getBigUint64(offset, true);
-}
-/** The masked CRC of the data that a footer at `offset` declares. */
-function readFooter(bytes, offset) {
-    return frame_viewOf(bytes).getUint32(offset, true);
-}
-function frame_viewOf(bytes) {
-    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
 ;// CONCATENATED MODULE: ./build/tfrecord/reader.js
+
 
 
 const DEFAULT_CHUNK_BYTES = 1024 * 1024;
@@ -51360,111 +34991,110 @@ class RecordReader {
         if (!this.#reuseMemory)
             return new Uint8Array(bytes);
         if (this.#memory.length < bytes)
-            this.#memory = new Uint8Array(bytes);
+            this.#memory = recordMemory(bytes);
         return this.#memory.subarray(0, bytes);
     }
 }
 
-;// CONCATENATED MODULE: ./build/tfrecord/writer.js
+;// CONCATENATED MODULE: ./build/tfrecord/source.js
 
+function bytesSource(bytes) {
+    return {
+        size: bytes.length,
+        read: async (target, offset) => {
+            const part = bytes.subarray(offset, offset + target.length);
+            target.set(part);
+            return part.length;
+        },
+    };
+}
+async function openFileSource(path) {
+    let handle;
+    try {
+        // Without O_NONBLOCK, opening a pipe that no one writes to waits for ever.
+        handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        if (!(await source_exists(path)))
+            return { kind: "missing" };
+        return { kind: "unreadable", cause: error };
+    }
+    const stats = await handle.stat();
+    if (stats.isFile())
+        return { kind: "open", source: handleSource(handle, stats.size) };
+    await handle.close();
+    return { kind: stats.isDirectory() ? "directory" : "special" };
+}
+/** The server's own test, `access(F_OK)`, in which a parent that may not be searched hides the file. */
+function source_exists(path) {
+    return access(path, constants.F_OK).then(() => true, () => false);
+}
+function handleSource(handle, size) {
+    return {
+        size,
+        read: (target, offset) => readFully(handle, target, offset),
+        close: () => handle.close(),
+    };
+}
+/** As {@link Source.read}: one system call may give less than was asked for. */
+async function readFully(handle, target, offset) {
+    let filled = 0;
+    while (filled < target.length) {
+        const { bytesRead } = await handle.read(target, filled, target.length - filled, offset + filled);
+        if (bytesRead === 0)
+            break;
+        filled += bytesRead;
+    }
+    return filled;
+}
 
-/** Enough that a thousand small records take one system call, and that two of them stay in a processor's cache. */
-const DEFAULT_BUFFER_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
+;// CONCATENATED MODULE: ./build/tfrecord/followed-file.js
+
 /**
- * Frames records as TFRecord, without compression, which the server would not read. The sink gets them in blocks, and
- * while it writes one the next is filled.
+ * A file with a reader behind its writer: what the reader asks for is read from the file as soon as it is written. The size
+ * is Infinity until the end of the file is known.
  *
  * ```ts
- * const writer = new RecordWriter(file);
- * for (const record of records) await writer.write(record);
- * await writer.flush();
+ * const followed = new FollowedFile(file);
+ * await Promise.all([writeTo(followed).finally(() => followed.end()), readFrom(followed)]);
  * ```
  */
-class RecordWriter {
-    #sink;
-    #blockBytes;
-    #header = new Uint8Array(HEADER_BYTES);
-    #footer = new Uint8Array(FOOTER_BYTES);
-    /** Being filled; made when it is first needed, as the other is. */
-    #block;
-    #filled = 0;
-    /** Handed to the sink, which may still be writing it. */
-    #other;
-    #writing = Promise.resolve();
-    #records = 0;
-    #bytes = 0;
-    constructor(sink, { bufferBytes = DEFAULT_BUFFER_BYTES } = {}) {
-        this.#sink = sink;
-        this.#blockBytes = bufferBytes;
+class FollowedFile {
+    #file;
+    #written = 0;
+    #ended = false;
+    #wake = () => { };
+    constructor(file) {
+        this.#file = file;
     }
-    /** Records written so far. */
-    get records() {
-        return this.#records;
+    get size() {
+        return this.#ended ? this.#written : Number.POSITIVE_INFINITY;
     }
-    /** Bytes of the file so far, frames included. */
-    get bytes() {
-        return this.#bytes;
+    async write(...parts) {
+        await this.#file.write(...parts);
+        this.#written += totalLength(parts);
+        this.#wake();
     }
-    /** Frame one record and give the checksum in its footer. `data` is free to be changed once the promise is fulfilled. */
-    async write(data) {
-        const checksum = maskedCrc32c(data);
-        if (this.#filled + data.length + FRAME_BYTES < this.#blockBytes)
-            this.#putWhole(data, checksum);
-        else
-            await this.#putParts(data, checksum);
-        this.#records++;
-        this.#bytes += data.length + FRAME_BYTES;
-        return checksum;
+    /** Nothing more will be written, be it that all was or that writing failed. */
+    end() {
+        this.#ended = true;
+        this.#wake();
     }
-    /** Hand what is gathered to the sink and wait until it has written. To be called after the last record. */
-    async flush() {
-        if (this.#filled > 0)
-            await this.#handOver();
-        await this.#writing;
-    }
-    /** A record that the block has room for, laid out in it. */
-    #putWhole(data, checksum) {
-        const block = (this.#block ??= new Uint8Array(this.#blockBytes));
-        const start = this.#filled + HEADER_BYTES;
-        writeHeader(block, this.#filled, data.length);
-        block.set(data, start);
-        writeFooter(block, start + data.length, checksum);
-        this.#filled = start + data.length + FOOTER_BYTES;
-    }
-    async #putParts(data, checksum) {
-        writeHeader(this.#header, 0, data.length);
-        writeFooter(this.#footer, 0, checksum);
-        for (const part of [this.#header, data, this.#footer]) {
-            for (let at = 0; at < part.length;) {
-                at += this.#put(part, at);
-                if (this.#filled === this.#blockBytes)
-                    await this.#handOver();
-            }
+    /** Waits until all of `target` was written, or the end. There is one reader, which reads one thing at a time. */
+    async read(target, offset) {
+        while (!this.#ended && this.#written < offset + target.length) {
+            await new Promise((resolve) => {
+                this.#wake = resolve;
+            });
         }
-    }
-    /** As much as there is room for, from `at` on. Not to be waited for: small records would do little else. */
-    #put(bytes, at) {
-        this.#block ??= new Uint8Array(this.#blockBytes);
-        const part = bytes.subarray(at, at + this.#blockBytes - this.#filled);
-        this.#block.set(part, this.#filled);
-        this.#filled += part.length;
-        return part.length;
-    }
-    /** Give the sink this block and go on in the other one, which it must have written by then. */
-    async #handOver() {
-        await this.#writing;
-        const full = this.#block;
-        this.#writing = this.#sink.write(full.subarray(0, this.#filled));
-        // Whoever waits for it next is told; until then a failure is no unhandled one.
-        this.#writing.catch(() => { });
-        this.#block = this.#other;
-        this.#other = full;
-        this.#filled = 0;
+        const left = Math.max(this.#written - offset, 0);
+        return this.#file.read(target.subarray(0, left), offset);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/tfrecord/index.js
 /** The framing of a warm-up file: TFRecord bytes in, records out, and back. */
+
 
 
 

@@ -1,6 +1,6 @@
 /** Which records to make: a Spec applied to a Model. Pure and lazy: values come later, one record at a time. */
 import type { DType } from "../dtype.js";
-import type { Method, SpecPath } from "../spec/spec.js";
+import type { Method, SpecPath, ValueSpec } from "../spec/spec.js";
 import type { TensorValue } from "../tensor.js";
 import type { FeatureValue } from "../values/feature-value.js";
 export interface Plan {
@@ -56,6 +56,8 @@ export interface PlannedTensor {
     readonly shape: readonly number[];
     /** The same values at every call: in `memory`, where that has their length and they can be made in place. */
     readonly make: (memory?: Uint8Array) => TensorValue;
+    /** Tensors of one dtype and shape with the same `fixed` have the same values. Undefined where they may differ. */
+    readonly fixed?: ValueSpec | undefined;
 }
 /** Feature name to its values, sorted by name. */
 export type PlannedExample = ReadonlyMap<string, PlannedFeature>;

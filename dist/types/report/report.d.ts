@@ -32,8 +32,10 @@ export interface ModelReport {
     readonly changed: boolean;
     readonly records: number;
     readonly bytes: number;
-    /** Lower-case hex of the file's bytes. */
+    /** Lower-case hex of the file's bytes; undefined where nobody asked for it. */
     readonly sha256: string | undefined;
+    /** The file was read to its end, so that it is known how many records and bytes there are. */
+    readonly readToEnd: boolean;
     readonly byMethod: ReadonlyMap<string, number>;
     readonly bySignature: ReadonlyMap<string, number>;
     readonly coverage: readonly CoverageCell[];

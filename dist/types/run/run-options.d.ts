@@ -10,11 +10,15 @@ interface CommonOptions {
     /** Fetch the URLs of specs from addresses that are not public as well, and by http. */
     readonly allowPrivateNetwork?: boolean | undefined;
 }
+interface HashedOptions {
+    /** Tell the SHA-256 of each warm-up file: the slowest of all that is done with every byte. Default: true. */
+    readonly sha256?: boolean | undefined;
+}
 interface ObservedOptions extends CommonOptions {
     /** Told after every record, and with every part of a model that is read: do little in it. */
     readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
-interface SpecOptions extends ObservedOptions {
+interface SpecOptions extends ObservedOptions, HashedOptions {
     /** Spec files or globs (only where the text has glob characters). May be left out when `savedModel` is given. */
     readonly specs?: readonly string[] | undefined;
     /** Base path or version folder, in place of every spec's `model.path`; without `specs` all requests are derived from it. */
@@ -39,7 +43,7 @@ export interface InspectOptions extends ObservedOptions {
     readonly path: string;
 }
 /** Tell what a warm-up file holds. */
-export interface ShowOptions extends CommonOptions {
+export interface ShowOptions extends CommonOptions, HashedOptions {
     readonly command: "show";
     /** Base path, version folder, or the warm-up file itself. */
     readonly path: string;

@@ -1,4 +1,3 @@
-import { type FileHandle } from "node:fs/promises";
 /** Bytes that can be read from anywhere. */
 export interface Source {
     /** Infinity as long as nobody knows: see FollowedFile. */
@@ -31,5 +30,3 @@ export type Opened = {
     readonly source: FileSource;
 } | OpenFailure;
 export declare function openFileSource(path: string): Promise<Opened>;
-/** As {@link Source.read}: one system call may give less than was asked for. */
-export declare function readFully(handle: FileHandle, target: Uint8Array, offset: number): Promise<number>;

@@ -15,6 +15,8 @@ export interface VerifyOptions {
     readonly written?: Written | undefined;
     /** The name for problems, and the place the server looks at; default: the file itself. For a file not yet renamed. */
     readonly target?: string | undefined;
+    /** Make the SHA-256 of the whole file, which takes longer than all the rest. Default: true. */
+    readonly sha256?: boolean | undefined;
     readonly onRecord?: OnRecord | undefined;
 }
 /** Told after every record: how many there were, where in the file they end, and its size. */
@@ -34,8 +36,10 @@ export interface Verification {
     readonly records: number;
     /** Of the file; 0 where it could not be opened. */
     readonly bytes: number;
-    /** Of the whole file, lower-case hex; undefined where it could not be opened or read to the end. */
+    /** Of the whole file, lower-case hex; undefined where it was not asked for, or the file not read to its end. */
     readonly sha256: string | undefined;
+    /** False where it could not be opened, or not read to its end. */
+    readonly readToEnd: boolean;
     /** Records by `predict`, `classify`, ... and `none` for those without log_type; sorted by name. */
     readonly byMethod: ReadonlyMap<string, number>;
     /** Requests and tasks by the signature they name; sorted by name. */
