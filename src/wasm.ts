@@ -2,27 +2,84 @@
 declare const WebAssembly:
   | {
       readonly Module: new (bytes: Uint8Array) => object;
-      readonly Instance: new (module: object) => { readonly exports: unknown };
+      readonly Instance: new (
+        module: object,
+        imports: { readonly env: { readonly memory: Memory } },
+      ) => { readonly exports: unknown };
+      readonly Memory: new (size: { readonly initial: number }) => Memory;
     }
   | undefined;
 
-/** The exports of a module without imports. */
-export interface Exports {
-  /** `grow` adds pages of 64 KiB; views of the buffer that was there before are empty then. */
-  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+interface Memory {
+  readonly buffer: ArrayBuffer;
 }
 
+/** A module's functions, and the memory that they see. */
+export interface Instance<Functions> {
+  readonly functions: Functions;
+  readonly buffer: ArrayBuffer;
+}
+
+const PAGE_BYTES = 64 * 1024;
+/** The first bytes of every memory are for what the functions keep while they run. Others begin behind them. */
+export const SCRATCH_BYTES = 2 * PAGE_BYTES;
+
+const memories = new WeakMap<ArrayBufferLike, Memory>();
+
 /**
- * Compile a small module, given in base64. Undefined where there is no WebAssembly or none with vectors: on old processors,
- * and where the host forbids it. Callers have a slower way then, which gives the same result.
+ * Memory that the functions of every module here can work in; they reach no other, and what lies elsewhere is copied to them
+ * and back, which takes as long as their work. Undefined where there is no WebAssembly, or no such memory left.
  */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows what its module exports
-export function instantiate<T extends Exports>(module: string): T | undefined {
+export function visibleMemory(bytes: number): Uint8Array<ArrayBuffer> | undefined {
+  const memory = memoryOf(SCRATCH_BYTES + bytes);
+  if (!memory) return undefined;
+  memories.set(memory.buffer, memory);
+  return new Uint8Array(memory.buffer, SCRATCH_BYTES, bytes);
+}
+
+function memoryOf(bytes: number): Memory | undefined {
   if (typeof WebAssembly === "undefined") return undefined;
   try {
-    const compiled = new WebAssembly.Module(Buffer.from(module, "base64"));
-    return new WebAssembly.Instance(compiled).exports as T;
+    return new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE_BYTES) });
   } catch {
     return undefined;
+  }
+}
+
+/** A small module, in base64, whose functions work in one memory or another. */
+export class VectorModule<Functions> {
+  readonly #base64: string;
+  readonly #instances = new WeakMap<ArrayBufferLike, Instance<Functions>>();
+  #compiled: object | undefined;
+  #common: Instance<Functions> | "none" | undefined;
+
+  constructor(base64: string) {
+    this.#base64 = base64;
+  }
+
+  /**
+   * The functions for bytes of that buffer: in its own memory where that is {@link visibleMemory}, else in one that is shared
+   * by all others. Undefined where there is no WebAssembly or none with vectors: on old processors, and where the host forbids
+   * it. Callers have a slower way then, which gives the same result.
+   */
+  for(buffer?: ArrayBufferLike): Instance<Functions> | undefined {
+    this.#common ??= this.#instance(memoryOf(SCRATCH_BYTES)) ?? "none";
+    if (this.#common === "none") return undefined;
+    const memory = buffer && memories.get(buffer);
+    if (!memory) return this.#common;
+    const own = this.#instances.get(memory.buffer) ?? this.#instance(memory) ?? this.#common;
+    this.#instances.set(memory.buffer, own);
+    return own;
+  }
+
+  #instance(memory: Memory | undefined): Instance<Functions> | undefined {
+    if (typeof WebAssembly === "undefined" || !memory) return undefined;
+    try {
+      this.#compiled ??= new WebAssembly.Module(Buffer.from(this.#base64, "base64"));
+      const { exports } = new WebAssembly.Instance(this.#compiled, { env: { memory } });
+      return { functions: exports as Functions, buffer: memory.buffer };
+    } catch {
+      return undefined;
+    }
   }
 }

@@ -6,7 +6,7 @@
  * exponent times 128: in blocks of 16 bytes. Adding that multiple makes a block zero and changes only blocks up to 209
  * further on, so all but the last 209 blocks go away, with five XORs each, 16 bytes at a time and without a table.
  */
-import { type Exports, instantiate } from "../wasm.js";
+import { type Instance, VectorModule } from "../wasm.js";
 import { GROUP_BYTES, HISTORY_BYTES, MODULE, TAIL, WINDOW_BYTES } from "./generated/fold.js";
 
 /** Fewer bytes than this do not get shorter by much. */
@@ -17,52 +17,27 @@ type Fold = (bytes: Uint8Array, initial: number) => Uint8Array;
 
 /** For bytes in that buffer. Undefined where WebAssembly has no vectors. Compiled at the first call: small files do without. */
 export function folding(buffer?: ArrayBufferLike): Fold | undefined {
-  const own = buffer && inPlace.get(buffer);
-  if (own) return own;
-  if (found === undefined) {
-    const module = instantiate<Module>(MODULE);
-    found = module ? folder(module) : "none";
-  }
-  return found === "none" ? undefined : found;
+  const instance = module.for(buffer);
+  if (!instance) return undefined;
+  const fold = folds.get(instance) ?? folder(instance);
+  folds.set(instance, fold);
+  return fold;
 }
 
-let found: Fold | "none" | undefined;
-
-const inPlace = new WeakMap<ArrayBufferLike, Fold>();
-
-/** In less memory than this, more time goes into making it than is won. */
-const WORTH_OWN_MEMORY = 1024 * 1024;
-const PAGE_BYTES = 64 * 1024;
-
-/**
- * Memory for large records, whose CRC is made where they lie: WebAssembly sees only its own, so that other bytes are copied
- * there first, which takes half as long as the CRC. Plain memory for few bytes, and where there is none of the other kind.
- */
-export function recordMemory(bytes: number): Uint8Array<ArrayBuffer> {
-  const module = bytes < WORTH_OWN_MEMORY ? undefined : instantiate<Module>(MODULE);
-  if (!module) return new Uint8Array(bytes);
-  const before = module.memory.buffer.byteLength;
-  try {
-    module.memory.grow(Math.ceil(bytes / PAGE_BYTES));
-  } catch {
-    return new Uint8Array(bytes);
-  }
-  const { buffer } = module.memory;
-  inPlace.set(buffer, folder(module));
-  return new Uint8Array(buffer, before, bytes);
-}
-
-interface Module extends Exports {
+interface Functions {
   /** `out[i] = message[i] ^ history[i] ^ history[i + 14] ^ ...` in blocks; the first three are places in memory. */
   readonly fold: (history: number, message: number, out: number, groups: number) => void;
 }
 
-function folder({ memory, fold }: Module): Fold {
-  const bytes = new Uint8Array(memory.buffer);
+const module = new VectorModule<Functions>(MODULE);
+const folds = new WeakMap<Instance<Functions>, Fold>();
+
+function folder({ functions: { fold }, buffer }: Instance<Functions>): Fold {
+  const bytes = new Uint8Array(buffer);
   const window = bytes.subarray(HISTORY_BYTES, HISTORY_BYTES + WINDOW_BYTES);
   return (message, initial) => {
     const folded = GROUP_BYTES * Math.floor((message.length - HISTORY_BYTES) / GROUP_BYTES);
-    const isHere = message.buffer === memory.buffer;
+    const isHere = message.buffer === buffer;
     bytes.fill(0, 0, HISTORY_BYTES);
     for (let at = 0; at < folded; at += WINDOW_BYTES) {
       const length = Math.min(WINDOW_BYTES, folded - at);

@@ -6,5 +6,5 @@ export { type FileSource, type OpenFailure, type Opened, type Source, bytesSourc
 export { ForwardSource } from "./forward-source.js";
 export { FRAME_BYTES, HEADER_BYTES, readHeader } from "./frame.js";
 export { FollowedFile } from "./followed-file.js";
-export { recordMemory } from "./crc32c-fold.js";
+export { recordMemory } from "./record-memory.js";
 export { RecordWriter, type RecordWriterOptions, type Sink } from "./writer.js";

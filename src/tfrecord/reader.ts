@@ -1,5 +1,5 @@
 import { maskedCrc32c } from "./crc32c.js";
-import { recordMemory } from "./crc32c-fold.js";
+import { recordMemory } from "./record-memory.js";
 import { FOOTER_BYTES, HEADER_BYTES, readFooter, readHeader } from "./frame.js";
 import type { Ended, Fault, ReadOutcome } from "./outcome.js";
 import type { Source } from "./source.js";

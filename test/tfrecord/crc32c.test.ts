@@ -1,8 +1,9 @@
 import castagnoli from "crc-32/crc32c.js";
 import { describe, expect, test } from "vitest";
 import { crc32c, maskedCrc32c } from "../../src/tfrecord/crc32c.js";
-import { folding, recordMemory, WORTH_FOLDING } from "../../src/tfrecord/crc32c-fold.js";
+import { folding, WORTH_FOLDING } from "../../src/tfrecord/crc32c-fold.js";
 import { HISTORY_BYTES, WINDOW_BYTES } from "../../src/tfrecord/generated/fold.js";
+import { recordMemory } from "../../src/tfrecord/record-memory.js";
 
 const ascii = (text: string) => new TextEncoder().encode(text);
 

@@ -10,7 +10,8 @@ import { scale } from "../../src/values/random/floats.js";
 import { naturalLog } from "../../src/values/random/normal.js";
 import { seedOf } from "../../src/values/random/seed.js";
 import { draw, Stream } from "../../src/values/random/stream.js";
-import { vectors } from "../../src/values/random/vectors.js";
+import { vectors, WORDS } from "../../src/values/random/vectors.js";
+import { visibleMemory } from "../../src/wasm.js";
 import { codes, made, make, numbers, prepare } from "./prepare.js";
 
 const uniform = (min?: bigint | number, max?: bigint | number): ValueSpec => ({ kind: "uniform", min, max });
@@ -118,6 +119,22 @@ describe("the vectors", () => {
         expect(state).toEqual(expectedState);
       }),
     );
+  });
+
+  it("make them where they are to be, in memory that WebAssembly sees, and nothing beside them", () => {
+    const format = floatFormat(dtypeByName("DT_FLOAT")!);
+    for (const range of [floatRange(0, 1, format)!, floatRange(-3, 5, format)!]) {
+      const seen = visibleMemory(100_000)!;
+      seen.fill(7);
+      const place = seen.subarray(33, 33 + 4 * WORDS);
+      const [state, elsewhere] = [new Int32Array(16).fill(5), new Int32Array(16).fill(5)];
+      vectors(WORDS, seen.buffer)!.drawFloats(state, place, range);
+      const expected = new Uint8Array(place.length);
+      fast.drawFloats(elsewhere, expected, range);
+      expect(Buffer.compare(place, expected)).toBe(0);
+      expect(state).toEqual(elsewhere);
+      expect([seen[32], seen[33 + place.length]]).toEqual([7, 7]);
+    }
   });
 
   it("make the same numbers of [0, 1) in single precision, where rounding could tell: around every power of two", () => {

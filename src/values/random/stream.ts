@@ -44,7 +44,7 @@ export class Stream {
   drawFloats(bytes: Uint8Array, range: FloatRange): number {
     const words = Math.min(bytes.length >> 2, WORDS) & -LANES;
     if (words === 0 || this.#next < this.#block.length) return 0;
-    const fast = vectors(words);
+    const fast = vectors(words, bytes.buffer);
     if (!fast) return 0;
     fast.drawFloats(this.#state, bytes.subarray(0, 4 * words), range);
     return 4 * words;

@@ -1,4 +1,4 @@
-import { type Exports, instantiate } from "../../wasm.js";
+import { type Instance, VectorModule } from "../../wasm.js";
 import { MODULE, STATE_BYTES, WORDS } from "../generated/vectors.js";
 import type { FloatRange } from "./float-range.js";
 
@@ -13,55 +13,58 @@ export interface Vectors {
   draw(state: Int32Array, words: Uint32Array): void;
   /**
    * The little-endian float32 numbers as far on the way from min to max as the next words are from 0 to 2^32. The words
-   * become numbers where they are drawn, which saves copying them out and in.
+   * become numbers where they are drawn: in `bytes`, where WebAssembly sees it.
    */
   drawFloats(state: Int32Array, bytes: Uint8Array, range: FloatRange): void;
 }
 
 /**
- * For so many words. Undefined where WebAssembly has no vectors, and until enough words were asked for to be worth
- * compiling it: a few small tensors do without.
+ * For so many words, that go to that buffer. Undefined where WebAssembly has no vectors, and until enough words were asked for
+ * to be worth compiling it: a few small tensors do without.
  */
-export function vectors(words: number): Vectors | undefined {
-  if (found === undefined) {
-    asked += words;
-    if (asked < WORTH_COMPILING) return undefined;
-    const module = instantiate<Module>(MODULE);
-    found = module ? bind(module) : "none";
-  }
-  return found === "none" ? undefined : found;
+export function vectors(words: number, buffer?: ArrayBufferLike): Vectors | undefined {
+  asked += words;
+  const instance = asked < WORTH_COMPILING ? undefined : module.for(buffer);
+  if (!instance) return undefined;
+  const known = bound.get(instance) ?? bind(instance);
+  bound.set(instance, known);
+  return known;
 }
 
 let asked = 0;
-let found: Vectors | "none" | undefined;
 
-interface Module extends Exports {
-  readonly draw: (vectors: number) => void;
-  readonly scale: (vectors: number, min: number, max: number, lowest: number, highest: number) => void;
+interface Functions {
+  readonly draw: (vectors: number, at: number) => void;
+  readonly scale: (vectors: number, at: number, min: number, max: number, lowest: number, highest: number) => void;
   /** As `scale` from 0 to 1, in half the time. */
-  readonly scaleToUnit: (vectors: number, highest: number) => void;
+  readonly scaleToUnit: (vectors: number, at: number, highest: number) => void;
 }
+
+const module = new VectorModule<Functions>(MODULE);
+const bound = new WeakMap<Instance<Functions>, Vectors>();
 
 const LANES = 4;
 
-function bind({ memory, draw, scale, scaleToUnit }: Module): Vectors {
-  const stateInside = new Int32Array(memory.buffer, 0, STATE_BYTES / 4);
-  const wordsInside = new Uint32Array(memory.buffer, STATE_BYTES, WORDS);
-  const bytesInside = new Uint8Array(memory.buffer, STATE_BYTES, 4 * WORDS);
+function bind({ functions: { draw, scale, scaleToUnit }, buffer }: Instance<Functions>): Vectors {
+  const stateInside = new Int32Array(buffer, 0, STATE_BYTES / 4);
+  const wordsInside = new Uint32Array(buffer, STATE_BYTES, WORDS);
+  const bytesInside = new Uint8Array(buffer, STATE_BYTES, 4 * WORDS);
   return {
     draw(state, words) {
       stateInside.set(state);
-      draw(words.length / LANES);
+      draw(words.length / LANES, STATE_BYTES);
       words.set(wordsInside.subarray(0, words.length));
       state.set(stateInside);
     },
     drawFloats(state, bytes, { min, max, lowest, highest }) {
-      stateInside.set(state);
+      const isHere = bytes.buffer === buffer;
+      const at = isHere ? bytes.byteOffset : STATE_BYTES;
       const blocks = bytes.length / (4 * LANES);
-      draw(blocks);
-      if (min === 0 && max === 1) scaleToUnit(blocks, highest);
-      else scale(blocks, min, max, lowest, highest);
-      bytes.set(bytesInside.subarray(0, bytes.length));
+      stateInside.set(state);
+      draw(blocks, at);
+      if (min === 0 && max === 1) scaleToUnit(blocks, at, highest);
+      else scale(blocks, at, min, max, lowest, highest);
+      if (!isHere) bytes.set(bytesInside.subarray(0, bytes.length));
       state.set(stateInside);
     },
   };
