@@ -37361,18 +37361,19 @@ function elementCount(shape) {
 
 /***/ }),
 
-/***/ 796:
+/***/ 9444:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  tm: () => (/* binding */ WORTH_FOLDING),
-  aB: () => (/* binding */ folding),
-  FL: () => (/* binding */ recordMemory)
+  d: () => (/* binding */ crc32c_crc32c),
+  c: () => (/* binding */ maskedCrc32c)
 });
 
+// EXTERNAL MODULE: ./node_modules/crc-32/crc32c.js
+var crc32c = __nccwpck_require__(2782);
 // EXTERNAL MODULE: ./build/wasm.js
 var wasm = __nccwpck_require__(3070);
 ;// CONCATENATED MODULE: ./build/tfrecord/generated/fold.js
@@ -37385,8 +37386,8 @@ const WINDOW_BYTES = 65536;
 const TAIL = 68880;
 /** What `fold` counts in. */
 const GROUP_BYTES = 128;
-/** `fold(history, message, out, groups)` and its `memory`, in base64. */
-const MODULE = "AGFzbQEAAAABCAFgBH9/f38AAwIBAAUDAQACBxECBGZvbGQAAAZtZW1vcnkCAArxAwHuAwACQANAIANFDQEgAiAB/QAEACAA/QAEAP1RIAD9AATgAf1RIAD9AATwBP1RIAD9AATgBv1RIAD9AASAEv1R/QsEACACIAH9AAQQIAD9AAQQ/VEgAP0ABPAB/VEgAP0ABIAF/VEgAP0ABPAG/VEgAP0ABJAS/VH9CwQQIAIgAf0ABCAgAP0ABCD9USAA/QAEgAL9USAA/QAEkAX9USAA/QAEgAf9USAA/QAEoBL9Uf0LBCAgAiAB/QAEMCAA/QAEMP1RIAD9AASQAv1RIAD9AASgBf1RIAD9AASQB/1RIAD9AASwEv1R/QsEMCACIAH9AARAIAD9AARA/VEgAP0ABKAC/VEgAP0ABLAF/VEgAP0ABKAH/VEgAP0ABMAS/VH9CwRAIAIgAf0ABFAgAP0ABFD9USAA/QAEsAL9USAA/QAEwAX9USAA/QAEsAf9USAA/QAE0BL9Uf0LBFAgAiAB/QAEYCAA/QAEYP1RIAD9AATAAv1RIAD9AATQBf1RIAD9AATAB/1RIAD9AATgEv1R/QsEYCACIAH9AARwIAD9AARw/VEgAP0ABNAC/VEgAP0ABOAF/VEgAP0ABNAH/VEgAP0ABPAS/VH9CwRwIABBgAFqIQAgAUGAAWohASACQYABaiECIANBAWshAwwACwsL";
+/** `fold(history, message, out, groups)`, in base64. */
+const MODULE = "AGFzbQEAAAABCAFgBH9/f38AAg8BA2VudgZtZW1vcnkCAAADAgEABwgBBGZvbGQAAArxAwHuAwACQANAIANFDQEgAiAB/QAEACAA/QAEAP1RIAD9AATgAf1RIAD9AATwBP1RIAD9AATgBv1RIAD9AASAEv1R/QsEACACIAH9AAQQIAD9AAQQ/VEgAP0ABPAB/VEgAP0ABIAF/VEgAP0ABPAG/VEgAP0ABJAS/VH9CwQQIAIgAf0ABCAgAP0ABCD9USAA/QAEgAL9USAA/QAEkAX9USAA/QAEgAf9USAA/QAEoBL9Uf0LBCAgAiAB/QAEMCAA/QAEMP1RIAD9AASQAv1RIAD9AASgBf1RIAD9AASQB/1RIAD9AASwEv1R/QsEMCACIAH9AARAIAD9AARA/VEgAP0ABKAC/VEgAP0ABLAF/VEgAP0ABKAH/VEgAP0ABMAS/VH9CwRAIAIgAf0ABFAgAP0ABFD9USAA/QAEsAL9USAA/QAEwAX9USAA/QAEsAf9USAA/QAE0BL9Uf0LBFAgAiAB/QAEYCAA/QAEYP1RIAD9AATAAv1RIAD9AATQBf1RIAD9AATAB/1RIAD9AATgEv1R/QsEYCACIAH9AARwIAD9AARw/VEgAP0ABNAC/VEgAP0ABOAF/VEgAP0ABNAH/VEgAP0ABPAS/VH9CwRwIABBgAFqIQAgAUGAAWohASACQYABaiECIANBAWshAwwACwsL";
 
 ;// CONCATENATED MODULE: ./build/tfrecord/crc32c-fold.js
 /**
@@ -37403,45 +37404,21 @@ const MODULE = "AGFzbQEAAAABCAFgBH9/f38AAwIBAAUDAQACBxECBGZvbGQAAAZtZW1vcnkCAArx
 const WORTH_FOLDING = 2 * HISTORY_BYTES;
 /** For bytes in that buffer. Undefined where WebAssembly has no vectors. Compiled at the first call: small files do without. */
 function folding(buffer) {
-    const own = buffer && inPlace.get(buffer);
-    if (own)
-        return own;
-    if (found === undefined) {
-        const module = (0,wasm/* instantiate */.F)(MODULE);
-        found = module ? folder(module) : "none";
-    }
-    return found === "none" ? undefined : found;
+    const instance = crc32c_fold_module.for(buffer);
+    if (!instance)
+        return undefined;
+    const fold = folds.get(instance) ?? folder(instance);
+    folds.set(instance, fold);
+    return fold;
 }
-let found;
-const inPlace = new WeakMap();
-/** In less memory than this, more time goes into making it than is won. */
-const WORTH_OWN_MEMORY = 1024 * 1024;
-const PAGE_BYTES = 64 * 1024;
-/**
- * Memory for large records, whose CRC is made where they lie: WebAssembly sees only its own, so that other bytes are copied
- * there first, which takes half as long as the CRC. Plain memory for few bytes, and where there is none of the other kind.
- */
-function recordMemory(bytes) {
-    const module = bytes < WORTH_OWN_MEMORY ? undefined : (0,wasm/* instantiate */.F)(MODULE);
-    if (!module)
-        return new Uint8Array(bytes);
-    const before = module.memory.buffer.byteLength;
-    try {
-        module.memory.grow(Math.ceil(bytes / PAGE_BYTES));
-    }
-    catch {
-        return new Uint8Array(bytes);
-    }
-    const { buffer } = module.memory;
-    inPlace.set(buffer, folder(module));
-    return new Uint8Array(buffer, before, bytes);
-}
-function folder({ memory, fold }) {
-    const bytes = new Uint8Array(memory.buffer);
+const crc32c_fold_module = new wasm/* VectorModule */.A4(MODULE);
+const folds = new WeakMap();
+function folder({ functions: { fold }, buffer }) {
+    const bytes = new Uint8Array(buffer);
     const window = bytes.subarray(HISTORY_BYTES, HISTORY_BYTES + WINDOW_BYTES);
     return (message, initial) => {
         const folded = GROUP_BYTES * Math.floor((message.length - HISTORY_BYTES) / GROUP_BYTES);
-        const isHere = message.buffer === memory.buffer;
+        const isHere = message.buffer === buffer;
         bytes.fill(0, 0, HISTORY_BYTES);
         for (let at = 0; at < folded; at += WINDOW_BYTES) {
             const length = Math.min(WINDOW_BYTES, folded - at);
@@ -37466,19 +37443,7 @@ function folder({ memory, fold }) {
     };
 }
 
-
-/***/ }),
-
-/***/ 9832:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ maskedCrc32c),
-/* harmony export */   d: () => (/* binding */ crc32c)
-/* harmony export */ });
-/* harmony import */ var crc_32_crc32c_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2782);
-/* harmony import */ var _crc32c_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(796);
+;// CONCATENATED MODULE: ./build/tfrecord/crc32c.js
 
 
 /**
@@ -37486,10 +37451,10 @@ function folder({ memory, fold }) {
  *
  * @param seed the CRC of the bytes that come before these
  */
-function crc32c(bytes, seed = 0) {
-    const fold = bytes.length < _crc32c_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .WORTH_FOLDING */ .tm ? undefined : (0,_crc32c_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .folding */ .aB)(bytes.buffer);
+function crc32c_crc32c(bytes, seed = 0) {
+    const fold = bytes.length < WORTH_FOLDING ? undefined : folding(bytes.buffer);
     // The package inverts its seed, as the CRC does before the first byte and after the last: ~0 makes it begin with 0.
-    return (fold ? crc_32_crc32c_js__WEBPACK_IMPORTED_MODULE_0__.buf(fold(bytes, ~seed), ~0) : crc_32_crc32c_js__WEBPACK_IMPORTED_MODULE_0__.buf(bytes, seed)) >>> 0;
+    return (fold ? crc32c.buf(fold(bytes, ~seed), ~0) : crc32c.buf(bytes, seed)) >>> 0;
 }
 const MASK_DELTA = 0xa282ead8;
 /**
@@ -37497,7 +37462,7 @@ const MASK_DELTA = 0xa282ead8;
  * rotated right by 15 bits, plus a constant (xla/tsl/lib/hash/crc32c.h).
  */
 function maskedCrc32c(bytes) {
-    const crc = crc32c(bytes);
+    const crc = crc32c_crc32c(bytes);
     return (((crc >>> 15) | (crc << 17)) + MASK_DELTA) >>> 0;
 }
 
@@ -37517,7 +37482,7 @@ function maskedCrc32c(bytes) {
 /* harmony export */   q2: () => (/* binding */ HEADER_BYTES),
 /* harmony export */   yn: () => (/* binding */ FOOTER_BYTES)
 /* harmony export */ });
-/* harmony import */ var _crc32c_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9832);
+/* harmony import */ var _crc32c_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9444);
 
 /**
  * What stands around the data of a record (xla/tsl/lib/io/record_writer.h):
@@ -37579,7 +37544,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   J9: () => (/* reexport */ RecordWriter),
   Sd: () => (/* reexport */ source/* openFileSource */.S),
   ay: () => (/* reexport */ tfrecord_frame/* readHeader */.ay),
-  FL: () => (/* reexport */ crc32c_fold/* recordMemory */.FL)
+  FL: () => (/* reexport */ record_memory/* recordMemory */.F)
 });
 
 // UNUSED EXPORTS: MAX_RECORD_BYTES, bytesSource
@@ -37638,8 +37603,8 @@ async function place(from, to, system = SYSTEM) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/tfrecord/crc32c.js
-var crc32c = __nccwpck_require__(9832);
+// EXTERNAL MODULE: ./build/tfrecord/crc32c.js + 2 modules
+var crc32c = __nccwpck_require__(9444);
 ;// CONCATENATED MODULE: ./build/tfrecord/temporary-file.js
 
 
@@ -38021,8 +37986,8 @@ class FollowedFile {
     }
 }
 
-// EXTERNAL MODULE: ./build/tfrecord/crc32c-fold.js + 1 modules
-var crc32c_fold = __nccwpck_require__(796);
+// EXTERNAL MODULE: ./build/tfrecord/record-memory.js
+var record_memory = __nccwpck_require__(5257);
 ;// CONCATENATED MODULE: ./build/tfrecord/index.js
 /** The framing of a warm-up file: TFRecord bytes in, records out, and back. */
 
@@ -38045,8 +38010,8 @@ var crc32c_fold = __nccwpck_require__(796);
 /* harmony export */   J: () => (/* binding */ RecordReader)
 /* harmony export */ });
 /* unused harmony export MAX_RECORD_BYTES */
-/* harmony import */ var _crc32c_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9832);
-/* harmony import */ var _crc32c_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(796);
+/* harmony import */ var _crc32c_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9444);
+/* harmony import */ var _record_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5257);
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5383);
 
 
@@ -38163,9 +38128,31 @@ class RecordReader {
         if (!this.#reuseMemory)
             return new Uint8Array(bytes);
         if (this.#memory.length < bytes)
-            this.#memory = (0,_crc32c_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .recordMemory */ .FL)(bytes);
+            this.#memory = (0,_record_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .recordMemory */ .F)(bytes);
         return this.#memory.subarray(0, bytes);
     }
+}
+
+
+/***/ }),
+
+/***/ 5257:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ recordMemory)
+/* harmony export */ });
+/* harmony import */ var _wasm_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3070);
+
+/** In less memory than this, more time goes into making it than is won. */
+const WORTH_OWN_MEMORY = 1024 * 1024;
+/**
+ * Memory for a record. A large one gets memory of its own in which its checksum is made, and random numbers, without copying
+ * them there; plain memory where there is none of that kind.
+ */
+function recordMemory(bytes) {
+    return (bytes < WORTH_OWN_MEMORY ? undefined : (0,_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleMemory */ .UO)(bytes)) ?? new Uint8Array(bytes);
 }
 
 
@@ -39611,16 +39598,16 @@ function prepareRecorded(tensor, { dtype, shape, hasBatch }, path, complaints) {
     return () => cycleElements(elements, (0,build_tensor/* elementCount */.K)(shape), dtype);
 }
 
+// EXTERNAL MODULE: ./build/wasm.js
+var wasm = __nccwpck_require__(3070);
 ;// CONCATENATED MODULE: ./build/values/generated/vectors.js
 // @generated by scripts/generate-random.mjs. Do not edit.
 /** The state of the generator stands at 0 and the words behind it, this many at most. */
 const STATE_BYTES = 64;
 const WORDS = 16384;
-/** `draw(vectors)`, `scale(vectors, min, max, lowest, highest)`, `scaleToUnit(vectors, highest)`, their `memory`, in base64. */
-const MODULE = "AGFzbQEAAAABEgNgAX8AYAV/fHx8fABgAn99AAMEAwABAgUDAQACBycEBGRyYXcAAAVzY2FsZQABC3NjYWxlVG9Vbml0AAIGbWVtb3J5AgAKigQD4AEHAX8BfwF7AXsBewF7AXsgAv0ABAAhAyAC/QAEECEEIAL9AAQgIQUgAv0ABDAhBgJAA0AgAEUNASABIARBAv2rASAE/a4BIQcgB0EH/asBIAdBGf2tAf1QIQcgB0ED/asBIAf9rgH9CwRAIARBCf2rASEHIAUgA/1RIQUgBiAE/VEhBiAEIAX9USEEIAMgBv1RIQMgBSAH/VEhBSAGQQv9qwEgBkEV/a0B/VAhBiABQRBqIQEgAEEBayEADAALCyACIAP9CwQAIAIgBP0LBBAgAiAF/QsEICACIAb9CwQwC+UBAwF/AXsBewJAA0AgAEUNASAFIAX9AARAIgb9/wFEAAAAAAAA8D39FP3yASEHIAH9FEQAAAAAAADwP/0UIAf98QH98gEgAv0UIAf98gH98AEgA/0U/fcBIAT9FP32Af1eIAYgBv0NCAkKCwwNDg8ICQoLDA0OD/3/AUQAAAAAAADwPf0U/fIBIQcgAf0URAAAAAAAAPA//RQgB/3xAf3yASAC/RQgB/3yAf3wASAD/RT99wEgBP0U/fYB/V79DQABAgMEBQYHEBESExQVFhf9CwRAIAVBEGohBSAAQQFrIQAMAAsLCz8BAX8CQANAIABFDQEgAiAC/QAEQP37AUMAAIAv/RP95gEgAf0T/eoB/QsEQCACQRBqIQIgAEEBayEADAALCws=";
+/** `draw(vectors, at)`, `scale(vectors, at, min, max, lowest, highest)` and `scaleToUnit(vectors, at, highest)`, in base64. */
+const MODULE = "AGFzbQEAAAABFQNgAn9/AGAGf398fHx8AGADf399AAIPAQNlbnYGbWVtb3J5AgAAAwQDAAECBx4DBGRyYXcAAAVzY2FsZQABC3NjYWxlVG9Vbml0AAIKhAQD3gEGAX8BewF7AXsBewF7IAL9AAQAIQMgAv0ABBAhBCAC/QAEICEFIAL9AAQwIQYCQANAIABFDQEgASAEQQL9qwEgBP2uASEHIAdBB/2rASAHQRn9rQH9UCEHIAdBA/2rASAH/a4B/QsEACAEQQn9qwEhByAFIAP9USEFIAYgBP1RIQYgBCAF/VEhBCADIAb9USEDIAUgB/1RIQUgBkEL/asBIAZBFf2tAf1QIQYgAUEQaiEBIABBAWshAAwACwsgAiAD/QsEACACIAT9CwQQIAIgBf0LBCAgAiAG/QsEMAvjAQIBewF7AkADQCAARQ0BIAEgAf0ABAAiBv3/AUQAAAAAAADwPf0U/fIBIQcgAv0URAAAAAAAAPA//RQgB/3xAf3yASAD/RQgB/3yAf3wASAE/RT99wEgBf0U/fYB/V4gBiAG/Q0ICQoLDA0ODwgJCgsMDQ4P/f8BRAAAAAAAAPA9/RT98gEhByAC/RREAAAAAAAA8D/9FCAH/fEB/fIBIAP9FCAH/fIB/fABIAT9FP33ASAF/RT99gH9Xv0NAAECAwQFBgcQERITFBUWF/0LBAAgAUEQaiEBIABBAWshAAwACwsLPQACQANAIABFDQEgASAB/QAEAP37AUMAAIAv/RP95gEgAv0T/eoB/QsEACABQRBqIQEgAEEBayEADAALCws=";
 
-// EXTERNAL MODULE: ./build/wasm.js
-var wasm = __nccwpck_require__(3070);
 ;// CONCATENATED MODULE: ./build/values/random/vectors.js
 
 
@@ -39628,42 +39615,45 @@ var wasm = __nccwpck_require__(3070);
 /** In this time as many words are done without WebAssembly as it takes to compile it. */
 const WORTH_COMPILING = 4096;
 /**
- * For so many words. Undefined where WebAssembly has no vectors, and until enough words were asked for to be worth
- * compiling it: a few small tensors do without.
+ * For so many words, that go to that buffer. Undefined where WebAssembly has no vectors, and until enough words were asked for
+ * to be worth compiling it: a few small tensors do without.
  */
-function vectors(words) {
-    if (vectors_found === undefined) {
-        asked += words;
-        if (asked < WORTH_COMPILING)
-            return undefined;
-        const module = (0,wasm/* instantiate */.F)(MODULE);
-        vectors_found = module ? bind(module) : "none";
-    }
-    return vectors_found === "none" ? undefined : vectors_found;
+function vectors(words, buffer) {
+    asked += words;
+    const instance = asked < WORTH_COMPILING ? undefined : vectors_module.for(buffer);
+    if (!instance)
+        return undefined;
+    const known = bound.get(instance) ?? bind(instance);
+    bound.set(instance, known);
+    return known;
 }
 let asked = 0;
-let vectors_found;
+const vectors_module = new wasm/* VectorModule */.A4(MODULE);
+const bound = new WeakMap();
 const LANES = 4;
-function bind({ memory, draw, scale, scaleToUnit }) {
-    const stateInside = new Int32Array(memory.buffer, 0, STATE_BYTES / 4);
-    const wordsInside = new Uint32Array(memory.buffer, STATE_BYTES, WORDS);
-    const bytesInside = new Uint8Array(memory.buffer, STATE_BYTES, 4 * WORDS);
+function bind({ functions: { draw, scale, scaleToUnit }, buffer }) {
+    const stateInside = new Int32Array(buffer, 0, STATE_BYTES / 4);
+    const wordsInside = new Uint32Array(buffer, STATE_BYTES, WORDS);
+    const bytesInside = new Uint8Array(buffer, STATE_BYTES, 4 * WORDS);
     return {
         draw(state, words) {
             stateInside.set(state);
-            draw(words.length / LANES);
+            draw(words.length / LANES, STATE_BYTES);
             words.set(wordsInside.subarray(0, words.length));
             state.set(stateInside);
         },
         drawFloats(state, bytes, { min, max, lowest, highest }) {
-            stateInside.set(state);
+            const isHere = bytes.buffer === buffer;
+            const at = isHere ? bytes.byteOffset : STATE_BYTES;
             const blocks = bytes.length / (4 * LANES);
-            draw(blocks);
+            stateInside.set(state);
+            draw(blocks, at);
             if (min === 0 && max === 1)
-                scaleToUnit(blocks, highest);
+                scaleToUnit(blocks, at, highest);
             else
-                scale(blocks, min, max, lowest, highest);
-            bytes.set(bytesInside.subarray(0, bytes.length));
+                scale(blocks, at, min, max, lowest, highest);
+            if (!isHere)
+                bytes.set(bytesInside.subarray(0, bytes.length));
             state.set(stateInside);
         },
     };
@@ -39707,7 +39697,7 @@ class Stream {
         const words = Math.min(bytes.length >> 2, WORDS) & -stream_LANES;
         if (words === 0 || this.#next < this.#block.length)
             return 0;
-        const fast = vectors(words);
+        const fast = vectors(words, bytes.buffer);
         if (!fast)
             return 0;
         fast.drawFloats(this.#state, bytes.subarray(0, 4 * words), range);
@@ -40136,8 +40126,8 @@ function prepareUniform(spec, count, dtype, path, complaints) {
     }
 }
 function prepareIntegers(spec, count, dtype, path, complaints) {
-    const min = bound(spec.min ?? DEFAULT_MIN, dtype, [...path, "min"], complaints);
-    const max = bound(spec.max ?? DEFAULT_MAX, dtype, [...path, "max"], complaints);
+    const min = prepare_uniform_bound(spec.min ?? DEFAULT_MIN, dtype, [...path, "min"], complaints);
+    const max = prepare_uniform_bound(spec.max ?? DEFAULT_MAX, dtype, [...path, "max"], complaints);
     if (typeof min !== "bigint" || typeof max !== "bigint")
         return undefined;
     if (min > max)
@@ -40156,7 +40146,7 @@ function prepareFloats(spec, count, dtype, path, complaints) {
         return noValues(spec, `${dtype.alias} has no number from ${min} to below ${max}`, path, complaints);
     return (seed, memory) => uniformFloats(count, dtype, range, new Stream(seed()), memory);
 }
-function bound(scalar, dtype, path, complaints) {
+function prepare_uniform_bound(scalar, dtype, path, complaints) {
     const conversion = convert(scalar, dtype);
     if (conversion.ok)
         return conversion.element;
@@ -40165,14 +40155,14 @@ function bound(scalar, dtype, path, complaints) {
 }
 /** A bound need not be a number of the dtype, but must be in its range. */
 function finiteBound(scalar, dtype, path, complaints) {
-    const value = bound(scalar, DOUBLE, path, complaints);
+    const value = prepare_uniform_bound(scalar, DOUBLE, path, complaints);
     if (typeof value !== "number")
         return undefined;
     if (!Number.isFinite(value)) {
         complaints.add("values-range", path, `${path.at(-1)} is ${value}; a range needs finite ends.`);
         return undefined;
     }
-    return bound(value, dtype, path, complaints) === undefined ? undefined : value;
+    return prepare_uniform_bound(value, dtype, path, complaints) === undefined ? undefined : value;
 }
 function noValues(spec, message, path, complaints) {
     const half = (spec.min === undefined) !== (spec.max === undefined);
@@ -41165,22 +41155,71 @@ class HashingSource {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ instantiate)
+/* harmony export */   A4: () => (/* binding */ VectorModule),
+/* harmony export */   UO: () => (/* binding */ visibleMemory)
 /* harmony export */ });
+/* unused harmony export SCRATCH_BYTES */
+const PAGE_BYTES = 64 * 1024;
+/** The first bytes of every memory are for what the functions keep while they run. Others begin behind them. */
+const SCRATCH_BYTES = 2 * PAGE_BYTES;
+const memories = new WeakMap();
 /**
- * Compile a small module, given in base64. Undefined where there is no WebAssembly or none with vectors: on old processors,
- * and where the host forbids it. Callers have a slower way then, which gives the same result.
+ * Memory that the functions of every module here can work in; they reach no other, and what lies elsewhere is copied to them
+ * and back, which takes as long as their work. Undefined where there is no WebAssembly, or no such memory left.
  */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows what its module exports
-function instantiate(module) {
+function visibleMemory(bytes) {
+    const memory = memoryOf(SCRATCH_BYTES + bytes);
+    if (!memory)
+        return undefined;
+    memories.set(memory.buffer, memory);
+    return new Uint8Array(memory.buffer, SCRATCH_BYTES, bytes);
+}
+function memoryOf(bytes) {
     if (typeof WebAssembly === "undefined")
         return undefined;
     try {
-        const compiled = new WebAssembly.Module(Buffer.from(module, "base64"));
-        return new WebAssembly.Instance(compiled).exports;
+        return new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE_BYTES) });
     }
     catch {
         return undefined;
+    }
+}
+/** A small module, in base64, whose functions work in one memory or another. */
+class VectorModule {
+    #base64;
+    #instances = new WeakMap();
+    #compiled;
+    #common;
+    constructor(base64) {
+        this.#base64 = base64;
+    }
+    /**
+     * The functions for bytes of that buffer: in its own memory where that is {@link visibleMemory}, else in one that is shared
+     * by all others. Undefined where there is no WebAssembly or none with vectors: on old processors, and where the host forbids
+     * it. Callers have a slower way then, which gives the same result.
+     */
+    for(buffer) {
+        this.#common ??= this.#instance(memoryOf(SCRATCH_BYTES)) ?? "none";
+        if (this.#common === "none")
+            return undefined;
+        const memory = buffer && memories.get(buffer);
+        if (!memory)
+            return this.#common;
+        const own = this.#instances.get(memory.buffer) ?? this.#instance(memory) ?? this.#common;
+        this.#instances.set(memory.buffer, own);
+        return own;
+    }
+    #instance(memory) {
+        if (typeof WebAssembly === "undefined" || !memory)
+            return undefined;
+        try {
+            this.#compiled ??= new WebAssembly.Module(Buffer.from(this.#base64, "base64"));
+            const { exports } = new WebAssembly.Instance(this.#compiled, { env: { memory } });
+            return { functions: exports, buffer: memory.buffer };
+        }
+        catch {
+            return undefined;
+        }
     }
 }
 
