@@ -6,7 +6,8 @@ import { must, mustEndInWords } from "./stage.mjs";
 function withCalls(stage, body, spec) {
   writeFileSync(
     stage.path("calls.mjs"),
-    `import { open } from "node:fs/promises";
+    `import fs from "node:fs";
+import { open } from "node:fs/promises";
 const handle = await open(${JSON.stringify(stage.path("one.yaml"))});
 const files = Object.getPrototypeOf(handle);
 await handle.close();
@@ -23,10 +24,12 @@ export function shortCalls(stage) {
   const whole = stage.hash();
   must(stage.run(["write", "small.yaml"]).status === 0, "a run without faults fails");
   const body = `
-const { write, read } = files;
+const { read } = files;
+const { readSync } = fs;
 let calls = 0;
 const some = (length) => Math.min(length, 1 + ((calls++ * 7919) % 65536));
-files.write = function (bytes, offset, length, position) { return write.call(this, bytes, offset, some(length), position); };
+files.writev = function ([bytes], position) { return this.write(bytes, 0, some(bytes.length), position); };
+fs.readSync = (descriptor, bytes, offset, length, position) => readSync(descriptor, bytes, offset, some(length), position);
 files.read = function (bytes, offset, length, position) {
   return typeof length === "number" ? read.call(this, bytes, offset, some(length), position) : read.apply(this, arguments);
 };`;
@@ -41,9 +44,9 @@ export function failingCalls(stage) {
   const before = stage.hash();
   const bodies = {
     sync: 'files.sync = failing("EIO");',
-    write: 'files.write = failing("EDQUOT");',
-    read: `const { read } = files;
-files.read = function (...call) { return typeof call[3] === "number" ? failing("EIO")() : read.apply(this, call); };`,
+    write: 'files.writev = failing("EDQUOT");',
+    "read back":
+      'fs.readSync = () => { throw Object.assign(new Error("EIO: made to fail"), { code: "EIO", syscall: "call" }); };',
   };
   for (const [call, body] of Object.entries(bodies)) {
     const run = withCalls(stage, body, "one.yaml");
@@ -51,5 +54,5 @@ files.read = function (...call) { return typeof call[3] === "number" ? failing("
     must(run.status === 1 && /EIO|EDQUOT/.test(run.text), `${call} that fails is not told`, run.text);
     must(stage.hash() === before && stage.leftovers().length === 0, `${call} that fails changes something`, run.text);
   }
-  return "EIO of sync and read, EDQUOT of write";
+  return "EIO of sync and reading back, EDQUOT of write";
 }

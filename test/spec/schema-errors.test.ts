@@ -95,7 +95,8 @@ function changed(
   const [step, ...others] = steps;
   if (typeof data !== "object" || data === null || step === undefined) return value;
   const names = Object.keys(data);
-  const name = names[step % names.length] ?? key;
+  // No name of a mapping in a list: "__proto__" would be its prototype.
+  const name = names[step % names.length] ?? (Array.isArray(data) ? "0" : key);
   const holder = data as PlainMapping;
   if (others.length > 0 && names.length > 0) {
     holder[name] = changed(holder[name]!, { steps: others, key, value, how });
