@@ -11,6 +11,7 @@ const EMPTY_BLOCK = 0x40;
 const FUNCTION = 0x60;
 const FUNCTION_KIND = 0;
 const MEMORY_KIND = 2;
+const PAGE_BYTES = 65536;
 const HEADER = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 const END = 0x0b;
 const VECTOR = 0xfd;
@@ -63,22 +64,22 @@ export function times(local, body) {
   return [0x02, EMPTY_BLOCK, 0x03, EMPTY_BLOCK, ...leaveWhenDone, ...body, ...decrement(local), 0x0c, 0, END, END];
 }
 
-/** `SCRATCH_BYTES` of src/wasm.ts, where a module may keep what it works with. */
-const SCRATCH_BYTES = 128 * 1024;
-
-/** Throws where a module needs more. */
-export function fitScratch(bytes) {
-  if (bytes > SCRATCH_BYTES) throw new Error(`${bytes} bytes are more than the scratch memory has`);
-}
-
-/** The module as base64. */
-export function module(functions) {
+/** The module as base64. It takes no memory that has fewer bytes than it works in. */
+export function module(functions, memoryBytes) {
   const types = functions.map(({ params }) => [FUNCTION, ...list(params.map((one) => [one])), ...list([])]);
   const exported = functions.map(({ name }, index) => [...sized(Buffer.from(name)), FUNCTION_KIND, index]);
   const codes = functions.map(({ locals, body }) => sized([...list(locals.map((one) => [1, one])), ...body, END]));
   const sections = [
     section(1, types),
-    section(2, [[...sized(Buffer.from("env")), ...sized(Buffer.from("memory")), MEMORY_KIND, 0, 0]]),
+    section(2, [
+      [
+        ...sized(Buffer.from("env")),
+        ...sized(Buffer.from("memory")),
+        MEMORY_KIND,
+        0,
+        ...leb(Math.ceil(memoryBytes / PAGE_BYTES)),
+      ],
+    ]),
     section(
       3,
       functions.map((_, index) => [index]),

@@ -14,15 +14,9 @@ interface Memory {
   readonly buffer: ArrayBuffer;
 }
 
-/** A module's functions, and the memory that they see. */
-export interface Instance<Functions> {
-  readonly functions: Functions;
-  readonly buffer: ArrayBuffer;
-}
-
 const PAGE_BYTES = 64 * 1024;
 /** The first bytes of every memory are for what the functions keep while they run. Others begin behind them. */
-export const SCRATCH_BYTES = 2 * PAGE_BYTES;
+const SCRATCH_BYTES = 2 * PAGE_BYTES;
 
 const memories = new WeakMap<ArrayBufferLike, Memory>();
 
@@ -46,38 +40,40 @@ function memoryOf(bytes: number): Memory | undefined {
   }
 }
 
-/** A small module, in base64, whose functions work in one memory or another. */
-export class VectorModule<Functions> {
+/** A small module, in base64, whose functions work in one memory or another, and what its user makes of them in each. */
+export class VectorModule<Functions, Bound extends object> {
   readonly #base64: string;
-  readonly #instances = new WeakMap<ArrayBufferLike, Instance<Functions>>();
+  readonly #bind: (functions: Functions, buffer: ArrayBuffer) => Bound;
+  readonly #bound = new WeakMap<ArrayBufferLike, Bound>();
   #compiled: object | undefined;
-  #common: Instance<Functions> | "none" | undefined;
+  #common: Bound | "none" | undefined;
 
-  constructor(base64: string) {
+  constructor(base64: string, bind: (functions: Functions, buffer: ArrayBuffer) => Bound) {
     this.#base64 = base64;
+    this.#bind = bind;
   }
 
   /**
-   * The functions for bytes of that buffer: in its own memory where that is {@link visibleMemory}, else in one that is shared
-   * by all others. Undefined where there is no WebAssembly or none with vectors: on old processors, and where the host forbids
-   * it. Callers have a slower way then, which gives the same result.
+   * For bytes of that buffer: in its own memory where that is {@link visibleMemory}, else in one that is shared by all others.
+   * Undefined where there is no WebAssembly or none with vectors: on old processors, and where the host forbids it. Callers have
+   * a slower way then, which gives the same result.
    */
-  for(buffer?: ArrayBufferLike): Instance<Functions> | undefined {
-    this.#common ??= this.#instance(memoryOf(SCRATCH_BYTES)) ?? "none";
+  for(buffer?: ArrayBufferLike): Bound | undefined {
+    this.#common ??= this.#boundIn(memoryOf(SCRATCH_BYTES)) ?? "none";
     if (this.#common === "none") return undefined;
     const memory = buffer && memories.get(buffer);
     if (!memory) return this.#common;
-    const own = this.#instances.get(memory.buffer) ?? this.#instance(memory) ?? this.#common;
-    this.#instances.set(memory.buffer, own);
+    const own = this.#bound.get(memory.buffer) ?? this.#boundIn(memory) ?? this.#common;
+    this.#bound.set(memory.buffer, own);
     return own;
   }
 
-  #instance(memory: Memory | undefined): Instance<Functions> | undefined {
+  #boundIn(memory: Memory | undefined): Bound | undefined {
     if (typeof WebAssembly === "undefined" || !memory) return undefined;
     try {
       this.#compiled ??= new WebAssembly.Module(Buffer.from(this.#base64, "base64"));
       const { exports } = new WebAssembly.Instance(this.#compiled, { env: { memory } });
-      return { functions: exports as Functions, buffer: memory.buffer };
+      return this.#bind(exports as Functions, memory.buffer);
     } catch {
       return undefined;
     }

@@ -23,8 +23,8 @@ export async function checkVersion(task: Task): Promise<ModelReport> {
   const outcome = spec.file === undefined ? undefined : planRedacted(spec, model);
   const expected = outcome && findings.take(outcome);
   const onRecord = checkProgress(file, expected?.records.length, task);
-  const judged = await verifyFile(file, { model, serving: spec.serving, patterns, onRecord, sha256 });
-  const { problems, ...facts } = judged;
+  const { serving } = spec;
+  const { problems, ...facts } = await verifyFile(file, { model, serving, patterns, onRecord, sha256 });
   findings.add(problems);
   if (expected) findings.add(await compareWithPlan(file, expected, onRecord));
   return modelReport(subject, { ...facts, ...planFacts(outcome, { spec, sources }, cwd) }, findings, clock, cwd);

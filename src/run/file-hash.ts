@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 
@@ -5,7 +6,6 @@ const CHUNK_BYTES = 1024 * 1024;
 
 /** SHA-256 of a file's bytes in lower-case hex; undefined where there is no such file. */
 export async function hashOf(file: string): Promise<string | undefined> {
-  const { createHash } = await import("node:crypto");
   const hash = createHash("sha256");
   try {
     await pipeline(createReadStream(file, { highWaterMark: CHUNK_BYTES }), hash);

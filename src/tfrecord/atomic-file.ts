@@ -68,9 +68,10 @@ export class AtomicFile implements Sink {
   async read(target: Uint8Array, offset: number): Promise<number> {
     const { fd } = this.#open();
     let filled = 0;
-    for (let more = -1; more !== 0 && filled < target.length; ) {
-      more = readSync(fd, target, filled, target.length - filled, offset + filled);
-      filled += more;
+    while (filled < target.length) {
+      const read = readSync(fd, target, filled, target.length - filled, offset + filled);
+      if (read === 0) break;
+      filled += read;
     }
     return filled;
   }

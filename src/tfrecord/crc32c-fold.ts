@@ -6,7 +6,7 @@
  * exponent times 128: in blocks of 16 bytes. Adding that multiple makes a block zero and changes only blocks up to 209
  * further on, so all but the last 209 blocks go away, with five XORs each, 16 bytes at a time and without a table.
  */
-import { type Instance, VectorModule } from "../wasm.js";
+import { VectorModule } from "../wasm.js";
 import { GROUP_BYTES, HISTORY_BYTES, MODULE, TAIL, WINDOW_BYTES } from "./generated/fold.js";
 
 /** Fewer bytes than this do not get shorter by much. */
@@ -17,11 +17,7 @@ type Fold = (bytes: Uint8Array, initial: number) => Uint8Array;
 
 /** For bytes in that buffer. Undefined where WebAssembly has no vectors. Compiled at the first call: small files do without. */
 export function folding(buffer?: ArrayBufferLike): Fold | undefined {
-  const instance = module.for(buffer);
-  if (!instance) return undefined;
-  const fold = folds.get(instance) ?? folder(instance);
-  folds.set(instance, fold);
-  return fold;
+  return module.for(buffer);
 }
 
 interface Functions {
@@ -29,10 +25,9 @@ interface Functions {
   readonly fold: (history: number, message: number, out: number, groups: number) => void;
 }
 
-const module = new VectorModule<Functions>(MODULE);
-const folds = new WeakMap<Instance<Functions>, Fold>();
+const module = new VectorModule<Functions, Fold>(MODULE, folder);
 
-function folder({ functions: { fold }, buffer }: Instance<Functions>): Fold {
+function folder({ fold }: Functions, buffer: ArrayBuffer): Fold {
   const bytes = new Uint8Array(buffer);
   const window = bytes.subarray(HISTORY_BYTES, HISTORY_BYTES + WINDOW_BYTES);
   return (message, initial) => {

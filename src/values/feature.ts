@@ -43,11 +43,13 @@ export function prepareSeededFeature({
   }
   const dtype = FEATURE_DTYPES[kind];
   const maker = prepareMaker({ spec: values, dtype, shape, hasBatch: false, path: spec.path }, complaints);
-  if (!maker) return { value: undefined, problems: complaints.problems };
-  const make = (seed: bigint): FeatureValue => {
-    const elements = maker(() => seed);
-    return listOf(kind, elements);
-  };
+  const make =
+    maker &&
+    ((seed: bigint): FeatureValue =>
+      listOf(
+        kind,
+        maker(() => seed),
+      ));
   return { value: make, problems: complaints.problems };
 }
 

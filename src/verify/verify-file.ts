@@ -5,6 +5,7 @@ import { judgeOpenFailure } from "../serving/place.js";
 import { RecordReader } from "../tfrecord/reader.js";
 import { openFileSource, type Source } from "../tfrecord/source.js";
 import { ComparedRecords } from "./compared-records.js";
+import { HashingSource } from "./hashing-source.js";
 import { JudgedRecords } from "./judged-records.js";
 import { verdict } from "./verdict.js";
 import type { Verification, VerifyOptions } from "./verification.js";
@@ -41,7 +42,6 @@ const NOTHING = {
 /** As {@link verifyFile}, for bytes that are open already, or still being written. `target` names them in problems. */
 export async function verifySource(source: Source, target: string, options: VerifyOptions): Promise<Verification> {
   if (options.sha256 === false) return verifyRecords(source, target, options);
-  const { HashingSource } = await import(/* webpackMode: "eager" */ "./hashing-source.js");
   const hashed = new HashingSource(source);
   try {
     const verification = await verifyRecords(hashed, target, options);

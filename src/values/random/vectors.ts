@@ -1,4 +1,4 @@
-import { type Instance, VectorModule } from "../../wasm.js";
+import { VectorModule } from "../../wasm.js";
 import { MODULE, STATE_BYTES, WORDS } from "../generated/vectors.js";
 import type { FloatRange } from "./float-range.js";
 
@@ -24,11 +24,7 @@ export interface Vectors {
  */
 export function vectors(words: number, buffer?: ArrayBufferLike): Vectors | undefined {
   asked += words;
-  const instance = asked < WORTH_COMPILING ? undefined : module.for(buffer);
-  if (!instance) return undefined;
-  const known = bound.get(instance) ?? bind(instance);
-  bound.set(instance, known);
-  return known;
+  return asked < WORTH_COMPILING ? undefined : module.for(buffer);
 }
 
 let asked = 0;
@@ -40,12 +36,11 @@ interface Functions {
   readonly scaleToUnit: (vectors: number, at: number, highest: number) => void;
 }
 
-const module = new VectorModule<Functions>(MODULE);
-const bound = new WeakMap<Instance<Functions>, Vectors>();
+const module = new VectorModule<Functions, Vectors>(MODULE, bind);
 
 const LANES = 4;
 
-function bind({ functions: { draw, scale, scaleToUnit }, buffer }: Instance<Functions>): Vectors {
+function bind({ draw, scale, scaleToUnit }: Functions, buffer: ArrayBuffer): Vectors {
   const stateInside = new Int32Array(buffer, 0, STATE_BYTES / 4);
   const wordsInside = new Uint32Array(buffer, STATE_BYTES, WORDS);
   const bytesInside = new Uint8Array(buffer, STATE_BYTES, 4 * WORDS);
