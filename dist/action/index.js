@@ -41808,7 +41808,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 470:
+/***/ 1881:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -42682,7 +42682,7 @@ var build_model = __nccwpck_require__(5222);
 // EXTERNAL MODULE: ./build/privacy/index.js + 18 modules
 var privacy = __nccwpck_require__(2951);
 // EXTERNAL MODULE: ./build/serving/index.js + 2 modules
-var serving = __nccwpck_require__(5898);
+var build_serving = __nccwpck_require__(5898);
 // EXTERNAL MODULE: ./build/proto/codec.js + 6 modules
 var codec = __nccwpck_require__(6174);
 // EXTERNAL MODULE: ./build/record/index.js + 6 modules
@@ -43113,6 +43113,147 @@ class ComparedRecords {
     }
 }
 
+;// CONCATENATED MODULE: ./build/verify/background-digest.js
+/** SHA-256 of much data, on another thread: it is the slowest of all that is done with every byte. */
+
+/** Sixteen shared parts of half a megabyte. A thread takes as long to start as hashing them does, so less is hashed here. */
+const PART_BYTES = 512 * 1024;
+const PARTS = 16;
+/** Takes parts, says when it is done with each, and answers an empty message with the digest. Text, so that no bundle has to bring a second file. */
+const THREAD = `
+const { parentPort } = require("node:worker_threads");
+const hash = require("node:crypto").createHash("sha256");
+parentPort.on("message", (part) => {
+  if (part) hash.update(part);
+  parentPort.postMessage(part ? undefined : hash.digest("hex"));
+});`;
+/** Bytes go in with `update`, which copies them, and come out as `digest`. Call `close` whatever happens. */
+class BackgroundDigest {
+    #parts = [];
+    /** Parts handed over, and parts that are done with. */
+    #sent = 0;
+    #done = 0;
+    #filled = 0;
+    #thread;
+    #result;
+    #failure;
+    #wake = () => { };
+    async update(bytes) {
+        for (let at = 0; at < bytes.length;) {
+            const part = await this.#freePart();
+            const piece = bytes.subarray(at, at + PART_BYTES - this.#filled);
+            part.set(piece, this.#filled);
+            this.#filled += piece.length;
+            at += piece.length;
+            if (this.#filled === PART_BYTES)
+                this.#send(PART_BYTES);
+        }
+    }
+    /** Lower-case hex. Nothing may be added after it. */
+    async digest() {
+        if (!this.#thread)
+            return this.#digestHere();
+        if (this.#filled > 0)
+            this.#send(this.#filled);
+        this.#thread.postMessage(undefined);
+        await this.#until(() => this.#result !== undefined);
+        return this.#result;
+    }
+    async close() {
+        await this.#thread?.terminate();
+    }
+    async #freePart() {
+        if (this.#sent - this.#done === PARTS) {
+            this.#thread ??= await this.#start();
+            await this.#until(() => this.#sent - this.#done < PARTS);
+        }
+        const index = this.#sent % PARTS;
+        return (this.#parts[index] ??= new Uint8Array(new SharedArrayBuffer(PART_BYTES)));
+    }
+    #send(length) {
+        this.#thread?.postMessage(this.#parts[this.#sent % PARTS].subarray(0, length));
+        this.#sent += 1;
+        this.#filled = 0;
+    }
+    async #start() {
+        // Most files are too small to need it.
+        const { Worker } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19));
+        const thread = new Worker(THREAD, { eval: true });
+        thread.on("message", (result) => {
+            if (result === undefined)
+                this.#done += 1;
+            else
+                this.#result = result;
+            this.#wake();
+        });
+        thread.on("error", (error) => {
+            this.#failure = error;
+            this.#wake();
+        });
+        for (const part of this.#parts)
+            thread.postMessage(part);
+        return thread;
+    }
+    #digestHere() {
+        const hash = (0,external_node_crypto_.createHash)("sha256");
+        for (const part of this.#parts.slice(0, this.#sent))
+            hash.update(part);
+        const last = this.#parts[this.#sent];
+        if (this.#filled > 0 && last)
+            hash.update(last.subarray(0, this.#filled));
+        return hash.digest("hex");
+    }
+    async #until(reached) {
+        while (!reached()) {
+            if (this.#failure)
+                throw this.#failure;
+            await new Promise((resolve) => {
+                this.#wake = resolve;
+            });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/verify/hashing-source.js
+
+const CHUNK_BYTES = 1024 * 1024;
+/**
+ * A source that digests what is read through it, so that reading the records and hashing the file are one pass. Bytes must
+ * be asked for in order; those already digested may be asked for again.
+ */
+class HashingSource {
+    #source;
+    #hash = new BackgroundDigest();
+    #digested = 0;
+    constructor(source) {
+        this.#source = source;
+    }
+    get size() {
+        return this.#source.size;
+    }
+    async read(target, offset) {
+        if (offset > this.#digested)
+            throw new Error(`read at ${offset} before ${this.#digested} was`);
+        const read = await this.#source.read(target, offset);
+        if (offset + read > this.#digested) {
+            await this.#hash.update(target.subarray(this.#digested - offset, read));
+            this.#digested = offset + read;
+        }
+        return read;
+    }
+    /** SHA-256 of the whole file, as lower-case hex: what no one has read yet is read now. */
+    async digest() {
+        const chunk = new Uint8Array(this.#digested < this.size ? CHUNK_BYTES : 0);
+        while (this.#digested < this.size && (await this.read(chunk, this.#digested)) > 0)
+            ;
+        return this.#hash.digest();
+    }
+    /** Call it whatever happens. */
+    close() {
+        return this.#hash.close();
+    }
+}
+
 // EXTERNAL MODULE: ./build/model/batch-functions.js
 var batch_functions = __nccwpck_require__(7350);
 // EXTERNAL MODULE: ./build/serving/batching.js
@@ -43417,6 +43558,7 @@ function verdict(problems) {
 
 
 
+
 /**
  * Read a warm-up file back from disk, trusting nothing that was said about it: every checksum, every record by the
  * server's rules, and where there is a plan every record against it. One pass, in the memory of a few records.
@@ -43449,7 +43591,6 @@ const verify_file_NOTHING = {
 async function verifySource(source, target, options) {
     if (options.sha256 === false)
         return verifyRecords(source, target, options);
-    const { HashingSource } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8814));
     const hashed = new HashingSource(source);
     try {
         const verification = await verifyRecords(hashed, target, options);
@@ -43518,7 +43659,7 @@ var run_task = __nccwpck_require__(7185);
 async function checkVersion(task) {
     const { spec: asked, sources, folder, patterns, findings, cwd, sha256 } = task;
     const clock = (0,model_report/* startStopwatch */.Qq)();
-    const { value: spec, problems: ofBatching } = await (0,serving/* settleBatching */.IY)(asked, folder);
+    const { value: spec, problems: ofBatching } = await (0,build_serving/* settleBatching */.IY)(asked, folder);
     findings.add(ofBatching);
     const file = (0,run_task/* warmupFile */.D)(folder);
     const subject = { spec, folder, file };
@@ -43529,8 +43670,8 @@ async function checkVersion(task) {
     const outcome = spec.file === undefined ? undefined : (0,privacy/* planRedacted */.E_)(spec, model);
     const expected = outcome && findings.take(outcome);
     const onRecord = (0,progress/* checkProgress */.E)(file, expected?.records.length, task);
-    const judged = await verifyFile(file, { model, serving: spec.serving, patterns, onRecord, sha256 });
-    const { problems, ...facts } = judged;
+    const { serving } = spec;
+    const { problems, ...facts } = await verifyFile(file, { model, serving, patterns, onRecord, sha256 });
     findings.add(problems);
     if (expected)
         findings.add(await compareWithPlan(file, expected, onRecord));
@@ -43703,7 +43844,7 @@ function exceeds(record, before, { maxRecordSize, maxFileSize }) {
 
 ;// CONCATENATED MODULE: ./build/run/same-file.js
 
-const CHUNK_BYTES = 1024 * 1024;
+const same_file_CHUNK_BYTES = 1024 * 1024;
 /**
  * Whether a file holds the very bytes that were written. One of another size is another file: most need no reading. So is
  * one that cannot be read: it is replaced like any other.
@@ -43728,7 +43869,7 @@ async function isSameFile(file, written, size) {
     }
 }
 async function holdsTheSame(source, written) {
-    const chunk = Buffer.alloc(Math.min(source.size, CHUNK_BYTES));
+    const chunk = Buffer.alloc(Math.min(source.size, same_file_CHUNK_BYTES));
     const other = Buffer.alloc(chunk.length);
     for (let at = 0; at < source.size; at += chunk.length) {
         const [length, otherLength] = await Promise.all([source.read(chunk, at), written.read(other, at)]);
@@ -43761,7 +43902,7 @@ async function holdsTheSame(source, written) {
 async function writeVersion(task) {
     const { folder, findings, cwd } = task;
     const clock = (0,model_report/* startStopwatch */.Qq)();
-    const { value: spec, problems } = await (0,serving/* settleBatching */.IY)(task.spec, folder);
+    const { value: spec, problems } = await (0,build_serving/* settleBatching */.IY)(task.spec, folder);
     findings.add(problems);
     const file = (0,run_task/* warmupFile */.D)(folder);
     const model = findings.take(await (0,build_model/* readModel */.ko)(folder, spec.model.tags, (0,progress/* modelProgress */.x)(task)));
@@ -48176,7 +48317,7 @@ function putOutputs(core, report, inputs) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(470);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1881);
 
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, process.env);
@@ -63494,11 +63635,11 @@ var external_node_stream_promises_ = __nccwpck_require__(6466);
 ;// CONCATENATED MODULE: ./build/run/file-hash.js
 
 
+
 const CHUNK_BYTES = 1024 * 1024;
 /** SHA-256 of a file's bytes in lower-case hex; undefined where there is no such file. */
 async function hashOf(file) {
-    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
-    const hash = createHash("sha256");
+    const hash = (0,external_node_crypto_.createHash)("sha256");
     try {
         await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file, { highWaterMark: CHUNK_BYTES }), hash);
     }
@@ -72157,7 +72298,7 @@ const TAIL = 68880;
 /** What `fold` counts in. */
 const GROUP_BYTES = 128;
 /** `fold(history, message, out, groups)`, in base64. */
-const MODULE = "AGFzbQEAAAABCAFgBH9/f38AAg8BA2VudgZtZW1vcnkCAAADAgEABwgBBGZvbGQAAArxAwHuAwACQANAIANFDQEgAiAB/QAEACAA/QAEAP1RIAD9AATgAf1RIAD9AATwBP1RIAD9AATgBv1RIAD9AASAEv1R/QsEACACIAH9AAQQIAD9AAQQ/VEgAP0ABPAB/VEgAP0ABIAF/VEgAP0ABPAG/VEgAP0ABJAS/VH9CwQQIAIgAf0ABCAgAP0ABCD9USAA/QAEgAL9USAA/QAEkAX9USAA/QAEgAf9USAA/QAEoBL9Uf0LBCAgAiAB/QAEMCAA/QAEMP1RIAD9AASQAv1RIAD9AASgBf1RIAD9AASQB/1RIAD9AASwEv1R/QsEMCACIAH9AARAIAD9AARA/VEgAP0ABKAC/VEgAP0ABLAF/VEgAP0ABKAH/VEgAP0ABMAS/VH9CwRAIAIgAf0ABFAgAP0ABFD9USAA/QAEsAL9USAA/QAEwAX9USAA/QAEsAf9USAA/QAE0BL9Uf0LBFAgAiAB/QAEYCAA/QAEYP1RIAD9AATAAv1RIAD9AATQBf1RIAD9AATAB/1RIAD9AATgEv1R/QsEYCACIAH9AARwIAD9AARw/VEgAP0ABNAC/VEgAP0ABOAF/VEgAP0ABNAH/VEgAP0ABPAS/VH9CwRwIABBgAFqIQAgAUGAAWohASACQYABaiECIANBAWshAwwACwsL";
+const MODULE = "AGFzbQEAAAABCAFgBH9/f38AAg8BA2VudgZtZW1vcnkCAAIDAgEABwgBBGZvbGQAAArxAwHuAwACQANAIANFDQEgAiAB/QAEACAA/QAEAP1RIAD9AATgAf1RIAD9AATwBP1RIAD9AATgBv1RIAD9AASAEv1R/QsEACACIAH9AAQQIAD9AAQQ/VEgAP0ABPAB/VEgAP0ABIAF/VEgAP0ABPAG/VEgAP0ABJAS/VH9CwQQIAIgAf0ABCAgAP0ABCD9USAA/QAEgAL9USAA/QAEkAX9USAA/QAEgAf9USAA/QAEoBL9Uf0LBCAgAiAB/QAEMCAA/QAEMP1RIAD9AASQAv1RIAD9AASgBf1RIAD9AASQB/1RIAD9AASwEv1R/QsEMCACIAH9AARAIAD9AARA/VEgAP0ABKAC/VEgAP0ABLAF/VEgAP0ABKAH/VEgAP0ABMAS/VH9CwRAIAIgAf0ABFAgAP0ABFD9USAA/QAEsAL9USAA/QAEwAX9USAA/QAEsAf9USAA/QAE0BL9Uf0LBFAgAiAB/QAEYCAA/QAEYP1RIAD9AATAAv1RIAD9AATQBf1RIAD9AATAB/1RIAD9AATgEv1R/QsEYCACIAH9AARwIAD9AARw/VEgAP0ABNAC/VEgAP0ABOAF/VEgAP0ABNAH/VEgAP0ABPAS/VH9CwRwIABBgAFqIQAgAUGAAWohASACQYABaiECIANBAWshAwwACwsL";
 
 ;// CONCATENATED MODULE: ./build/tfrecord/crc32c-fold.js
 /**
@@ -72174,16 +72315,10 @@ const MODULE = "AGFzbQEAAAABCAFgBH9/f38AAg8BA2VudgZtZW1vcnkCAAADAgEABwgBBGZvbGQA
 const WORTH_FOLDING = 2 * HISTORY_BYTES;
 /** For bytes in that buffer. Undefined where WebAssembly has no vectors. Compiled at the first call: small files do without. */
 function folding(buffer) {
-    const instance = crc32c_fold_module.for(buffer);
-    if (!instance)
-        return undefined;
-    const fold = folds.get(instance) ?? folder(instance);
-    folds.set(instance, fold);
-    return fold;
+    return crc32c_fold_module.for(buffer);
 }
-const crc32c_fold_module = new wasm/* VectorModule */.A4(MODULE);
-const folds = new WeakMap();
-function folder({ functions: { fold }, buffer }) {
+const crc32c_fold_module = new wasm/* VectorModule */.A(MODULE, folder);
+function folder({ fold }, buffer) {
     const bytes = new Uint8Array(buffer);
     const window = bytes.subarray(HISTORY_BYTES, HISTORY_BYTES + WINDOW_BYTES);
     return (message, initial) => {
@@ -72596,9 +72731,11 @@ class AtomicFile {
     async read(target, offset) {
         const { fd } = this.#open();
         let filled = 0;
-        for (let more = -1; more !== 0 && filled < target.length;) {
-            more = (0,external_node_fs_.readSync)(fd, target, filled, target.length - filled, offset + filled);
-            filled += more;
+        while (filled < target.length) {
+            const read = (0,external_node_fs_.readSync)(fd, target, filled, target.length - filled, offset + filled);
+            if (read === 0)
+                break;
+            filled += read;
         }
         return filled;
     }
@@ -72918,7 +73055,7 @@ const WORTH_OWN_MEMORY = 1024 * 1024;
  * them there; plain memory where there is none of that kind.
  */
 function recordMemory(bytes) {
-    return (bytes < WORTH_OWN_MEMORY ? undefined : (0,_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleMemory */ .UO)(bytes)) ?? new Uint8Array(bytes);
+    return (bytes < WORTH_OWN_MEMORY ? undefined : (0,_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleMemory */ .U)(bytes)) ?? new Uint8Array(bytes);
 }
 
 
@@ -74367,7 +74504,7 @@ var wasm = __nccwpck_require__(3070);
 const STATE_BYTES = 64;
 const WORDS = 16384;
 /** `draw(vectors, at)`, `scale(vectors, at, min, max, lowest, highest)` and `scaleToUnit(vectors, at, highest)`, in base64. */
-const MODULE = "AGFzbQEAAAABFQNgAn9/AGAGf398fHx8AGADf399AAIPAQNlbnYGbWVtb3J5AgAAAwQDAAECBx4DBGRyYXcAAAVzY2FsZQABC3NjYWxlVG9Vbml0AAIKhAQD3gEGAX8BewF7AXsBewF7IAL9AAQAIQMgAv0ABBAhBCAC/QAEICEFIAL9AAQwIQYCQANAIABFDQEgASAEQQL9qwEgBP2uASEHIAdBB/2rASAHQRn9rQH9UCEHIAdBA/2rASAH/a4B/QsEACAEQQn9qwEhByAFIAP9USEFIAYgBP1RIQYgBCAF/VEhBCADIAb9USEDIAUgB/1RIQUgBkEL/asBIAZBFf2tAf1QIQYgAUEQaiEBIABBAWshAAwACwsgAiAD/QsEACACIAT9CwQQIAIgBf0LBCAgAiAG/QsEMAvjAQIBewF7AkADQCAARQ0BIAEgAf0ABAAiBv3/AUQAAAAAAADwPf0U/fIBIQcgAv0URAAAAAAAAPA//RQgB/3xAf3yASAD/RQgB/3yAf3wASAE/RT99wEgBf0U/fYB/V4gBiAG/Q0ICQoLDA0ODwgJCgsMDQ4P/f8BRAAAAAAAAPA9/RT98gEhByAC/RREAAAAAAAA8D/9FCAH/fEB/fIBIAP9FCAH/fIB/fABIAT9FP33ASAF/RT99gH9Xv0NAAECAwQFBgcQERITFBUWF/0LBAAgAUEQaiEBIABBAWshAAwACwsLPQACQANAIABFDQEgASAB/QAEAP37AUMAAIAv/RP95gEgAv0T/eoB/QsEACABQRBqIQEgAEEBayEADAALCws=";
+const MODULE = "AGFzbQEAAAABFQNgAn9/AGAGf398fHx8AGADf399AAIPAQNlbnYGbWVtb3J5AgACAwQDAAECBx4DBGRyYXcAAAVzY2FsZQABC3NjYWxlVG9Vbml0AAIKhAQD3gEGAX8BewF7AXsBewF7IAL9AAQAIQMgAv0ABBAhBCAC/QAEICEFIAL9AAQwIQYCQANAIABFDQEgASAEQQL9qwEgBP2uASEHIAdBB/2rASAHQRn9rQH9UCEHIAdBA/2rASAH/a4B/QsEACAEQQn9qwEhByAFIAP9USEFIAYgBP1RIQYgBCAF/VEhBCADIAb9USEDIAUgB/1RIQUgBkEL/asBIAZBFf2tAf1QIQYgAUEQaiEBIABBAWshAAwACwsgAiAD/QsEACACIAT9CwQQIAIgBf0LBCAgAiAG/QsEMAvjAQIBewF7AkADQCAARQ0BIAEgAf0ABAAiBv3/AUQAAAAAAADwPf0U/fIBIQcgAv0URAAAAAAAAPA//RQgB/3xAf3yASAD/RQgB/3yAf3wASAE/RT99wEgBf0U/fYB/V4gBiAG/Q0ICQoLDA0ODwgJCgsMDQ4P/f8BRAAAAAAAAPA9/RT98gEhByAC/RREAAAAAAAA8D/9FCAH/fEB/fIBIAP9FCAH/fIB/fABIAT9FP33ASAF/RT99gH9Xv0NAAECAwQFBgcQERITFBUWF/0LBAAgAUEQaiEBIABBAWshAAwACwsLPQACQANAIABFDQEgASAB/QAEAP37AUMAAIAv/RP95gEgAv0T/eoB/QsEACABQRBqIQEgAEEBayEADAALCws=";
 
 ;// CONCATENATED MODULE: ./build/values/random/vectors.js
 
@@ -74381,18 +74518,12 @@ const WORTH_COMPILING = 4096;
  */
 function vectors(words, buffer) {
     asked += words;
-    const instance = asked < WORTH_COMPILING ? undefined : vectors_module.for(buffer);
-    if (!instance)
-        return undefined;
-    const known = bound.get(instance) ?? bind(instance);
-    bound.set(instance, known);
-    return known;
+    return asked < WORTH_COMPILING ? undefined : vectors_module.for(buffer);
 }
 let asked = 0;
-const vectors_module = new wasm/* VectorModule */.A4(MODULE);
-const bound = new WeakMap();
+const vectors_module = new wasm/* VectorModule */.A(MODULE, bind);
 const LANES = 4;
-function bind({ functions: { draw, scale, scaleToUnit }, buffer }) {
+function bind({ draw, scale, scaleToUnit }, buffer) {
     const stateInside = new Int32Array(buffer, 0, STATE_BYTES / 4);
     const wordsInside = new Uint32Array(buffer, STATE_BYTES, WORDS);
     const bytesInside = new Uint8Array(buffer, STATE_BYTES, 4 * WORDS);
@@ -74887,8 +75018,8 @@ function prepareUniform(spec, count, dtype, path, complaints) {
     }
 }
 function prepareIntegers(spec, count, dtype, path, complaints) {
-    const min = prepare_uniform_bound(spec.min ?? DEFAULT_MIN, dtype, [...path, "min"], complaints);
-    const max = prepare_uniform_bound(spec.max ?? DEFAULT_MAX, dtype, [...path, "max"], complaints);
+    const min = bound(spec.min ?? DEFAULT_MIN, dtype, [...path, "min"], complaints);
+    const max = bound(spec.max ?? DEFAULT_MAX, dtype, [...path, "max"], complaints);
     if (typeof min !== "bigint" || typeof max !== "bigint")
         return undefined;
     if (min > max)
@@ -74907,7 +75038,7 @@ function prepareFloats(spec, count, dtype, path, complaints) {
         return noValues(spec, `${dtype.alias} has no number from ${min} to below ${max}`, path, complaints);
     return (seed, memory) => uniformFloats(count, dtype, range, new Stream(seed()), memory);
 }
-function prepare_uniform_bound(scalar, dtype, path, complaints) {
+function bound(scalar, dtype, path, complaints) {
     const conversion = convert(scalar, dtype);
     if (conversion.ok)
         return conversion.element;
@@ -74916,14 +75047,14 @@ function prepare_uniform_bound(scalar, dtype, path, complaints) {
 }
 /** A bound need not be a number of the dtype, but must be in its range. */
 function finiteBound(scalar, dtype, path, complaints) {
-    const value = prepare_uniform_bound(scalar, DOUBLE, path, complaints);
+    const value = bound(scalar, DOUBLE, path, complaints);
     if (typeof value !== "number")
         return undefined;
     if (!Number.isFinite(value)) {
         complaints.add("values-range", path, `${path.at(-1)} is ${value}; a range needs finite ends.`);
         return undefined;
     }
-    return prepare_uniform_bound(value, dtype, path, complaints) === undefined ? undefined : value;
+    return bound(value, dtype, path, complaints) === undefined ? undefined : value;
 }
 function noValues(spec, message, path, complaints) {
     const half = (spec.min === undefined) !== (spec.max === undefined);
@@ -75098,12 +75229,8 @@ function prepareSeededFeature({ spec, wanted, locate, }) {
     }
     const dtype = FEATURE_DTYPES[kind];
     const maker = prepareMaker({ spec: values, dtype, shape, hasBatch: false, path: spec.path }, complaints);
-    if (!maker)
-        return { value: undefined, problems: complaints.problems };
-    const make = (seed) => {
-        const elements = maker(() => seed);
-        return listOf(kind, elements);
-    };
+    const make = maker &&
+        ((seed) => listOf(kind, maker(() => seed)));
     return { value: make, problems: complaints.problems };
 }
 /** The literal's or the file's own shape, where it has one, so that lists of lists are taken row by row; a flat list fits any shape. */
@@ -75753,169 +75880,13 @@ const valuesProblem = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .defineProbl
 
 /***/ }),
 
-/***/ 8814:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  HashingSource: () => (/* binding */ HashingSource)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/verify/background-digest.js
-/** SHA-256 of much data, on another thread: it is the slowest of all that is done with every byte. */
-
-/** Sixteen shared parts of half a megabyte. A thread takes as long to start as hashing them does, so less is hashed here. */
-const PART_BYTES = 512 * 1024;
-const PARTS = 16;
-/** Takes parts, says when it is done with each, and answers an empty message with the digest. Text, so that no bundle has to bring a second file. */
-const THREAD = `
-const { parentPort } = require("node:worker_threads");
-const hash = require("node:crypto").createHash("sha256");
-parentPort.on("message", (part) => {
-  if (part) hash.update(part);
-  parentPort.postMessage(part ? undefined : hash.digest("hex"));
-});`;
-/** Bytes go in with `update`, which copies them, and come out as `digest`. Call `close` whatever happens. */
-class BackgroundDigest {
-    #parts = [];
-    /** Parts handed over, and parts that are done with. */
-    #sent = 0;
-    #done = 0;
-    #filled = 0;
-    #thread;
-    #result;
-    #failure;
-    #wake = () => { };
-    async update(bytes) {
-        for (let at = 0; at < bytes.length;) {
-            const part = await this.#freePart();
-            const piece = bytes.subarray(at, at + PART_BYTES - this.#filled);
-            part.set(piece, this.#filled);
-            this.#filled += piece.length;
-            at += piece.length;
-            if (this.#filled === PART_BYTES)
-                this.#send(PART_BYTES);
-        }
-    }
-    /** Lower-case hex. Nothing may be added after it. */
-    async digest() {
-        if (!this.#thread)
-            return this.#digestHere();
-        if (this.#filled > 0)
-            this.#send(this.#filled);
-        this.#thread.postMessage(undefined);
-        await this.#until(() => this.#result !== undefined);
-        return this.#result;
-    }
-    async close() {
-        await this.#thread?.terminate();
-    }
-    async #freePart() {
-        if (this.#sent - this.#done === PARTS) {
-            this.#thread ??= await this.#start();
-            await this.#until(() => this.#sent - this.#done < PARTS);
-        }
-        const index = this.#sent % PARTS;
-        return (this.#parts[index] ??= new Uint8Array(new SharedArrayBuffer(PART_BYTES)));
-    }
-    #send(length) {
-        this.#thread?.postMessage(this.#parts[this.#sent % PARTS].subarray(0, length));
-        this.#sent += 1;
-        this.#filled = 0;
-    }
-    async #start() {
-        // Most files are too small to need it.
-        const { Worker } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19));
-        const thread = new Worker(THREAD, { eval: true });
-        thread.on("message", (result) => {
-            if (result === undefined)
-                this.#done += 1;
-            else
-                this.#result = result;
-            this.#wake();
-        });
-        thread.on("error", (error) => {
-            this.#failure = error;
-            this.#wake();
-        });
-        for (const part of this.#parts)
-            thread.postMessage(part);
-        return thread;
-    }
-    #digestHere() {
-        const hash = (0,external_node_crypto_.createHash)("sha256");
-        for (const part of this.#parts.slice(0, this.#sent))
-            hash.update(part);
-        const last = this.#parts[this.#sent];
-        if (this.#filled > 0 && last)
-            hash.update(last.subarray(0, this.#filled));
-        return hash.digest("hex");
-    }
-    async #until(reached) {
-        while (!reached()) {
-            if (this.#failure)
-                throw this.#failure;
-            await new Promise((resolve) => {
-                this.#wake = resolve;
-            });
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/verify/hashing-source.js
-
-const CHUNK_BYTES = 1024 * 1024;
-/**
- * A source that digests what is read through it, so that reading the records and hashing the file are one pass. Bytes must
- * be asked for in order; those already digested may be asked for again.
- */
-class HashingSource {
-    #source;
-    #hash = new BackgroundDigest();
-    #digested = 0;
-    constructor(source) {
-        this.#source = source;
-    }
-    get size() {
-        return this.#source.size;
-    }
-    async read(target, offset) {
-        if (offset > this.#digested)
-            throw new Error(`read at ${offset} before ${this.#digested} was`);
-        const read = await this.#source.read(target, offset);
-        if (offset + read > this.#digested) {
-            await this.#hash.update(target.subarray(this.#digested - offset, read));
-            this.#digested = offset + read;
-        }
-        return read;
-    }
-    /** SHA-256 of the whole file, as lower-case hex: what no one has read yet is read now. */
-    async digest() {
-        const chunk = new Uint8Array(this.#digested < this.size ? CHUNK_BYTES : 0);
-        while (this.#digested < this.size && (await this.read(chunk, this.#digested)) > 0)
-            ;
-        return this.#hash.digest();
-    }
-    /** Call it whatever happens. */
-    close() {
-        return this.#hash.close();
-    }
-}
-
-
-/***/ }),
-
 /***/ 3070:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ VectorModule),
-/* harmony export */   UO: () => (/* binding */ visibleMemory)
+/* harmony export */   A: () => (/* binding */ VectorModule),
+/* harmony export */   U: () => (/* binding */ visibleMemory)
 /* harmony export */ });
-/* unused harmony export SCRATCH_BYTES */
 const PAGE_BYTES = 64 * 1024;
 /** The first bytes of every memory are for what the functions keep while they run. Others begin behind them. */
 const SCRATCH_BYTES = 2 * PAGE_BYTES;
@@ -75941,38 +75912,40 @@ function memoryOf(bytes) {
         return undefined;
     }
 }
-/** A small module, in base64, whose functions work in one memory or another. */
+/** A small module, in base64, whose functions work in one memory or another, and what its user makes of them in each. */
 class VectorModule {
     #base64;
-    #instances = new WeakMap();
+    #bind;
+    #bound = new WeakMap();
     #compiled;
     #common;
-    constructor(base64) {
+    constructor(base64, bind) {
         this.#base64 = base64;
+        this.#bind = bind;
     }
     /**
-     * The functions for bytes of that buffer: in its own memory where that is {@link visibleMemory}, else in one that is shared
-     * by all others. Undefined where there is no WebAssembly or none with vectors: on old processors, and where the host forbids
-     * it. Callers have a slower way then, which gives the same result.
+     * For bytes of that buffer: in its own memory where that is {@link visibleMemory}, else in one that is shared by all others.
+     * Undefined where there is no WebAssembly or none with vectors: on old processors, and where the host forbids it. Callers have
+     * a slower way then, which gives the same result.
      */
     for(buffer) {
-        this.#common ??= this.#instance(memoryOf(SCRATCH_BYTES)) ?? "none";
+        this.#common ??= this.#boundIn(memoryOf(SCRATCH_BYTES)) ?? "none";
         if (this.#common === "none")
             return undefined;
         const memory = buffer && memories.get(buffer);
         if (!memory)
             return this.#common;
-        const own = this.#instances.get(memory.buffer) ?? this.#instance(memory) ?? this.#common;
-        this.#instances.set(memory.buffer, own);
+        const own = this.#bound.get(memory.buffer) ?? this.#boundIn(memory) ?? this.#common;
+        this.#bound.set(memory.buffer, own);
         return own;
     }
-    #instance(memory) {
+    #boundIn(memory) {
         if (typeof WebAssembly === "undefined" || !memory)
             return undefined;
         try {
             this.#compiled ??= new WebAssembly.Module(Buffer.from(this.#base64, "base64"));
             const { exports } = new WebAssembly.Instance(this.#compiled, { env: { memory } });
-            return { functions: exports, buffer: memory.buffer };
+            return this.#bind(exports, memory.buffer);
         }
         catch {
             return undefined;

@@ -2388,11 +2388,11 @@ var external_node_stream_promises_ = __webpack_require__(6466);
 ;// CONCATENATED MODULE: ./build/run/file-hash.js
 
 
+
 const CHUNK_BYTES = 1024 * 1024;
 /** SHA-256 of a file's bytes in lower-case hex; undefined where there is no such file. */
 async function hashOf(file) {
-    const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
-    const hash = createHash("sha256");
+    const hash = (0,external_node_crypto_.createHash)("sha256");
     try {
         await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file, { highWaterMark: CHUNK_BYTES }), hash);
     }

@@ -564,7 +564,7 @@ const TAIL = 68880;
 /** What `fold` counts in. */
 const GROUP_BYTES = 128;
 /** `fold(history, message, out, groups)`, in base64. */
-const MODULE = "AGFzbQEAAAABCAFgBH9/f38AAg8BA2VudgZtZW1vcnkCAAADAgEABwgBBGZvbGQAAArxAwHuAwACQANAIANFDQEgAiAB/QAEACAA/QAEAP1RIAD9AATgAf1RIAD9AATwBP1RIAD9AATgBv1RIAD9AASAEv1R/QsEACACIAH9AAQQIAD9AAQQ/VEgAP0ABPAB/VEgAP0ABIAF/VEgAP0ABPAG/VEgAP0ABJAS/VH9CwQQIAIgAf0ABCAgAP0ABCD9USAA/QAEgAL9USAA/QAEkAX9USAA/QAEgAf9USAA/QAEoBL9Uf0LBCAgAiAB/QAEMCAA/QAEMP1RIAD9AASQAv1RIAD9AASgBf1RIAD9AASQB/1RIAD9AASwEv1R/QsEMCACIAH9AARAIAD9AARA/VEgAP0ABKAC/VEgAP0ABLAF/VEgAP0ABKAH/VEgAP0ABMAS/VH9CwRAIAIgAf0ABFAgAP0ABFD9USAA/QAEsAL9USAA/QAEwAX9USAA/QAEsAf9USAA/QAE0BL9Uf0LBFAgAiAB/QAEYCAA/QAEYP1RIAD9AATAAv1RIAD9AATQBf1RIAD9AATAB/1RIAD9AATgEv1R/QsEYCACIAH9AARwIAD9AARw/VEgAP0ABNAC/VEgAP0ABOAF/VEgAP0ABNAH/VEgAP0ABPAS/VH9CwRwIABBgAFqIQAgAUGAAWohASACQYABaiECIANBAWshAwwACwsL";
+const MODULE = "AGFzbQEAAAABCAFgBH9/f38AAg8BA2VudgZtZW1vcnkCAAIDAgEABwgBBGZvbGQAAArxAwHuAwACQANAIANFDQEgAiAB/QAEACAA/QAEAP1RIAD9AATgAf1RIAD9AATwBP1RIAD9AATgBv1RIAD9AASAEv1R/QsEACACIAH9AAQQIAD9AAQQ/VEgAP0ABPAB/VEgAP0ABIAF/VEgAP0ABPAG/VEgAP0ABJAS/VH9CwQQIAIgAf0ABCAgAP0ABCD9USAA/QAEgAL9USAA/QAEkAX9USAA/QAEgAf9USAA/QAEoBL9Uf0LBCAgAiAB/QAEMCAA/QAEMP1RIAD9AASQAv1RIAD9AASgBf1RIAD9AASQB/1RIAD9AASwEv1R/QsEMCACIAH9AARAIAD9AARA/VEgAP0ABKAC/VEgAP0ABLAF/VEgAP0ABKAH/VEgAP0ABMAS/VH9CwRAIAIgAf0ABFAgAP0ABFD9USAA/QAEsAL9USAA/QAEwAX9USAA/QAEsAf9USAA/QAE0BL9Uf0LBFAgAiAB/QAEYCAA/QAEYP1RIAD9AATAAv1RIAD9AATQBf1RIAD9AATAB/1RIAD9AATgEv1R/QsEYCACIAH9AARwIAD9AARw/VEgAP0ABNAC/VEgAP0ABOAF/VEgAP0ABNAH/VEgAP0ABPAS/VH9CwRwIABBgAFqIQAgAUGAAWohASACQYABaiECIANBAWshAwwACwsL";
 
 ;// CONCATENATED MODULE: ./build/tfrecord/crc32c-fold.js
 /**
@@ -581,16 +581,10 @@ const MODULE = "AGFzbQEAAAABCAFgBH9/f38AAg8BA2VudgZtZW1vcnkCAAADAgEABwgBBGZvbGQA
 const WORTH_FOLDING = 2 * HISTORY_BYTES;
 /** For bytes in that buffer. Undefined where WebAssembly has no vectors. Compiled at the first call: small files do without. */
 function folding(buffer) {
-    const instance = crc32c_fold_module.for(buffer);
-    if (!instance)
-        return undefined;
-    const fold = folds.get(instance) ?? folder(instance);
-    folds.set(instance, fold);
-    return fold;
+    return crc32c_fold_module.for(buffer);
 }
-const crc32c_fold_module = new wasm/* VectorModule */.A4(MODULE);
-const folds = new WeakMap();
-function folder({ functions: { fold }, buffer }) {
+const crc32c_fold_module = new wasm/* VectorModule */.A(MODULE, folder);
+function folder({ fold }, buffer) {
     const bytes = new Uint8Array(buffer);
     const window = bytes.subarray(HISTORY_BYTES, HISTORY_BYTES + WINDOW_BYTES);
     return (message, initial) => {
@@ -1003,9 +997,11 @@ class AtomicFile {
     async read(target, offset) {
         const { fd } = this.#open();
         let filled = 0;
-        for (let more = -1; more !== 0 && filled < target.length;) {
-            more = (0,external_node_fs_.readSync)(fd, target, filled, target.length - filled, offset + filled);
-            filled += more;
+        while (filled < target.length) {
+            const read = (0,external_node_fs_.readSync)(fd, target, filled, target.length - filled, offset + filled);
+            if (read === 0)
+                break;
+            filled += read;
         }
         return filled;
     }
@@ -1325,7 +1321,7 @@ const WORTH_OWN_MEMORY = 1024 * 1024;
  * them there; plain memory where there is none of that kind.
  */
 function recordMemory(bytes) {
-    return (bytes < WORTH_OWN_MEMORY ? undefined : (0,_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleMemory */ .UO)(bytes)) ?? new Uint8Array(bytes);
+    return (bytes < WORTH_OWN_MEMORY ? undefined : (0,_wasm_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleMemory */ .U)(bytes)) ?? new Uint8Array(bytes);
 }
 
 
@@ -1397,10 +1393,9 @@ async function readFully(handle, target, offset) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ VectorModule),
-/* harmony export */   UO: () => (/* binding */ visibleMemory)
+/* harmony export */   A: () => (/* binding */ VectorModule),
+/* harmony export */   U: () => (/* binding */ visibleMemory)
 /* harmony export */ });
-/* unused harmony export SCRATCH_BYTES */
 const PAGE_BYTES = 64 * 1024;
 /** The first bytes of every memory are for what the functions keep while they run. Others begin behind them. */
 const SCRATCH_BYTES = 2 * PAGE_BYTES;
@@ -1426,38 +1421,40 @@ function memoryOf(bytes) {
         return undefined;
     }
 }
-/** A small module, in base64, whose functions work in one memory or another. */
+/** A small module, in base64, whose functions work in one memory or another, and what its user makes of them in each. */
 class VectorModule {
     #base64;
-    #instances = new WeakMap();
+    #bind;
+    #bound = new WeakMap();
     #compiled;
     #common;
-    constructor(base64) {
+    constructor(base64, bind) {
         this.#base64 = base64;
+        this.#bind = bind;
     }
     /**
-     * The functions for bytes of that buffer: in its own memory where that is {@link visibleMemory}, else in one that is shared
-     * by all others. Undefined where there is no WebAssembly or none with vectors: on old processors, and where the host forbids
-     * it. Callers have a slower way then, which gives the same result.
+     * For bytes of that buffer: in its own memory where that is {@link visibleMemory}, else in one that is shared by all others.
+     * Undefined where there is no WebAssembly or none with vectors: on old processors, and where the host forbids it. Callers have
+     * a slower way then, which gives the same result.
      */
     for(buffer) {
-        this.#common ??= this.#instance(memoryOf(SCRATCH_BYTES)) ?? "none";
+        this.#common ??= this.#boundIn(memoryOf(SCRATCH_BYTES)) ?? "none";
         if (this.#common === "none")
             return undefined;
         const memory = buffer && memories.get(buffer);
         if (!memory)
             return this.#common;
-        const own = this.#instances.get(memory.buffer) ?? this.#instance(memory) ?? this.#common;
-        this.#instances.set(memory.buffer, own);
+        const own = this.#bound.get(memory.buffer) ?? this.#boundIn(memory) ?? this.#common;
+        this.#bound.set(memory.buffer, own);
         return own;
     }
-    #instance(memory) {
+    #boundIn(memory) {
         if (typeof WebAssembly === "undefined" || !memory)
             return undefined;
         try {
             this.#compiled ??= new WebAssembly.Module(Buffer.from(this.#base64, "base64"));
             const { exports } = new WebAssembly.Instance(this.#compiled, { env: { memory } });
-            return { functions: exports, buffer: memory.buffer };
+            return this.#bind(exports, memory.buffer);
         }
         catch {
             return undefined;

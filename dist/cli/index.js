@@ -1058,7 +1058,7 @@ async function dispatch(args, io) {
     if (typeof request === "string")
         return wrongUsage(request, command, io);
     // Loaded here, so that --help and a wrong command line answer at once.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(201), __nccwpck_require__.e(957), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4025));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(201), __nccwpck_require__.e(957), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8178));
     const report = await run(request);
     progress.clear();
     const delivered = await deliver(report, set, io);

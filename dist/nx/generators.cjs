@@ -24093,38 +24093,40 @@ function memoryOf(bytes) {
         return undefined;
     }
 }
-/** A small module, in base64, whose functions work in one memory or another. */
+/** A small module, in base64, whose functions work in one memory or another, and what its user makes of them in each. */
 class VectorModule {
     #base64;
-    #instances = new WeakMap();
+    #bind;
+    #bound = new WeakMap();
     #compiled;
     #common;
-    constructor(base64) {
+    constructor(base64, bind) {
         this.#base64 = base64;
+        this.#bind = bind;
     }
     /**
-     * The functions for bytes of that buffer: in its own memory where that is {@link visibleMemory}, else in one that is shared
-     * by all others. Undefined where there is no WebAssembly or none with vectors: on old processors, and where the host forbids
-     * it. Callers have a slower way then, which gives the same result.
+     * For bytes of that buffer: in its own memory where that is {@link visibleMemory}, else in one that is shared by all others.
+     * Undefined where there is no WebAssembly or none with vectors: on old processors, and where the host forbids it. Callers have
+     * a slower way then, which gives the same result.
      */
     for(buffer) {
-        this.#common ??= this.#instance(memoryOf(SCRATCH_BYTES)) ?? "none";
+        this.#common ??= this.#boundIn(memoryOf(SCRATCH_BYTES)) ?? "none";
         if (this.#common === "none")
             return undefined;
         const memory = buffer && memories.get(buffer);
         if (!memory)
             return this.#common;
-        const own = this.#instances.get(memory.buffer) ?? this.#instance(memory) ?? this.#common;
-        this.#instances.set(memory.buffer, own);
+        const own = this.#bound.get(memory.buffer) ?? this.#boundIn(memory) ?? this.#common;
+        this.#bound.set(memory.buffer, own);
         return own;
     }
-    #instance(memory) {
+    #boundIn(memory) {
         if (typeof WebAssembly === "undefined" || !memory)
             return undefined;
         try {
             this.#compiled ??= new WebAssembly.Module(Buffer.from(this.#base64, "base64"));
             const { exports } = new WebAssembly.Instance(this.#compiled, { env: { memory } });
-            return { functions: exports, buffer: memory.buffer };
+            return this.#bind(exports, memory.buffer);
         }
         catch {
             return undefined;
@@ -24138,7 +24140,7 @@ class VectorModule {
 const STATE_BYTES = 64;
 const vectors_WORDS = 16384;
 /** `draw(vectors, at)`, `scale(vectors, at, min, max, lowest, highest)` and `scaleToUnit(vectors, at, highest)`, in base64. */
-const MODULE = "AGFzbQEAAAABFQNgAn9/AGAGf398fHx8AGADf399AAIPAQNlbnYGbWVtb3J5AgAAAwQDAAECBx4DBGRyYXcAAAVzY2FsZQABC3NjYWxlVG9Vbml0AAIKhAQD3gEGAX8BewF7AXsBewF7IAL9AAQAIQMgAv0ABBAhBCAC/QAEICEFIAL9AAQwIQYCQANAIABFDQEgASAEQQL9qwEgBP2uASEHIAdBB/2rASAHQRn9rQH9UCEHIAdBA/2rASAH/a4B/QsEACAEQQn9qwEhByAFIAP9USEFIAYgBP1RIQYgBCAF/VEhBCADIAb9USEDIAUgB/1RIQUgBkEL/asBIAZBFf2tAf1QIQYgAUEQaiEBIABBAWshAAwACwsgAiAD/QsEACACIAT9CwQQIAIgBf0LBCAgAiAG/QsEMAvjAQIBewF7AkADQCAARQ0BIAEgAf0ABAAiBv3/AUQAAAAAAADwPf0U/fIBIQcgAv0URAAAAAAAAPA//RQgB/3xAf3yASAD/RQgB/3yAf3wASAE/RT99wEgBf0U/fYB/V4gBiAG/Q0ICQoLDA0ODwgJCgsMDQ4P/f8BRAAAAAAAAPA9/RT98gEhByAC/RREAAAAAAAA8D/9FCAH/fEB/fIBIAP9FCAH/fIB/fABIAT9FP33ASAF/RT99gH9Xv0NAAECAwQFBgcQERITFBUWF/0LBAAgAUEQaiEBIABBAWshAAwACwsLPQACQANAIABFDQEgASAB/QAEAP37AUMAAIAv/RP95gEgAv0T/eoB/QsEACABQRBqIQEgAEEBayEADAALCws=";
+const MODULE = "AGFzbQEAAAABFQNgAn9/AGAGf398fHx8AGADf399AAIPAQNlbnYGbWVtb3J5AgACAwQDAAECBx4DBGRyYXcAAAVzY2FsZQABC3NjYWxlVG9Vbml0AAIKhAQD3gEGAX8BewF7AXsBewF7IAL9AAQAIQMgAv0ABBAhBCAC/QAEICEFIAL9AAQwIQYCQANAIABFDQEgASAEQQL9qwEgBP2uASEHIAdBB/2rASAHQRn9rQH9UCEHIAdBA/2rASAH/a4B/QsEACAEQQn9qwEhByAFIAP9USEFIAYgBP1RIQYgBCAF/VEhBCADIAb9USEDIAUgB/1RIQUgBkEL/asBIAZBFf2tAf1QIQYgAUEQaiEBIABBAWshAAwACwsgAiAD/QsEACACIAT9CwQQIAIgBf0LBCAgAiAG/QsEMAvjAQIBewF7AkADQCAARQ0BIAEgAf0ABAAiBv3/AUQAAAAAAADwPf0U/fIBIQcgAv0URAAAAAAAAPA//RQgB/3xAf3yASAD/RQgB/3yAf3wASAE/RT99wEgBf0U/fYB/V4gBiAG/Q0ICQoLDA0ODwgJCgsMDQ4P/f8BRAAAAAAAAPA9/RT98gEhByAC/RREAAAAAAAA8D/9FCAH/fEB/fIBIAP9FCAH/fIB/fABIAT9FP33ASAF/RT99gH9Xv0NAAECAwQFBgcQERITFBUWF/0LBAAgAUEQaiEBIABBAWshAAwACwsLPQACQANAIABFDQEgASAB/QAEAP37AUMAAIAv/RP95gEgAv0T/eoB/QsEACABQRBqIQEgAEEBayEADAALCws=";
 
 ;// CONCATENATED MODULE: ./build/values/random/vectors.js
 
@@ -24152,18 +24154,12 @@ const WORTH_COMPILING = 4096;
  */
 function vectors(words, buffer) {
     asked += words;
-    const instance = asked < WORTH_COMPILING ? undefined : vectors_module.for(buffer);
-    if (!instance)
-        return undefined;
-    const known = bound.get(instance) ?? bind(instance);
-    bound.set(instance, known);
-    return known;
+    return asked < WORTH_COMPILING ? undefined : vectors_module.for(buffer);
 }
 let asked = 0;
-const vectors_module = new VectorModule(MODULE);
-const bound = new WeakMap();
+const vectors_module = new VectorModule(MODULE, bind);
 const LANES = 4;
-function bind({ functions: { draw, scale, scaleToUnit }, buffer }) {
+function bind({ draw, scale, scaleToUnit }, buffer) {
     const stateInside = new Int32Array(buffer, 0, STATE_BYTES / 4);
     const wordsInside = new Uint32Array(buffer, STATE_BYTES, vectors_WORDS);
     const bytesInside = new Uint8Array(buffer, STATE_BYTES, 4 * vectors_WORDS);
@@ -24658,8 +24654,8 @@ function prepareUniform(spec, count, dtype, path, complaints) {
     }
 }
 function prepareIntegers(spec, count, dtype, path, complaints) {
-    const min = prepare_uniform_bound(spec.min ?? DEFAULT_MIN, dtype, [...path, "min"], complaints);
-    const max = prepare_uniform_bound(spec.max ?? DEFAULT_MAX, dtype, [...path, "max"], complaints);
+    const min = bound(spec.min ?? DEFAULT_MIN, dtype, [...path, "min"], complaints);
+    const max = bound(spec.max ?? DEFAULT_MAX, dtype, [...path, "max"], complaints);
     if (typeof min !== "bigint" || typeof max !== "bigint")
         return undefined;
     if (min > max)
@@ -24678,7 +24674,7 @@ function prepareFloats(spec, count, dtype, path, complaints) {
         return noValues(spec, `${dtype.alias} has no number from ${min} to below ${max}`, path, complaints);
     return (seed, memory) => uniformFloats(count, dtype, range, new Stream(seed()), memory);
 }
-function prepare_uniform_bound(scalar, dtype, path, complaints) {
+function bound(scalar, dtype, path, complaints) {
     const conversion = convert(scalar, dtype);
     if (conversion.ok)
         return conversion.element;
@@ -24687,14 +24683,14 @@ function prepare_uniform_bound(scalar, dtype, path, complaints) {
 }
 /** A bound need not be a number of the dtype, but must be in its range. */
 function finiteBound(scalar, dtype, path, complaints) {
-    const value = prepare_uniform_bound(scalar, DOUBLE, path, complaints);
+    const value = bound(scalar, DOUBLE, path, complaints);
     if (typeof value !== "number")
         return undefined;
     if (!Number.isFinite(value)) {
         complaints.add("values-range", path, `${path.at(-1)} is ${value}; a range needs finite ends.`);
         return undefined;
     }
-    return prepare_uniform_bound(value, dtype, path, complaints) === undefined ? undefined : value;
+    return bound(value, dtype, path, complaints) === undefined ? undefined : value;
 }
 function noValues(spec, message, path, complaints) {
     const half = (spec.min === undefined) !== (spec.max === undefined);
@@ -24869,12 +24865,8 @@ function prepareSeededFeature({ spec, wanted, locate, }) {
     }
     const dtype = FEATURE_DTYPES[kind];
     const maker = prepareMaker({ spec: values, dtype, shape, hasBatch: false, path: spec.path }, complaints);
-    if (!maker)
-        return { value: undefined, problems: complaints.problems };
-    const make = (seed) => {
-        const elements = maker(() => seed);
-        return listOf(kind, elements);
-    };
+    const make = maker &&
+        ((seed) => listOf(kind, maker(() => seed)));
     return { value: make, problems: complaints.problems };
 }
 /** The literal's or the file's own shape, where it has one, so that lists of lists are taken row by row; a flat list fits any shape. */
@@ -34493,7 +34485,7 @@ const TAIL = 68880;
 /** What `fold` counts in. */
 const GROUP_BYTES = 128;
 /** `fold(history, message, out, groups)`, in base64. */
-const fold_MODULE = "AGFzbQEAAAABCAFgBH9/f38AAg8BA2VudgZtZW1vcnkCAAADAgEABwgBBGZvbGQAAArxAwHuAwACQANAIANFDQEgAiAB/QAEACAA/QAEAP1RIAD9AATgAf1RIAD9AATwBP1RIAD9AATgBv1RIAD9AASAEv1R/QsEACACIAH9AAQQIAD9AAQQ/VEgAP0ABPAB/VEgAP0ABIAF/VEgAP0ABPAG/VEgAP0ABJAS/VH9CwQQIAIgAf0ABCAgAP0ABCD9USAA/QAEgAL9USAA/QAEkAX9USAA/QAEgAf9USAA/QAEoBL9Uf0LBCAgAiAB/QAEMCAA/QAEMP1RIAD9AASQAv1RIAD9AASgBf1RIAD9AASQB/1RIAD9AASwEv1R/QsEMCACIAH9AARAIAD9AARA/VEgAP0ABKAC/VEgAP0ABLAF/VEgAP0ABKAH/VEgAP0ABMAS/VH9CwRAIAIgAf0ABFAgAP0ABFD9USAA/QAEsAL9USAA/QAEwAX9USAA/QAEsAf9USAA/QAE0BL9Uf0LBFAgAiAB/QAEYCAA/QAEYP1RIAD9AATAAv1RIAD9AATQBf1RIAD9AATAB/1RIAD9AATgEv1R/QsEYCACIAH9AARwIAD9AARw/VEgAP0ABNAC/VEgAP0ABOAF/VEgAP0ABNAH/VEgAP0ABPAS/VH9CwRwIABBgAFqIQAgAUGAAWohASACQYABaiECIANBAWshAwwACwsL";
+const fold_MODULE = "AGFzbQEAAAABCAFgBH9/f38AAg8BA2VudgZtZW1vcnkCAAIDAgEABwgBBGZvbGQAAArxAwHuAwACQANAIANFDQEgAiAB/QAEACAA/QAEAP1RIAD9AATgAf1RIAD9AATwBP1RIAD9AATgBv1RIAD9AASAEv1R/QsEACACIAH9AAQQIAD9AAQQ/VEgAP0ABPAB/VEgAP0ABIAF/VEgAP0ABPAG/VEgAP0ABJAS/VH9CwQQIAIgAf0ABCAgAP0ABCD9USAA/QAEgAL9USAA/QAEkAX9USAA/QAEgAf9USAA/QAEoBL9Uf0LBCAgAiAB/QAEMCAA/QAEMP1RIAD9AASQAv1RIAD9AASgBf1RIAD9AASQB/1RIAD9AASwEv1R/QsEMCACIAH9AARAIAD9AARA/VEgAP0ABKAC/VEgAP0ABLAF/VEgAP0ABKAH/VEgAP0ABMAS/VH9CwRAIAIgAf0ABFAgAP0ABFD9USAA/QAEsAL9USAA/QAEwAX9USAA/QAEsAf9USAA/QAE0BL9Uf0LBFAgAiAB/QAEYCAA/QAEYP1RIAD9AATAAv1RIAD9AATQBf1RIAD9AATAB/1RIAD9AATgEv1R/QsEYCACIAH9AARwIAD9AARw/VEgAP0ABNAC/VEgAP0ABOAF/VEgAP0ABNAH/VEgAP0ABPAS/VH9CwRwIABBgAFqIQAgAUGAAWohASACQYABaiECIANBAWshAwwACwsL";
 
 ;// CONCATENATED MODULE: ./build/tfrecord/crc32c-fold.js
 /**
@@ -34510,16 +34502,10 @@ const fold_MODULE = "AGFzbQEAAAABCAFgBH9/f38AAg8BA2VudgZtZW1vcnkCAAADAgEABwgBBGZ
 const WORTH_FOLDING = 2 * HISTORY_BYTES;
 /** For bytes in that buffer. Undefined where WebAssembly has no vectors. Compiled at the first call: small files do without. */
 function folding(buffer) {
-    const instance = crc32c_fold_module.for(buffer);
-    if (!instance)
-        return undefined;
-    const fold = folds.get(instance) ?? folder(instance);
-    folds.set(instance, fold);
-    return fold;
+    return crc32c_fold_module.for(buffer);
 }
-const crc32c_fold_module = new VectorModule(fold_MODULE);
-const folds = new WeakMap();
-function folder({ functions: { fold }, buffer }) {
+const crc32c_fold_module = new VectorModule(fold_MODULE, folder);
+function folder({ fold }, buffer) {
     const bytes = new Uint8Array(buffer);
     const window = bytes.subarray(HISTORY_BYTES, HISTORY_BYTES + fold_WINDOW_BYTES);
     return (message, initial) => {
@@ -34836,9 +34822,11 @@ class atomic_file_AtomicFile {
     async read(target, offset) {
         const { fd } = this.#open();
         let filled = 0;
-        for (let more = -1; more !== 0 && filled < target.length;) {
-            more = readSync(fd, target, filled, target.length - filled, offset + filled);
-            filled += more;
+        while (filled < target.length) {
+            const read = readSync(fd, target, filled, target.length - filled, offset + filled);
+            if (read === 0)
+                break;
+            filled += read;
         }
         return filled;
     }
